@@ -1,0 +1,66 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// What every Swift target is compiled with: language mode 6, the coming features, warnings as errors.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .treatAllWarnings(as: .error),
+  .treatWarning("DeprecatedDeclaration", as: .warning),
+]
+
+/// One room of the house: its name and the rooms it may look into.
+func room(_ name: String, _ rooms: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: rooms, swiftSettings: settings)
+}
+
+/// The tests of a room; they may look into that room and the given others.
+func tests(_ name: String, _ rooms: Target.Dependency..., resources: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + rooms,
+    exclude: resources, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Rapporteur",
+  products: [
+    .executable(name: "rapporteur", targets: ["rapporteur"]),
+    .library(name: "Citations", targets: ["Citations"]),
+    .library(
+      name: "Rapporteur",
+      targets: ["Records", "Archive", "Answers", "Documents", "Drafting", "Publishing"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    room("Diagnostics"),
+    room("Files", "Diagnostics"),
+    room("YAML", "Diagnostics", "CYAML"),
+    room("Markdown", "Diagnostics", "CMarkdown"),
+    room("Records", "Diagnostics"),
+    room("Citations", "Records"),
+    room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
+    room("Answers", "Records", "Citations", "Archive"),
+    room("Documents", "Records"),
+    room("Drafting", "Diagnostics", "Records", "Citations", "Archive", "Answers", "Documents", "Markdown"),
+    room("Publishing", "Records", "Documents", "Files"),
+    room(
+      "Commands", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers", "Documents",
+      "Drafting", "Publishing",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")),
+    .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,6 @@
+import Commands
+
+@main
+enum Rapporteur {
+  static func main() { Program.main() }
+}
