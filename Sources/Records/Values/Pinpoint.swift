@@ -1,0 +1,73 @@
+/// The place inside a document that a citation points at, such as paragraphs 4-9 or section IV.
+public struct Pinpoint: Sendable, Hashable {
+  /// What a pinpoint counts by.
+  public enum Unit: String, Sendable, CaseIterable {
+    /// A part of a document.
+    case part
+    /// A chapter of a report.
+    case chapter
+    /// A section, printed in Roman or Chinese numerals.
+    case section
+    /// An annex.
+    case annex
+    /// An appendix of an annex.
+    case appendix
+    /// A paragraph of a document.
+    case paragraph
+    /// A preambular paragraph of an act.
+    case preambularParagraph = "preambular paragraph"
+    /// An operative paragraph of an act.
+    case operativeParagraph = "operative paragraph"
+    /// A lettered subparagraph.
+    case subparagraph
+    /// A footnote.
+    case footnote
+    /// A page.
+    case page
+  }
+
+  /// One step of a pinpoint: places of one unit, such as paragraphs 4-9 and 12.
+  public struct Step: Sendable, Hashable {
+    /// What is counted.
+    public var unit: Unit
+    /// The places, each a range of printed numbers whose ends are equal for a single place.
+    public var places: [Range]
+
+    /// Makes a step from its unit and its places.
+    public init(_ unit: Unit, _ places: [Range]) {
+      self.unit = unit
+      self.places = places
+    }
+  }
+
+  /// A run of places, both ends printed as in the document: `4` to `9`, `IV` to `IV`.
+  public struct Range: Sendable, Hashable {
+    /// The first place.
+    public var first: String
+    /// The last place; the same as the first for a single place.
+    public var last: String
+
+    /// Makes a run of places, or a single place.
+    public init(_ first: String, _ last: String? = nil) {
+      self.first = first
+      self.last = last ?? first
+    }
+  }
+
+  /// The steps from the outermost in: annex II, section A, paragraph 3.
+  public var steps: [Step]
+
+  /// Makes a pinpoint from its steps, the outermost first.
+  public init(_ steps: [Step]) { self.steps = steps }
+
+  /// Whether it names a paragraph of that printed number, alone or within a run.
+  public func names(paragraph: Int) -> Bool {
+    steps.contains { step in
+      step.unit == .paragraph
+        && step.places.contains {
+          guard let first = Int($0.first), let last = Int($0.last) else { return false }
+          return first <= paragraph && paragraph <= last
+        }
+    }
+  }
+}
