@@ -1,7 +1,9 @@
 /// The address of a record, such as `untoc-wg3/5` or `untoc-cop/resolution/7/4`.
 ///
 /// The same string names a record on the command line, in JSON and in the address of its page.
-public struct Key: Sendable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+public struct Key: Sendable, Hashable, Comparable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
   /// The whole address.
   public let text: String
 
@@ -34,5 +36,7 @@ public struct Key: Sendable, Hashable, Comparable, CustomStringConvertible, Expr
     return left.count < right.count
   }
 
-  private static func number(_ bytes: Substring.UTF8View.SubSequence) -> Int? { Int(Substring(bytes)) }
+  private static func number(_ bytes: Substring.UTF8View.SubSequence) -> Int? {
+    Int(Substring(bytes))
+  }
 }

@@ -14,3 +14,18 @@ public struct Reference: Sendable, Hashable {
     self.written = written ?? target.text
   }
 }
+
+extension Reference: FieldValue {
+  /// A reference to a record of any kind.
+  public static var shape: Shape { .reference([]) }
+  /// Makes it from a reference.
+  public init?(value: Value) {
+    guard case .reference(let reference) = value else { return nil }
+    self = reference
+  }
+  /// It, as a reference.
+  public var value: Value { .reference(self) }
+
+  /// What stands where a record has not been filled yet; no record read from a file holds it.
+  static let unset = Reference("")
+}

@@ -1,0 +1,62 @@
+/// What a field holds: how it is written, checked, explained and printed all follow from it.
+public indirect enum Shape: Sendable {
+  /// Words that are the same in every language: a number as printed, a file name, an identifier.
+  case text
+  /// A text per language; a plain text stands for the language of the record.
+  case localized
+  /// A whole number.
+  case integer
+  /// Yes or no.
+  case flag
+  /// A date known to the day, the month or the year.
+  case date
+  /// A set of days, or the bounds within which they lie.
+  case days
+  /// One of the six languages.
+  case language
+  /// One word of a fixed list.
+  case choice(ChoiceList)
+  /// A reference to a record of one of these kinds; of any kind where the list is empty.
+  case reference([Kind])
+  /// Several values of one shape, in order.
+  case list(Shape)
+  /// Fields of its own.
+  case group(GroupShape)
+}
+
+/// The words that a field of choice admits, each with one sentence that explains it.
+public struct ChoiceList: Sendable {
+  /// One word and its meaning.
+  public struct Option: Sendable, Hashable {
+    /// The word as it is written.
+    public var word: String
+    /// What it means, in one sentence.
+    public var sentence: String
+  }
+
+  /// The words in the order in which they are explained.
+  public var options: [Option]
+}
+
+/// The fields of a value that stands inside a record, such as an effect of an act.
+public struct GroupShape: Sendable {
+  /// The fields, in the order in which they are written.
+  public var fields: [FieldDescription]
+  /// The field that a plain scalar fills where the other fields are not needed.
+  public var shorthand: String?
+
+  /// The field of that name.
+  public func field(_ name: String) -> FieldDescription? { fields.first { $0.name == name } }
+}
+
+/// One field as every part of the program sees it: name, meaning, shape.
+public struct FieldDescription: Sendable {
+  /// The name as it is written in a record, in a template and in JSON.
+  public var name: String
+  /// What the field says, in one sentence.
+  public var summary: String
+  /// What it holds.
+  public var shape: Shape
+  /// Whether a record without it is wrong.
+  public var isRequired: Bool
+}

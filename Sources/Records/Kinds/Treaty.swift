@@ -1,0 +1,54 @@
+/// A treaty.
+public struct Treaty: Record {
+  /// The kind of this record.
+  public static let kind = Kind.treaty
+
+  /// Its name in keys, such as `untoc`; unique among bodies and treaties.
+  public var id: String = ""
+  /// Its official name.
+  public var name: LocalizedText = LocalizedText()
+  /// The name used after the first mention.
+  public var shortName: LocalizedText?
+  /// Other names under which texts cite it.
+  public var aliases: [LocalizedText] = []
+  /// The articles that records refer to, or all of them.
+  public var articles: [Article] = []
+
+  /// Makes an empty treaty, to be filled.
+  public init() {}
+
+  /// Its address.
+  public var key: Key { Key(id) }
+
+  /// Its fields.
+  public static let table = FieldTable<Treaty>(
+    Field(
+      required: "id", \.id,
+      "Its name in keys, such as `untoc`; unique among bodies and treaties."),
+    Field(required: "name", \.name, "Its official name."),
+    Field("short-name", \.shortName, "The name used after the first mention."),
+    Field("aliases", \.aliases, "Other names under which texts cite it."),
+    Field("articles", \.articles, "The articles that records refer to, or all of them."))
+}
+
+/// An article of a treaty.
+public struct Article: Group {
+  /// Its number.
+  public var number: String = ""
+  /// Its title.
+  public var title: LocalizedText?
+  /// What it is about, in our words.
+  public var subject: LocalizedText?
+  /// What it does, as the complement of a sentence.
+  public var purpose: LocalizedText?
+
+  /// Makes an empty one, to be filled.
+  public init() {}
+
+  /// Its fields.
+  public static let table = FieldTable<Article>(
+    Field(required: "number", \.number, "Its number."),
+    Field("title", \.title, "Its title."),
+    Field("subject", \.subject, "What it is about, in our words."),
+    Field("purpose", \.purpose, "What it does, as the complement of a sentence."))
+}
