@@ -55,7 +55,9 @@ let package = Package(
     room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
     room("Answers", "Records", "Citations", "Archive"),
     room("Documents", "Records"),
-    room("Drafting", "Diagnostics", "Records", "Citations", "Archive", "Answers", "Documents", "Markdown"),
+    room(
+      "Drafting", "Diagnostics", "Records", "Citations", "Archive", "Answers", "Documents",
+      "Markdown"),
     room("Publishing", "Records", "Documents", "Files"),
     room(
       "Commands", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers", "Documents",

@@ -1,1 +1,56 @@
-// Archive
+public import Citations
+import Diagnostics
+public import Records
+
+/// All records of a workspace, linked and checked.
+public struct Archive: Sendable {
+  /// The bodies and treaties, as the recogniser and the printer of citations know them.
+  public let known: KnownBodies
+  /// The references among the records, both ways.
+  public let links: Links
+  private let entries: [Key: Entry]
+  private let keysByKind: [Kind: [Key]]
+
+  init(known: KnownBodies, entries: [Key: Entry], links: Links) {
+    self.known = known
+    self.links = links
+    self.entries = entries
+    keysByKind = Dictionary(grouping: entries.keys) { entries[$0]?.kind ?? .topic }
+      .mapValues { $0.sorted() }
+  }
+
+  /// The record at an address, with what stands beside it.
+  public subscript(key: Key) -> Entry? { entries[key] }
+
+  /// The record at an address, where it is of that type.
+  public func record<R: Record>(_ type: R.Type, _ key: Key) -> R? { entries[key]?.record as? R }
+
+  /// The addresses of all records of a kind, in order.
+  public func keys(of kind: Kind) -> [Key] { keysByKind[kind] ?? [] }
+
+  /// All records of a type, in the order of their addresses.
+  public func all<R: Record>(_ type: R.Type) -> [R] {
+    keys(of: R.kind).compactMap { entries[$0]?.record as? R }
+  }
+
+  /// All entries, in the order of kinds and addresses.
+  public var allEntries: [Entry] {
+    Kind.allCases.flatMap { keys(of: $0).compactMap { entries[$0] } }
+  }
+
+  /// The number of records.
+  public var count: Int { entries.count }
+
+  /// The same archive with one record's values replaced, linked anew and not checked again.
+  ///
+  /// - Returns: `nil` where the values do not make a record of its kind at the same address.
+  package func replacing(_ key: Key, values: FieldValues) -> Archive? {
+    guard let old = entries[key], let record = old.kind.table.record(values), record.key == key
+    else { return nil }
+    var changed = entries
+    changed[key] = Entry(
+      key: key, record: record, values: record.values, provenance: old.provenance,
+      access: old.access, range: old.range, places: old.places, texts: old.texts)
+    return Archive(known: known, entries: changed, links: Links(changed))
+  }
+}

@@ -1,3 +1,57 @@
 extension DiagnosticCode {
-  static let checkCodes: [DiagnosticCode] = []
+  static let checkCodes: [DiagnosticCode] = [
+    dayOutsideSession, sessionsOutOfOrder, endorsementWithoutAct, conclusionOfSpeakers,
+    encouragementAsRequest, statementWithoutSource, staleTranslation, restrictedCited,
+    verbNotInTable, homelessFact, verbTwice, historyOutOfOrder,
+  ]
+
+  /// A day that lies outside the session to which it belongs.
+  public static let dayOutsideSession = DiagnosticCode(
+    "K001", .error, "day outside the session", "What happened at a session happened on its days.")
+  /// Sessions of one body whose days do not follow their ordinals.
+  public static let sessionsOutOfOrder = DiagnosticCode(
+    "K002", .error, "sessions out of order",
+    "A session with a higher ordinal is held later; one of the two is wrong.")
+  /// An endorsement that names no act.
+  public static let endorsementWithoutAct = DiagnosticCode(
+    "K003", .error, "endorsement without an act",
+    "A recommendation is endorsed by an act; name it in `by`. What no act endorses is not endorsed."
+  )
+  /// A conclusion attributed to somebody other than the body.
+  public static let conclusionOfSpeakers = DiagnosticCode(
+    "K004", .error, "conclusion attributed to speakers",
+    "Only the body concludes. What speakers held is a view; what a speaker reported, information.")
+  /// A printed verb that says less, or something else, than the class recorded beside it.
+  public static let encouragementAsRequest = DiagnosticCode(
+    "K005", .error, "verb and class disagree",
+    "The class follows from the printed verb: an encouragement is not a request.")
+  /// A statement, effect, recommendation or figure without a source.
+  public static let statementWithoutSource = DiagnosticCode(
+    "K006", .error, "nothing says where it comes from",
+    "Every statement is traceable: give `source: SYMBOL, para. N`.")
+  /// A translation of a text that has changed since.
+  public static let staleTranslation = DiagnosticCode(
+    "K007", .warning, "stale translation",
+    "The text was changed after it was translated. Read the translation again, then renew its hash."
+  )
+  /// A public record that cites one that must not be shown.
+  public static let restrictedCited = DiagnosticCode(
+    "K008", .error, "restricted record cited",
+    "A public record must not lead to one that is restricted.")
+  /// A printed verb that the table of verbs does not have.
+  public static let verbNotInTable = DiagnosticCode(
+    "K009", .error, "verb not in the table",
+    "The table of operative verbs decides what a printed verb amounts to; add it there, reviewed.")
+  /// A fact of the register whose home is not there, or does not cite it.
+  public static let homelessFact = DiagnosticCode(
+    "K010", .error, "fact without a home",
+    "Every fact of the register names fields that exist and whose source names its paragraph.")
+  /// A printed form that two verbs of the table claim.
+  public static let verbTwice = DiagnosticCode(
+    "K011", .error, "printed form in two verbs",
+    "A printed form leads to one verb, or its class would depend on the order of the table.")
+  /// States of a recommendation that are not in the order of their dates.
+  public static let historyOutOfOrder = DiagnosticCode(
+    "K012", .error, "history out of order", "The states of a recommendation stand in order of time."
+  )
 }

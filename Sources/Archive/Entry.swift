@@ -1,0 +1,56 @@
+public import Diagnostics
+public import Records
+
+/// A record in the archive, with what stands beside its values.
+public struct Entry: Sendable {
+  /// Its address.
+  public let key: Key
+  /// The record.
+  public let record: any Record
+  /// Its fields that have a value, in the order of the table.
+  public let values: FieldValues
+  /// Where its values come from, and what is known to be absent.
+  public let provenance: Provenance
+  /// Whether it may be shown.
+  public let access: Access
+  /// Where the record stands.
+  public let range: SourceRange
+  /// Where its fields stand, by field path.
+  public let places: [String: SourceRange]
+  /// The file and first line of the text below the front matter, by language.
+  public let texts: [Language: SourceRange]
+
+  /// What kind of record it is.
+  public var kind: Kind { type(of: record).kind }
+
+  /// Where a field stands, or what it is part of.
+  public func place(of path: String) -> SourceRange {
+    var prefix = Substring(path)
+    while !prefix.isEmpty {
+      if let place = places[String(prefix)] { return place }
+      prefix = prefix.utf8.lastIndex(of: UInt8(ascii: ".")).map { prefix[..<$0] } ?? ""
+    }
+    return range
+  }
+
+  /// Whether the record reaches no output: by its own word, or as a restricted document.
+  public var isRestricted: Bool {
+    access == .restricted || (record as? Document)?.distribution == .restricted
+  }
+}
+
+/// Who may see a record.
+public enum Access: String, Choice {
+  /// Everybody.
+  case `public`
+  /// Nobody outside; it reaches no output.
+  case restricted
+
+  /// What the word means.
+  public var sentence: String {
+    switch self {
+    case .public: "Everybody may see it."
+    case .restricted: "It reaches no output."
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Records
+import YAML
+
+extension RecordReader {
+  mutating func date(_ node: Node) -> Value? {
+    guard let text = scalar(node, "a date") else { return nil }
+    return partialDate(text, node).map(Value.date)
+  }
+
+  /// Reads days: one, several in a list or between commas, ranges with `..`, or a year or month
+  /// within which they lie.
+  mutating func days(_ node: Node) -> Value? {
+    let nodes: [Node] = if case .sequence(let nodes) = node.content { nodes } else { [node] }
+    var spans: [(first: PartialDate, last: PartialDate)] = []
+    for node in nodes {
+      guard let text = scalar(node, "days") else { return nil }
+      for part in text.split(separator: ",") {
+        guard let span = span(trimmed(part), node) else { return nil }
+        spans.append(span)
+      }
+    }
+    guard let first = spans.first else {
+      return refuse(.wrongType, node, "expected days, found an empty list")
+    }
+    if spans.count == 1, first.first.day == nil || first.last.day == nil {
+      return .days(.within(first.first, first.last))
+    }
+    guard spans.allSatisfy({ $0.first.day != nil && $0.last.day != nil }) else {
+      return refuse(
+        .wrongType, node, "a set of days names every day in full",
+        "a year or a month stands alone, for days that are not known")
+    }
+    return DaySet(runs: spans.map { $0.first.earliest...$0.last.latest }).map(Value.days)
+  }
+
+  private mutating func span(
+    _ text: String, _ node: Node
+  ) -> (first: PartialDate, last: PartialDate)? {
+    let ends = text.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = partialDate(trimmed(ends[0]), node) else { return nil }
+    guard ends.count == 2 else { return (first, first) }
+    guard let last = partialDate(trimmed(ends[1]), node) else { return nil }
+    guard first.earliest <= last.latest else {
+      return refuse(.disorderedDates, node, "`\(text)` ends before it begins")
+    }
+    return (first, last)
+  }
+
+  private mutating func partialDate(_ text: String, _ node: Node) -> PartialDate? {
+    PartialDate(text)
+      ?? refuse(
+        .impossibleDate, node, "`\(text)` is not a date",
+        "dates are written 2016-10-19, 2016-10 or 2016, a range 2016-10-19..2016-10-21")
+  }
+
+  private func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.utf8.first == 32 { text = text.dropFirst() }
+    while text.utf8.last == 32 { text = text.dropLast() }
+    return String(text)
+  }
+}
