@@ -8,6 +8,8 @@ public struct Archive: Sendable {
   public let known: KnownBodies
   /// The references among the records, both ways.
   public let links: Links
+  /// The operative verbs by their printed forms.
+  public let verbs: VerbTable
   private let entries: [Key: Entry]
   private let keysByKind: [Kind: [Key]]
 
@@ -17,6 +19,7 @@ public struct Archive: Sendable {
     self.entries = entries
     keysByKind = Dictionary(grouping: entries.keys) { entries[$0]?.kind ?? .topic }
       .mapValues { $0.sorted() }
+    verbs = VerbTable((keysByKind[.verb] ?? []).compactMap { entries[$0]?.record as? Verb })
   }
 
   /// The record at an address, with what stands beside it.

@@ -18,6 +18,9 @@ package enum CommonFields {
   /// The names that may stand in a group inside a record.
   package static let inGroups: Set<String> = ["source", "sources", "absent"]
 
+  /// The names that may stand above a list of records.
+  package static let inLists = ["kind", "language", "reported-in", "access"]
+
   private static func field(
     _ name: String, _ summary: String, _ shape: Shape, required: Bool = false
   ) -> FieldDescription {

@@ -10,6 +10,8 @@ public struct Links: Sendable {
     public let path: String
     /// What it refers to.
     public let reference: Reference
+    /// The kinds of record that the field admits; any where the list is empty.
+    public let kinds: [Kind]
     /// Whether it stands as the source of a value and not as a value.
     public let isSource: Bool
   }
@@ -29,23 +31,31 @@ public struct Links: Sendable {
   /// The references that a record holds: its fields', then its sources'.
   static func links(of entry: Entry) -> [Link] {
     var found: [Link] = []
-    func collect(_ value: Value, _ path: String) {
-      switch value {
-      case .reference(let reference):
-        found.append(Link(from: entry.key, path: path, reference: reference, isSource: false))
-      case .list(let values):
+    func collect(_ value: Value, _ shape: Shape, _ path: String) {
+      switch (value, shape) {
+      case (.reference(let reference), .reference(let kinds)):
+        found.append(
+          Link(
+            from: entry.key, path: path, reference: reference, kinds: kinds, isSource: false))
+      case (.list(let values), .list(let element)):
         for (position, value) in values.enumerated() {
-          collect(value, FieldPath.element(of: path, at: position, value))
+          collect(value, element, FieldPath.element(of: path, at: position, value))
         }
-      case .group(let values):
-        for pair in values.pairs { collect(pair.value, FieldPath.field(pair.name, in: path)) }
+      case (.group(let values), .group(let group)):
+        for pair in values.pairs {
+          guard let field = group.field(pair.name) else { continue }
+          collect(pair.value, field.shape, FieldPath.field(pair.name, in: path))
+        }
       default: break
       }
     }
-    collect(.group(entry.values), "")
+    collect(.group(entry.values), .group(entry.kind.table.shape), "")
     for path in entry.provenance.sources.keys.sorted() {
       for source in entry.provenance.sources[path] ?? [] {
-        found.append(Link(from: entry.key, path: path, reference: source.cite, isSource: true))
+        found.append(
+          Link(
+            from: entry.key, path: path, reference: source.cite, kinds: [.document],
+            isSource: true))
       }
     }
     return found

@@ -13,6 +13,8 @@ public struct Item: Record {
   public var number: String?
   /// Whether a source says that it stood on the agenda.
   public var onAgenda: Bool?
+  /// The days on which it was taken up, where they are known.
+  public var days: DaySet?
   /// The form of the discussion.
   public var form: [DiscussionForm] = []
   /// The subjects.
@@ -44,6 +46,7 @@ public struct Item: Record {
     Field(required: "title", \.title, "What was considered, as a noun phrase."),
     Field("number", \.number, "The number of the agenda item, as printed."),
     Field("on-agenda", \.onAgenda, "Whether a source says that it stood on the agenda."),
+    Field("days", \.days, "The days on which it was taken up, where they are known."),
     Field("form", \.form, "The form of the discussion."),
     Field("topics", \.topics, "The subjects.")
       .to(.topic),

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// One thing that is checked over the whole archive.
+protocol Check: Sendable {
+  /// Reports everything that is wrong in this respect.
+  static func run(_ archive: Archive, _ log: inout DiagnosticLog)
+}
+
+/// Every check there is.
+enum Checks {
+  static let all: [any Check.Type] = [
+    DayOutsideSession.self, SessionsOutOfOrder.self, EndorsementWithoutAct.self,
+    ConclusionOfSpeakers.self, VerbAndClass.self, StatementWithoutSource.self,
+    RestrictedCited.self, PrintedFormTwice.self, HistoryOutOfOrder.self, HomelessFact.self,
+  ]
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Records
+import YAML
+
+/// A record as it stands in its file: fields not yet read, text not yet placed.
+struct ParsedRecord: Sendable {
+  /// The kind's table.
+  var table: KindTable
+  /// The fields with those that the records of a list share.
+  var pairs: [Node.Pair]
+  /// The node of the record itself.
+  var node: Node
+  /// The text below the front matter.
+  var text: ParsedText?
+  /// The texts of sibling files in other languages.
+  var translations: [ParsedTranslation] = []
+
+  /// The plain text of a field, where it has one.
+  func scalar(_ name: String) -> String? { pairs.last { $0.key == name }?.value.scalar }
+}
+
+/// A text below front matter, with where it begins.
+struct ParsedText: Sendable {
+  var text: String
+  var range: SourceRange
+}
+
+/// The text of a sibling file in another language, with the hash of the text it translates.
+struct ParsedTranslation: Sendable {
+  var language: Language
+  var text: ParsedText
+  var hash: Node.Pair?
+}

@@ -1,0 +1,64 @@
+import Citations
+import Diagnostics
+import Records
+
+/// The fourth stage: every record at its address, every reference followed.
+struct LinkedRecords {
+  private(set) var archive: Archive
+  private(set) var log = DiagnosticLog()
+
+  /// Puts the records at their addresses and follows their references.
+  init(_ records: [Entry], known: KnownBodies) {
+    var entries: [Key: Entry] = [:]
+    entries.reserveCapacity(records.count)
+    for entry in records {
+      if let other = entries[entry.key] {
+        log.report(
+          Diagnostic(
+            .repeatedKey, at: entry.range, "the key \(entry.key) is already taken",
+            notes: ["by the record at \(other.range.file):\(other.range.start.line)"]))
+      } else {
+        entries[entry.key] = entry
+      }
+    }
+    archive = Archive(known: known, entries: entries, links: Links(entries))
+    follow()
+  }
+
+  private mutating func follow() {
+    for target in archive.links.to.keys.sorted() {
+      let links = archive.links.to[target] ?? []
+      guard let kind = archive.kind(at: target) else {
+        report(notHeld: target, links)
+        continue
+      }
+      for link in links where !link.kinds.isEmpty && !link.kinds.contains(kind) {
+        let expected = link.kinds.map(\.rawValue).joined(separator: " or ")
+        log.report(
+          Diagnostic(
+            .wrongKind, at: archive[link.from]?.place(of: link.path),
+            "`\(link.reference.written)` is a \(kind.rawValue), expected a \(expected)"))
+      }
+    }
+  }
+
+  /// One note for each target, where it is first referred to.
+  private mutating func report(notHeld target: Key, _ links: [Links.Link]) {
+    guard let first = links.first, let entry = archive[first.from] else { return }
+    let others = links.count - 1
+    log.report(
+      Diagnostic(
+        .notHeld, at: entry.place(of: first.path), "no record \(target) is held",
+        notes: others > 0 ? ["\(others) other reference\(others == 1 ? "" : "s") lead to it"] : [],
+        suggestion: nearest(target, first.kinds)))
+  }
+
+  /// The nearest held address of the kinds expected, among those that begin alike.
+  private func nearest(_ target: Key, _ kinds: [Kind]) -> String? {
+    guard log.diagnostics.count < 100 else { return nil }
+    let first = target.text.prefix { $0 != "/" }
+    let candidates = (kinds.isEmpty ? Kind.allCases : kinds).lazy
+      .flatMap { archive.keys(of: $0) }.map(\.text).filter { $0.hasPrefix(first) }.prefix(1_000)
+    return NearMiss.of(target.text, among: Array(candidates))
+  }
+}

@@ -1,0 +1,154 @@
+import Diagnostics
+import Files
+import Records
+import YAML
+
+/// The first stage: files become records not yet read, each with its kind.
+struct RecordFiles {
+  private(set) var records: [ParsedRecord] = []
+  private(set) var log = DiagnosticLog()
+  private var originals: [String: Int] = [:]
+
+  /// Parses all files; a translation joins the record of the file that it translates.
+  init(_ files: [File]) {
+    var translations: [(file: File, language: Language, original: String)] = []
+    for file in files {
+      if let (original, language) = Self.translated(file.path) {
+        translations.append((file, language, original))
+      } else {
+        parse(file)
+      }
+    }
+    for translation in translations { join(translation) }
+  }
+
+  /// The path of the original and the language, where a path is that of a translation.
+  private static func translated(_ path: String) -> (original: String, language: Language)? {
+    let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count >= 3, let language = Language(rawValue: String(parts[parts.count - 2]))
+    else { return nil }
+    return ((parts.dropLast(2) + parts.suffix(1)).joined(separator: "."), language)
+  }
+
+  private mutating func front(_ file: File) -> (fields: [Node.Pair], node: Node, text: ParsedText?)? {
+    let matter = FrontMatter.split(file.text, file: file.path)
+    log.report(matter.diagnostics)
+    guard let yaml = matter.yaml else { return nil }
+    let (node, problems) = YAMLReader.read(yaml, file: file.path, firstLine: 2)
+    log.report(problems)
+    guard let node else { return nil }
+    guard case .mapping(let pairs) = node.content else {
+      log.report(
+        Diagnostic(
+          .wrongType, at: node.range, "expected the fields of a record, found \(node.summary)"))
+      return nil
+    }
+    let body = matter.body
+    guard body.text.utf8.contains(where: { $0 != 10 && $0 != 32 && $0 != 9 }) else {
+      return (pairs, node, nil)
+    }
+    let start = SourcePosition(line: body.line, column: 1, offset: 0)
+    return (pairs, node, ParsedText(text: body.text, range: .init(file: file.path, start: start)))
+  }
+
+  private mutating func parse(_ file: File) {
+    guard let (pairs, node, text) = front(file) else { return }
+    guard let table = kind(pairs, node) else { return }
+    guard let list = pairs.first(where: { $0.key == "records" }) else {
+      if let text, table.bodyField == nil {
+        log.report(
+          Diagnostic(
+            .misplacedText, at: text.range,
+            "a record of kind `\(table.kind.rawValue)` has no text below the front matter"))
+      }
+      originals[file.path] = records.count
+      records.append(ParsedRecord(table: table, pairs: pairs, node: node, text: text))
+      return
+    }
+    parseList(list.value, pairs, table)
+    if let text {
+      log.report(
+        Diagnostic(.misplacedText, at: text.range, "a list of records has no text below it"))
+    }
+  }
+
+  private mutating func parseList(_ list: Node, _ pairs: [Node.Pair], _ table: KindTable) {
+    guard case .sequence(let nodes) = list.content else {
+      log.report(
+        Diagnostic(.wrongType, at: list.range, "expected a list of records, found \(list.summary)"))
+      return
+    }
+    let shared = each(pairs)
+    for pair in pairs where !["records", "each"].contains(pair.key) {
+      if !CommonFields.inLists.contains(pair.key) {
+        log.report(
+          Diagnostic(
+            .unknownField, at: pair.keyRange, "`\(pair.key)` does not stand above a list",
+            notes: ["what all records of the list share stands under `each`"],
+            suggestion: NearMiss.of(pair.key, among: ["each", "records"] + CommonFields.inLists)))
+      }
+    }
+    let common = pairs.filter { CommonFields.inLists.contains($0.key) && $0.key != "kind" }
+    for node in nodes {
+      guard case .mapping(let own) = node.content else {
+        log.report(
+          Diagnostic(
+            .wrongType, at: node.range, "expected the fields of a record, found \(node.summary)"))
+        continue
+      }
+      let names = Set(own.map(\.key))
+      let inherited = (shared + common).filter { !names.contains($0.key) }
+      records.append(ParsedRecord(table: table, pairs: inherited + own, node: node, text: nil))
+    }
+  }
+
+  private mutating func each(_ pairs: [Node.Pair]) -> [Node.Pair] {
+    guard let each = pairs.first(where: { $0.key == "each" })?.value else { return [] }
+    guard case .mapping(let shared) = each.content else {
+      log.report(
+        Diagnostic(.wrongType, at: each.range, "expected fields, found \(each.summary)"))
+      return []
+    }
+    return shared
+  }
+
+  private mutating func kind(_ pairs: [Node.Pair], _ node: Node) -> KindTable? {
+    guard let pair = pairs.first(where: { $0.key == "kind" }) else {
+      log.report(
+        Diagnostic(.missingKind, at: node.range, "the record does not say what kind it is"))
+      return nil
+    }
+    let names = Kind.allCases.map(\.rawValue)
+    guard let word = pair.value.scalar, let kind = Kind(rawValue: word) else {
+      log.report(
+        Diagnostic(
+          .unknownKind, at: pair.value.range,
+          "`\(pair.value.scalar ?? pair.value.summary)` is not a kind of record",
+          notes: ["the kinds are \(names.joined(separator: ", "))"],
+          suggestion: pair.value.scalar.flatMap { NearMiss.of($0, among: names) }))
+      return nil
+    }
+    return kind.table
+  }
+
+  private mutating func join(_ translation: (file: File, language: Language, original: String)) {
+    guard let (pairs, node, text) = front(translation.file) else { return }
+    guard let index = originals[translation.original] else {
+      log.report(
+        Diagnostic(
+          .orphanTranslation, at: node.range,
+          "there is no `\(translation.original)` for this to translate"))
+      return
+    }
+    for pair in pairs where pair.key != "hash" {
+      log.report(
+        Diagnostic(
+          .unknownField, at: pair.keyRange, "`\(pair.key)` does not stand in a translation",
+          notes: ["a translation holds `hash` and a text; fields stand in the original"]))
+    }
+    guard let text else { return }
+    records[index].translations.append(
+      ParsedTranslation(
+        language: translation.language, text: text, hash: pairs.first { $0.key == "hash" }))
+  }
+}

@@ -1,0 +1,99 @@
+import Citations
+import Diagnostics
+import Records
+import YAML
+
+/// The third stage: records are read by the tables of their kinds, in the context of their bodies.
+struct TypedRecords {
+  private(set) var entries: [Entry] = []
+  private(set) var log = DiagnosticLog()
+  private let references: any ReferenceReader
+  private let contextBodies: Set<String>
+
+  /// Reads all records.
+  init(_ records: [ParsedRecord], references: any ReferenceReader, bodies: Set<String>) {
+    self.references = references
+    contextBodies = bodies
+    for record in records { read(record) }
+  }
+
+  private mutating func read(_ parsed: ParsedRecord) {
+    var reader = RecordReader(references: references, context: context(of: parsed))
+    var own: [Node.Pair] = []
+    var access = Access.public
+    for pair in parsed.pairs {
+      switch pair.key {
+      case "kind": break
+      case "language":
+        let codes = Language.allCases.map(\.rawValue)
+        if let word = reader.word(pair.value, among: codes) {
+          reader.language = Language(rawValue: word) ?? .en
+        }
+      case "reported-in":
+        if case .reference(let reference) = reader.reference(pair.value, to: [.document]) {
+          reader.context.document = reference.target
+        }
+      case "access":
+        let words = Access.allCases.map(\.rawValue)
+        access = reader.word(pair.value, among: words).flatMap(Access.init(rawValue:)) ?? .public
+      default: own.append(pair)
+      }
+    }
+    let values = reader.fields(own, of: parsed.node, parsed.table.shape, at: "")
+    finish(parsed, values, access, &reader)
+    log.merge(reader.log)
+  }
+
+  private mutating func finish(
+    _ parsed: ParsedRecord, _ values: FieldValues?, _ access: Access, _ reader: inout RecordReader
+  ) {
+    guard var values else { return }
+    var texts: [Language: SourceRange] = [:]
+    if let field = parsed.table.bodyField, let text = parsed.text {
+      var localized = LocalizedText()
+      let language = (values["original"]).flatMap(Language.init(value:)) ?? reader.language
+      localized.texts[language] = text.text
+      texts[language] = text.range
+      for translation in parsed.translations {
+        localized.texts[translation.language] = translation.text.text
+        texts[translation.language] = translation.text.range
+        checkHash(translation, of: text, &reader)
+      }
+      values[field] = .localized(localized)
+    }
+    reader.checkPaths(values, parsed.table.shape, parsed.node.range)
+    guard let record = parsed.table.record(values) else { return }
+    entries.append(
+      Entry(
+        key: record.key, record: record, values: record.values, provenance: reader.provenance,
+        access: access, range: parsed.node.range, places: reader.places, texts: texts))
+  }
+
+  private func checkHash(
+    _ translation: ParsedTranslation, of text: ParsedText, _ reader: inout RecordReader
+  ) {
+    let hash = TextHash.of(text.text)
+    guard translation.hash?.value.scalar != hash else { return }
+    reader.log.report(
+      Diagnostic(
+        .staleTranslation, at: translation.hash?.value.range ?? translation.text.range,
+        "the text has changed since it was translated",
+        notes: ["the text stands in \(text.range.file)"], suggestion: "hash: \(hash)"))
+  }
+
+  /// What a record says of itself that decides how its references are understood.
+  private func context(of record: ParsedRecord) -> CitationContext {
+    var context = CitationContext()
+    for name in ["body", "session", "item"] {
+      guard let text = record.scalar(name) else { continue }
+      let first = String(text.prefix { $0 != "/" })
+      if contextBodies.contains(first) {
+        context.body = Key(first)
+        break
+      }
+    }
+    if context.body == nil, record.table.kind == .body { context.body = record.scalar("id").map(Key.init) }
+    if record.table.kind == .treaty { context.treaty = record.scalar("id").map(Key.init) }
+    return context
+  }
+}
