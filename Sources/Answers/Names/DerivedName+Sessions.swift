@@ -1,0 +1,43 @@
+import Archive
+import Records
+
+extension DerivedName {
+  static let sessionNames: [DerivedName] = [
+    .records(
+      .session, "items", Item.self, from: ["session"],
+      "What it considered, item by item, as recorded.", order: .recorded),
+    .records(
+      .session, "statements", Statement.self, from: ["session"],
+      "What was said at it, as recorded.", order: .recorded),
+    .records(
+      .session, "recommendations", Recommendation.self, from: ["session"],
+      "What it recommended, as recorded.", order: .recorded),
+    .records(
+      .session, "statistics", Statistic.self, from: ["session"], "The figures reported at it.",
+      order: .recorded),
+    .records(
+      .session, "taken-up-by", Act.self, from: ["follows.*", "effects.*.takes-up.*"],
+      "The acts that follow it or take up its outcome."),
+    DerivedName(
+      .session, "gathering", GatheringNoun.shape,
+      "What the body calls its gatherings at that date, in the language of the document."
+    ) { question in
+      guard let session = question.view.archive.record(Session.self, question.key),
+        let body = question.view.archive.record(Body.self, session.body.target)
+      else { return nil }
+      return body.noun(on: session.days?.earliest, in: question.language).value
+    },
+    DerivedName(.session, "year", .integer, "The year in which it began, where it is known.") {
+      $0.view.archive.record(Session.self, $0.key)?.days?.year.map(Value.integer)
+    },
+  ]
+
+  static let itemNames: [DerivedName] = [
+    .records(
+      .item, "statements", Statement.self, from: ["item"],
+      "What was said under it, as recorded.", order: .recorded),
+    .records(
+      .item, "statistics", Statistic.self, from: ["item"], "The figures reported under it.",
+      order: .recorded),
+  ]
+}

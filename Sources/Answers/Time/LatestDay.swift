@@ -1,0 +1,72 @@
+import Archive
+import Records
+
+/// The last day on which what a record tells of can have happened.
+///
+/// Where a record has no date of its own, what contains it, what followed it and when it was
+/// reported bound it from above; what nothing bounds has none.
+struct LatestDay {
+  private let archive: Archive
+  private var sessions: [Key: CivilDay] = [:]
+
+  init(_ archive: Archive) {
+    self.archive = archive
+    let byBody = Dictionary(grouping: archive.all(Session.self)) { $0.body.target }
+    for body in byBody.values {
+      var bound: CivilDay?
+      for session in body.sorted(by: { ($0.ordinal ?? 0) > ($1.ordinal ?? 0) }) {
+        if let own = session.days?.latest {
+          sessions[session.key] = own
+          if session.ordinal != nil { bound = min(own, bound ?? own) }
+        } else if session.ordinal != nil {
+          sessions[session.key] = bound
+        }
+      }
+    }
+  }
+
+  /// The bound of a record; `nil` where nothing bounds it, or where it does not tell of an event.
+  func of(_ entry: Entry) -> CivilDay? {
+    switch entry.record {
+    case let session as Session: sessions[session.key] ?? reported(entry)
+    case let item as Item: of(session: item.session)
+    case let statement as Statement: of(session: statement.session)
+    case let statistic as Statistic: statistic.asOf?.latest ?? of(session: statistic.session)
+    case let recommendation as Recommendation: of(session: recommendation.session)
+    case let act as Act:
+      act.adopted?.latest ?? act.session.flatMap { of(session: $0) } ?? reported(entry)
+    case let event as Event: event.days?.latest ?? latestYear(event) ?? reported(entry)
+    case let document as Document: of(document)
+    case let method as Method: method.since.flatMap { of(session: $0) }
+    default: nil
+    }
+  }
+
+  /// The bound of one state of a recommendation.
+  func of(_ state: State, of recommendation: Recommendation) -> CivilDay? {
+    if let on = state.on { return on.latest }
+    if let by = state.by?.target, let entry = archive[by], entry.kind == .act { return of(entry) }
+    return of(session: recommendation.session)
+  }
+
+  private func of(session: Reference) -> CivilDay? {
+    sessions[session.target] ?? archive[session.target].flatMap(reported)
+  }
+
+  private func of(_ document: Document) -> CivilDay? {
+    if let date = document.released ?? document.submitted { return date.latest }
+    if let year = document.year { return PartialDate(year: year)?.latest }
+    return document.session.flatMap { sessions[$0.target] }
+  }
+
+  private func latestYear(_ event: Event) -> CivilDay? {
+    event.years.max().flatMap { PartialDate(year: $0)?.latest }
+  }
+
+  /// The day by which a source had reported it.
+  private func reported(_ entry: Entry) -> CivilDay? {
+    entry.provenance.sources(for: "").compactMap { source in
+      archive.record(Document.self, source.cite.target).flatMap(of(_:))
+    }.min()
+  }
+}

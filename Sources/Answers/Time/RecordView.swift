@@ -1,0 +1,61 @@
+public import Archive
+public import Records
+
+/// The archive as it is seen on a day: what came after that day, and what is restricted, is not in it.
+public struct RecordView: Sendable {
+  /// The whole archive.
+  public let archive: Archive
+  /// The day; everything recorded is seen where there is none.
+  public let asOf: CivilDay?
+  private let leftOut: Set<Key>
+  private let histories: [Key: [State]]
+
+  /// Sees an archive as of a day.
+  ///
+  /// A record is left out unless it is known to have happened by that day: one known only by its
+  /// year is in view from the end of that year.
+  public init(_ archive: Archive, asOf: CivilDay? = nil) {
+    self.archive = archive
+    self.asOf = asOf
+    var leftOut: Set<Key> = []
+    var histories: [Key: [State]] = [:]
+    let latest = asOf.map { _ in LatestDay(archive) }
+    for entry in archive.allEntries {
+      if entry.isRestricted { leftOut.insert(entry.key) }
+      guard let asOf, let latest else { continue }
+      if let day = latest.of(entry), day > asOf { leftOut.insert(entry.key) }
+      if let recommendation = entry.record as? Recommendation {
+        histories[entry.key] = recommendation.history.filter {
+          (latest.of($0, of: recommendation)).map { $0 <= asOf } ?? true
+        }
+      }
+    }
+    self.leftOut = leftOut
+    self.histories = histories
+  }
+
+  /// Whether a record is held and in view.
+  public func shows(_ key: Key) -> Bool { archive[key] != nil && !leftOut.contains(key) }
+
+  /// The entry of a record in view.
+  public subscript(key: Key) -> Entry? { leftOut.contains(key) ? nil : archive[key] }
+
+  /// All records of a type in view, in the order of their addresses.
+  public func all<R: Record>(_ type: R.Type) -> [R] {
+    archive.all(type).filter { !leftOut.contains($0.key) }
+  }
+
+  /// The history of a recommendation as far as it is in view.
+  public func history(of recommendation: Recommendation) -> [State] {
+    histories[recommendation.key] ?? recommendation.history
+  }
+
+  /// The fields of a record in view; a history ends where the view does.
+  public func values(of key: Key) -> FieldValues? {
+    guard let entry = self[key] else { return nil }
+    guard let history = histories[key] else { return entry.values }
+    var values = entry.values
+    values["history"] = history.isEmpty ? nil : history.value
+    return values
+  }
+}
