@@ -13,10 +13,14 @@ extension DiagnosticCode {
   /// A text whose structure is beyond what can be laid out safely.
   public static let markdownBound = DiagnosticCode(
     "M003", .error, "structure beyond the bounds",
-    "Tables, nesting, brackets and paragraphs have bounds, so that no text makes time or memory explode.")
+    """
+    Tables, nesting, brackets and paragraphs have bounds, so that no text makes time or memory \
+    explode.
+    """)
   /// A footnote that nothing refers to.
   public static let unusedFootnote = DiagnosticCode(
-    "M004", .error, "footnote not referred to", "Its text would be lost. Refer to it, or remove it.")
+    "M004", .error, "footnote not referred to",
+    "Its text would be lost. Refer to it, or remove it.")
   /// A reference to a footnote that is not there.
   public static let missingFootnote = DiagnosticCode(
     "M005", .error, "footnote missing", "A mark `[^name]` needs its footnote `[^name]: text`.")
