@@ -64,5 +64,9 @@ let package = Package(
       "Drafting", "Publishing",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
+
+    tests("Diagnostics"),
+    tests("Files", "Diagnostics"),
+    tests("YAML", "Diagnostics"),
   ]
 )

@@ -1,6 +1,7 @@
 extension DiagnosticCode {
   static let fileCodes: [DiagnosticCode] = [
     unreadableFile, notUTF8, containsNUL, fileTooLarge, leavesFolder, missingFolder,
+    cannotWrite,
   ]
 
   /// A file or folder that cannot be read.
@@ -27,4 +28,8 @@ extension DiagnosticCode {
   public static let missingFolder = DiagnosticCode(
     "F006", .error, "missing folder",
     "The command needs this folder. Name another, or make a workspace with `rapporteur init`.")
+  /// An output that cannot be written.
+  public static let cannotWrite = DiagnosticCode(
+    "F007", .error, "cannot write",
+    "Nothing was half written: what stood there before still stands. Mend the cause and run again.")
 }

@@ -15,13 +15,17 @@ extension DiagnosticCode {
   /// Text that is not YAML.
   public static let malformedYAML = DiagnosticCode(
     "Y003", .error, "malformed YAML",
-    "The front matter is not YAML at this place; a colon, a quotation mark or the indentation is off."
-  )
+    """
+    The front matter is not YAML at this place; a colon, a quotation mark or the indentation is \
+    off.
+    """)
   /// An anchor or an alias.
   public static let aliasRefused = DiagnosticCode(
     "Y004", .error, "anchor or alias",
-    "Anchors (`&name`) and aliases (`*name`) are refused: a record says what it says where it says it."
-  )
+    """
+    Anchors (`&name`) and aliases (`*name`) are refused: a record says what it says where it says \
+    it.
+    """)
   /// A YAML tag.
   public static let tagRefused = DiagnosticCode(
     "Y005", .error, "YAML tag",

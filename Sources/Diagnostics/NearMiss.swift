@@ -6,11 +6,11 @@ public enum NearMiss {
   /// third of the word's length, and at least one. The first of equally near candidates wins, so
   /// pass them in a fixed order.
   public static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
-    let target = Array(word.lowercased().utf8.prefix(80))
+    let target = Array(word.lowercased().unicodeScalars.prefix(80))
     let limit = max(1, target.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in candidates {
-      let other = Array(candidate.lowercased().utf8.prefix(80))
+      let other = Array(candidate.lowercased().unicodeScalars.prefix(80))
       guard abs(other.count - target.count) <= limit else { continue }
       let distance = distance(target, other)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
@@ -18,7 +18,7 @@ public enum NearMiss {
     return best?.name
   }
 
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for i in a.indices {
