@@ -22,10 +22,12 @@ extension DerivedName {
       .session, "gathering", GatheringNoun.shape,
       "What the body calls its gatherings at that date, in the language of the document."
     ) { question in
-      guard let session = question.view.archive.record(Session.self, question.key),
-        let body = question.view.archive.record(Body.self, session.body.target)
-      else { return nil }
-      return body.noun(on: session.days?.earliest, in: question.language).value
+      question.view.archive.record(Session.self, question.key).map { session in
+        question.view.archive.known.gathering(
+          of: session.body.target, on: session.days.map { PartialDate($0.earliest) },
+          in: question.language
+        ).value
+      }
     },
     DerivedName(.session, "year", .integer, "The year in which it began, where it is known.") {
       $0.view.archive.record(Session.self, $0.key)?.days?.year.map(Value.integer)

@@ -16,7 +16,7 @@ struct ParsedRecord: Sendable {
   var translations: [ParsedTranslation] = []
 
   /// The plain text of a field, where it has one.
-  func scalar(_ name: String) -> String? { pairs.last { $0.key == name }?.value.scalar }
+  func scalar(_ name: String) -> String? { pairs.last { $0.key == name }?.value.text }
 }
 
 /// A text below front matter, with where it begins.

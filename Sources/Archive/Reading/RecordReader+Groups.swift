@@ -72,7 +72,7 @@ extension RecordReader {
     var values: [Value] = []
     var names: Set<String> = []
     for (position, node) in nodes.enumerated() {
-      let name = node["id"]?.scalar ?? String(position + 1)
+      let name = node["id"]?.text ?? String(position + 1)
       let inner = FieldPath.field(name, in: path)
       if !names.insert(name).inserted {
         let _: Value? = refuse(.repeatedID, node, "the id `\(name)` stands twice in this list")

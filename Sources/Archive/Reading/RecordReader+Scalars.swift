@@ -6,7 +6,7 @@ import YAML
 extension RecordReader {
   /// The text of a scalar.
   mutating func scalar(_ node: Node, _ expected: String) -> String? {
-    guard let text = node.scalar else {
+    guard let text = node.text else {
       return refuse(.wrongType, node, "expected \(expected), found \(node.summary)")
     }
     return text

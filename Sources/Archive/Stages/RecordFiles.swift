@@ -31,24 +31,23 @@ struct RecordFiles {
   }
 
   private mutating func front(_ file: File) -> (fields: [Node.Pair], node: Node, text: ParsedText?)? {
-    let matter = FrontMatter.split(file.text, file: file.path)
-    log.report(matter.diagnostics)
-    guard let yaml = matter.yaml else { return nil }
-    let (node, problems) = YAMLReader.read(yaml, file: file.path, firstLine: 2)
+    let (matter, problems) = FrontMatter.split(file.text, file: file.path)
     log.report(problems)
-    guard let node else { return nil }
-    guard case .mapping(let pairs) = node.content else {
+    guard let matter else { return nil }
+    let (read, mistakes) = YAMLReader.read(matter)
+    log.report(mistakes)
+    guard let node = read else { return nil }
+    guard let pairs = node.pairs else {
       log.report(
         Diagnostic(
           .wrongType, at: node.range, "expected the fields of a record, found \(node.summary)"))
       return nil
     }
-    let body = matter.body
-    guard body.text.utf8.contains(where: { $0 != 10 && $0 != 32 && $0 != 9 }) else {
+    guard matter.body.utf8.contains(where: { $0 != 10 && $0 != 32 && $0 != 9 }) else {
       return (pairs, node, nil)
     }
-    let start = SourcePosition(line: body.line, column: 1, offset: 0)
-    return (pairs, node, ParsedText(text: body.text, range: .init(file: file.path, start: start)))
+    let place = SourceRange(file: file.path, start: matter.bodyStart)
+    return (pairs, node, ParsedText(text: String(matter.body), range: place))
   }
 
   private mutating func parse(_ file: File) {
@@ -73,7 +72,7 @@ struct RecordFiles {
   }
 
   private mutating func parseList(_ list: Node, _ pairs: [Node.Pair], _ table: KindTable) {
-    guard case .sequence(let nodes) = list.content else {
+    guard let nodes = list.items else {
       log.report(
         Diagnostic(.wrongType, at: list.range, "expected a list of records, found \(list.summary)"))
       return
@@ -90,7 +89,7 @@ struct RecordFiles {
     }
     let common = pairs.filter { CommonFields.inLists.contains($0.key) && $0.key != "kind" }
     for node in nodes {
-      guard case .mapping(let own) = node.content else {
+      guard let own = node.pairs else {
         log.report(
           Diagnostic(
             .wrongType, at: node.range, "expected the fields of a record, found \(node.summary)"))
@@ -104,7 +103,7 @@ struct RecordFiles {
 
   private mutating func each(_ pairs: [Node.Pair]) -> [Node.Pair] {
     guard let each = pairs.first(where: { $0.key == "each" })?.value else { return [] }
-    guard case .mapping(let shared) = each.content else {
+    guard let shared = each.pairs else {
       log.report(
         Diagnostic(.wrongType, at: each.range, "expected fields, found \(each.summary)"))
       return []
@@ -119,13 +118,13 @@ struct RecordFiles {
       return nil
     }
     let names = Kind.allCases.map(\.rawValue)
-    guard let word = pair.value.scalar, let kind = Kind(rawValue: word) else {
+    guard let word = pair.value.text, let kind = Kind(rawValue: word) else {
       log.report(
         Diagnostic(
           .unknownKind, at: pair.value.range,
-          "`\(pair.value.scalar ?? pair.value.summary)` is not a kind of record",
+          "`\(pair.value.text ?? pair.value.summary)` is not a kind of record",
           notes: ["the kinds are \(names.joined(separator: ", "))"],
-          suggestion: pair.value.scalar.flatMap { NearMiss.of($0, among: names) }))
+          suggestion: pair.value.text.flatMap { NearMiss.of($0, among: names) }))
       return nil
     }
     return kind.table

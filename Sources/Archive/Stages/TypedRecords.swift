@@ -73,7 +73,7 @@ struct TypedRecords {
     _ translation: ParsedTranslation, of text: ParsedText, _ reader: inout RecordReader
   ) {
     let hash = TextHash.of(text.text)
-    guard translation.hash?.value.scalar != hash else { return }
+    guard translation.hash?.value.text != hash else { return }
     reader.log.report(
       Diagnostic(
         .staleTranslation, at: translation.hash?.value.range ?? translation.text.range,
