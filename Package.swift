@@ -53,7 +53,7 @@ let package = Package(
     room("Records", "Diagnostics"),
     room("Citations", "Records"),
     room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
-    room("Answers", "Records", "Citations", "Archive"),
+    room("Answers", "Diagnostics", "Records", "Citations", "Archive"),
     room("Documents", "Records"),
     room(
       "Drafting", "Diagnostics", "Records", "Citations", "Archive", "Answers", "Documents",

@@ -1,4 +1,5 @@
 public import Archive
+import Diagnostics
 public import Records
 
 /// Everything held at one address, with its sources and what refers to it.

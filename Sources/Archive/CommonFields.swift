@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// The fields that every record has beside those of its kind.
 package enum CommonFields {

@@ -3,7 +3,8 @@ import Records
 
 extension DerivedName {
   static let actNames: [DerivedName] = [
-    DerivedName(.act, "year", .integer, "The year of its adoption, where it is known.") { question in
+    DerivedName(.act, "year", .integer, "The year of its adoption, where it is known.") {
+      question in
       guard let act = question.view.archive.record(Act.self, question.key) else { return nil }
       let session = act.session.flatMap { question.view.archive.record(Session.self, $0.target) }
       return (act.adopted?.year ?? session?.days?.year).map(Value.integer)
@@ -11,7 +12,8 @@ extension DerivedName {
   ]
 
   static let recommendationNames: [DerivedName] = [
-    DerivedName(.recommendation, "state", StateWord.shape, "Its latest state in view.") { question in
+    DerivedName(.recommendation, "state", StateWord.shape, "Its latest state in view.") {
+      question in
       question.view.archive.record(Recommendation.self, question.key)
         .flatMap { question.view.history(of: $0).last?.state.value }
     }

@@ -16,7 +16,8 @@ extension DerivedName {
     .records(
       .body, "mandates", Act.self, from: ["effects.*.on.*"],
       "The acts with an effect on it, in the order of their numbers."),
-    .records(.body, "methods", Method.self, from: ["body"], "Its methods of work.", order: .recorded),
+    .records(
+      .body, "methods", Method.self, from: ["body"], "Its methods of work.", order: .recorded),
     .records(
       .body, "events", Event.self, from: ["body"], "The workshops and other events held for it.",
       order: .recorded),

@@ -1,4 +1,5 @@
 import Archive
+import Citations
 import Records
 
 extension DerivedName {

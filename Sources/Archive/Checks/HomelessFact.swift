@@ -1,5 +1,5 @@
 import Diagnostics
-import Records
+package import Records
 
 /// Every fact of the register has a home that cites its paragraph, or fields that are absent.
 enum HomelessFact: Check {

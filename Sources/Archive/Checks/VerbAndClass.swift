@@ -65,7 +65,10 @@ extension VerbClass {
   var effects: [EffectClass] {
     switch self {
     case .decides:
-      [.decides, .establishes, .makesConstant, .setsScope, .widensScope, .setsPeriodicity, .convenes]
+      [
+        .decides, .establishes, .makesConstant, .setsScope, .widensScope, .setsPeriodicity,
+        .convenes,
+      ]
     case .establishes: [.establishes, .makesConstant, .setsScope, .widensScope]
     case .requests: [.requests]
     case .encourages: [.encourages]
@@ -77,7 +80,8 @@ extension VerbClass {
     case .takesNote: [.takesNote]
     case .recognizes: [.recognizes]
     case .stresses: [.drawsAttention]
-    case .says, .discusses, .concludes, .submits, .obliges, .proposes: [.drawsAttention, .setsScope]
+    case .says, .discusses, .concludes, .submits, .obliges, .proposes:
+      [.drawsAttention, .setsScope]
     }
   }
 }

@@ -56,7 +56,8 @@ struct RecognisedReferences: ReferenceReader {
       suggestion: candidates.count == 1 ? candidates[0] : nil)
   }
 
-  private func malformed(_ text: String, _ matched: String, _ leftOver: String) -> ReferenceProblem {
+  private func malformed(_ text: String, _ matched: String, _ leftOver: String) -> ReferenceProblem
+  {
     ReferenceProblem(
       code: .malformedReference, headline: "`\(text)` is not a reference",
       notes: matched.isEmpty

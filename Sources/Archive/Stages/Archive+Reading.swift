@@ -1,5 +1,5 @@
 import Citations
-public import Diagnostics
+package import Diagnostics
 package import Files
 import Records
 

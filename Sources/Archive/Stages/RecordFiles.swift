@@ -30,7 +30,8 @@ struct RecordFiles {
     return ((parts.dropLast(2) + parts.suffix(1)).joined(separator: "."), language)
   }
 
-  private mutating func front(_ file: File) -> (fields: [Node.Pair], node: Node, text: ParsedText?)? {
+  private mutating func front(_ file: File) -> (fields: [Node.Pair], node: Node, text: ParsedText?)?
+  {
     let (matter, problems) = FrontMatter.split(file.text, file: file.path)
     log.report(problems)
     guard let matter else { return nil }

@@ -92,8 +92,10 @@ struct TypedRecords {
         break
       }
     }
-    if context.body == nil, record.table.kind == .body { context.body = record.scalar("id").map(Key.init) }
-    if record.table.kind == .treaty { context.treaty = record.scalar("id").map(Key.init) }
+    if context.body == nil, record.table.kind == .body {
+      context.body = record.scalar("id").map { Key($0) }
+    }
+    if record.table.kind == .treaty { context.treaty = record.scalar("id").map { Key($0) } }
     return context
   }
 }

@@ -59,4 +59,12 @@ public struct FieldDescription: Sendable {
   public var shape: Shape
   /// Whether a record without it is wrong.
   public var isRequired: Bool
+
+  /// Describes a field.
+  public init(name: String, summary: String, shape: Shape, isRequired: Bool = false) {
+    self.name = name
+    self.summary = summary
+    self.shape = shape
+    self.isRequired = isRequired
+  }
 }
