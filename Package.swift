@@ -59,10 +59,15 @@ let package = Package(
       "Drafting", "Diagnostics", "Records", "Citations", "Archive", "Answers", "Documents",
       "Markdown"),
     room("Publishing", "Records", "Documents", "Files"),
-    room(
-      "Commands", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers", "Documents",
-      "Drafting", "Publishing",
-      .product(name: "ArgumentParser", package: "swift-argument-parser")),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers", "Documents",
+        "Drafting", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings, plugins: ["EmbedStarter"]),
+    .executableTarget(name: "embed-starter", swiftSettings: settings),
+    .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed-starter"]),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
 
     tests("Diagnostics"),

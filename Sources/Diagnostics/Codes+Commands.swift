@@ -1,3 +1,26 @@
 extension DiagnosticCode {
-  static let commandCodes: [DiagnosticCode] = []
+  static let commandCodes: [DiagnosticCode] = [
+    noSuchRecord, nothingToBuild, folderNotEmpty, noTemplate, fileExists, badName,
+  ]
+
+  /// A key on the command line that names nothing.
+  public static let noSuchRecord = DiagnosticCode(
+    "U001", .error, "no record of that key", "The key is that of no record of the workspace.")
+  /// A build without any paper.
+  public static let nothingToBuild = DiagnosticCode(
+    "U002", .error, "nothing to build",
+    "A document is rendered where it is a draft or submitted: `status: draft`.")
+  /// A workspace is to be made in a folder that holds something.
+  public static let folderNotEmpty = DiagnosticCode(
+    "U003", .error, "folder not empty", "A workspace is made in an empty or a new folder.")
+  /// A document whose type and language no template serves.
+  public static let noTemplate = DiagnosticCode(
+    "U004", .error, "no template",
+    "Templates stand in Templates/TYPE/LANGUAGE.md, its masthead in Templates/TYPE/masthead.LANGUAGE.md.")
+  /// A file that is to be made and is already there.
+  public static let fileExists = DiagnosticCode(
+    "U005", .error, "file exists", "Nothing is overwritten. Name another file.")
+  /// A word on the command line that cannot be used as a name.
+  public static let badName = DiagnosticCode(
+    "U006", .error, "not a name", "A name has small letters, digits and hyphens.")
 }

@@ -1,0 +1,97 @@
+internal import Answers
+internal import Archive
+internal import Diagnostics
+internal import Records
+
+/// A record as the terminal shows it: fields one below the other, sources beside them.
+struct RecordText {
+  private(set) var text = ""
+  private let provenance: Provenance
+
+  init(_ answer: RecordAnswer, in view: RecordView) {
+    let entry = answer.entry
+    provenance = entry.provenance
+    text += "\(entry.key)  (\(entry.kind.rawValue))\n"
+    text += "\(entry.range.file):\(entry.range.start.line)\n\n"
+    write(.group(answer.values), at: "", indent: 0)
+    writeAbsences()
+    writeCiting(answer.citedBy)
+  }
+
+  private mutating func write(_ value: Value, at path: String, indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    switch value {
+    case .group(let values):
+      for pair in values.pairs {
+        line(pair.name, pair.value, FieldPath.field(pair.name, in: path), indent)
+      }
+    case .list(let values):
+      for (position, element) in values.enumerated() {
+        let inner = FieldPath.element(of: path, at: position, element)
+        if case .group = element {
+          text += "\(margin)-\(source(inner))\n"
+          write(element, at: inner, indent: indent + 2)
+        } else {
+          text += "\(margin)- \(words(element))\(source(inner))\n"
+        }
+      }
+    case .localized(let localized):
+      for language in localized.languages {
+        text += "\(margin)\(language.rawValue): \(localized[language] ?? "")\n"
+      }
+    default: text += "\(margin)\(words(value))\n"
+    }
+  }
+
+  private mutating func line(_ name: String, _ value: Value, _ path: String, _ indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    switch value {
+    case .group, .list, .localized:
+      text += "\(margin)\(name):\(source(path))\n"
+      write(value, at: path, indent: indent + 2)
+    default: text += "\(margin)\(name): \(words(value))\(source(path))\n"
+    }
+  }
+
+  private func words(_ value: Value) -> String {
+    switch value {
+    case .text(let text), .choice(let text): text
+    case .integer(let number): String(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .date(let date): date.text
+    case .days(let days): days.text
+    case .language(let language): language.rawValue
+    case .reference(let reference):
+      reference.written == reference.target.text
+        ? reference.written : "\(reference.written) -> \(reference.target)"
+    case .localized, .list, .group: ""
+    }
+  }
+
+  /// The source of a place that has one of its own.
+  private func source(_ path: String) -> String {
+    guard let sources = provenance.sources[path] else { return "" }
+    let words = sources.map { source in
+      source.cite.written + (source.firmness.map { ", \($0.rawValue)" } ?? "")
+    }
+    return "   [\(words.joined(separator: "; "))]"
+  }
+
+  private mutating func writeAbsences() {
+    if let own = provenance.sources[""] {
+      text += "source: \(own.map(\.cite.written).joined(separator: "; "))\n"
+    }
+    for path in provenance.absences.keys.sorted() {
+      text += "\(path): none given (\(provenance.absences[path]?.sentence ?? ""))\n"
+    }
+  }
+
+  private mutating func writeCiting(_ links: [Links.Link]) {
+    guard !links.isEmpty else { return }
+    text += "\nreferred to by:\n"
+    for link in links {
+      let place = link.isSource ? "source of \(link.path.isEmpty ? "the record" : link.path)" : link.path
+      text += "  \(link.from)  (\(place))\n"
+    }
+  }
+}

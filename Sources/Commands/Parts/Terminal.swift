@@ -1,0 +1,29 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The two streams that a command prints to.
+enum Terminal {
+  /// Whether problems and progress are shown to a person and not to a file.
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Prints an answer.
+  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Prints a problem, or how the work goes on.
+  static func error(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO) }
+
+  /// Shows how far long work has come, in one line that the next one replaces.
+  static func progress(_ text: String) {
+    if isErrorTerminal { write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
+  }
+
+  private static func write(_ text: String, to stream: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Answers
+internal import Archive
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+internal import Records
+
+/// Where records and templates stand: the options that most commands share.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"))
+  var records = "Sessions"
+
+  @Option(
+    help: ArgumentHelp("The folder of the register of source documents.", valueName: "folder"))
+  var register = "seeds"
+
+  @Option(help: ArgumentHelp("Text for a person, or JSON for a program.", valueName: "format"))
+  var format = Format.text
+
+  /// Reads the workspace.
+  func load() -> Workspace { Workspace(self) }
+}
+
+/// In which form a command answers.
+enum Format: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+/// The records of a workspace, and what was found wrong with them.
+struct Workspace {
+  let archive: Archive
+  private(set) var log: DiagnosticLog
+  private var texts: [String: String]
+  private let format: Format
+
+  init(_ options: WorkspaceOptions) {
+    format = options.format
+    var reading = Folder.read(at: options.records, as: options.records)
+    if options.register != options.records, FolderPresence.holds(options.register) {
+      let register = Folder.read(at: options.register, as: options.register)
+      reading.files += register.files
+      reading.diagnostics += register.diagnostics
+    }
+    let read = Archive.read(reading.files)
+    archive = read.archive
+    log = DiagnosticLog(reading.diagnostics)
+    log.merge(read.log)
+    texts = Dictionary(
+      reading.files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Adds problems found later, and the texts in which they stand.
+  mutating func report(_ diagnostics: [Diagnostic], in files: [File] = []) {
+    log.report(diagnostics)
+    for file in files { texts[file.path] = file.text }
+  }
+
+  /// Prints the problems: as JSON to the answer's stream, as text to that for problems.
+  ///
+  /// - Parameter least: the gravity below which a problem is not shown.
+  func printProblems(from least: Severity = .note) {
+    let shown = log.diagnostics.filter { $0.severity >= least }
+    if format == .json {
+      Terminal.print(DiagnosticLog(shown).json + "\n")
+      return
+    }
+    let printer = DiagnosticPrinter(usesColour: Terminal.isErrorTerminal) { texts[$0] }
+    if !shown.isEmpty { Terminal.error(printer.text(of: shown)) }
+  }
+
+  /// Ends the command where errors were found, having shown them.
+  func requireSound() throws {
+    guard log.hasErrors else { return }
+    printProblems(from: .warning)
+    Terminal.error(log.summary)
+    throw ExitStatus.problems
+  }
+}
