@@ -80,8 +80,7 @@ enum Disk {
 
   /// Makes files survive a power failure, before they are moved into place.
   static func sync(_ locations: [String]) throws(Failure) {
-    // Beyond a few files one request to all disks costs less than waiting for each file.
-    guard locations.count <= 32 else { return Glibc.sync() }
+    // Not `sync()`: that waits for whatever other programs have written, seconds on a busy disk.
     for location in locations {
       let descriptor = open(location, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
       guard descriptor >= 0 else { throw Failure() }

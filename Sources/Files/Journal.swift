@@ -13,11 +13,13 @@ struct Journal {
   private let folder: String
   private let descriptor: Int32
   private let location: String
+  private let isSynced: Bool
   private var lines: [String] = []
 
   /// Takes the folder for this run, after finishing or clearing what an interrupted one left.
-  init(in folder: String) throws(Disk.Failure) {
+  init(in folder: String, isSynced: Bool) throws(Disk.Failure) {
     self.folder = folder
+    self.isSynced = isSynced
     location = joined(folder, Self.name)
     descriptor = open(location, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw Disk.Failure() }
@@ -49,9 +51,9 @@ struct Journal {
   mutating func complete() throws(Disk.Failure) {
     if !lines.isEmpty {
       let temporaries = changes(of: "+").map { Self.temporary($0, for: $1) }
-      try Disk.sync(temporaries.map { joined(folder, $0) })
+      if isSynced { try Disk.sync(temporaries.map { joined(folder, $0) }) }
       try append("=")
-      guard fsync(descriptor) == 0 else { throw Disk.Failure() }
+      guard !isSynced || fsync(descriptor) == 0 else { throw Disk.Failure() }
       try carryOut()
     }
     finish()
@@ -103,7 +105,7 @@ struct Journal {
       unlink(joined(folder, path))
       removeEmptyFolders(above: path)
     }
-    for name in touched { Disk.syncFolder(joined(folder, name)) }
+    for name in touched where isSynced { Disk.syncFolder(joined(folder, name)) }
   }
 
   /// The planned paths of one kind with their numbers, those left out that may not be written.

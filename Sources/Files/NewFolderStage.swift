@@ -6,11 +6,13 @@
 struct NewFolderStage {
   private let destination: String
   private let aside: String
+  private let isSynced: Bool
   private var paths: OutputPaths
   private var folders: Set<String> = [""]
   private var files: [String] = []
 
-  init(_ destination: String) throws(Disk.Failure) {
+  init(_ destination: String, isSynced: Bool) throws(Disk.Failure) {
+    self.isSynced = isSynced
     var target = destination
     while target.utf8.count > 1, target.utf8.last == UInt8(ascii: "/") { target.removeLast() }
     self.destination = target
@@ -34,10 +36,10 @@ struct NewFolderStage {
   }
 
   func commit() throws(Disk.Failure) {
-    try Disk.sync(files)
+    if isSynced { try Disk.sync(files) }
     try Disk.move(aside, to: destination)
     let parent = OutputPaths.folder(of: destination)
-    Disk.syncFolder(parent.isEmpty ? "." : parent)
+    if isSynced { Disk.syncFolder(parent.isEmpty ? "." : parent) }
   }
 
   func abandon() { Disk.removeTree(aside) }

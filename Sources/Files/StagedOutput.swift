@@ -20,13 +20,18 @@ package struct StagedOutput: ~Copyable {
 
   /// Begins an output.
   ///
-  /// - Parameter destination: the folder; it is made where it does not exist.
-  package init(destination: String) {
+  /// - Parameters:
+  ///   - destination: the folder; it is made where it does not exist.
+  ///   - isSynced: whether even a power failure tears nothing, at about a millisecond a file. Without
+  ///     it, files may be torn by a power failure alone, and the next build, which compares bytes,
+  ///     mends them: right for what can be built again.
+  package init(destination: String, isSynced: Bool = true) {
     self.destination = destination
     do throws(Disk.Failure) {
       stage =
         Disk.exists(destination)
-        ? .present(try UpdateStage(destination)) : .absent(try NewFolderStage(destination))
+        ? .present(try UpdateStage(destination, isSynced: isSynced))
+        : .absent(try NewFolderStage(destination, isSynced: isSynced))
     } catch {
       stage = .failed
       problems.append(.cannotWrite(destination, error.message))
@@ -75,9 +80,9 @@ package struct StagedOutput: ~Copyable {
 
   /// Writes a whole tree.
   package static func write(
-    _ tree: FileTree, to destination: String, keepsManifest: Bool = false
+    _ tree: FileTree, to destination: String, keepsManifest: Bool = false, isSynced: Bool = true
   ) -> (WriteSummary, [Diagnostic]) {
-    var output = StagedOutput(destination: destination)
+    var output = StagedOutput(destination: destination, isSynced: isSynced)
     for entry in tree.entries { output.add(entry.path, bytes: entry.bytes) }
     return output.commit(keepsManifest: keepsManifest)
   }

@@ -10,11 +10,11 @@ struct UpdateStage {
   private var folders: Set<String> = [""]
 
   /// Opens the folder for one run at a time, and finishes what an interrupted run left.
-  init(_ destination: String) throws(Disk.Failure) {
+  init(_ destination: String, isSynced: Bool) throws(Disk.Failure) {
     guard Disk.isFolder(destination) else { throw Disk.Failure("it is not a folder") }
     self.destination = destination
     paths = OutputPaths(root: destination)
-    journal = try Journal(in: destination)
+    journal = try Journal(in: destination, isSynced: isSynced)
   }
 
   /// Takes a file; whether it differs from what stands there.

@@ -1,20 +1,11 @@
-/// The names of one mapping: a scan while they are few, a table once they are many.
+/// Finds a name among the pairs of one mapping: by a scan while they are few, then by a table.
 struct NameTable {
-  private var few: [String] = []
-  private var many: [String: Int] = [:]
+  private var numbers: [String: Int] = [:]
 
-  /// Adds a name with its number, or gives the number under which it stands already.
-  mutating func add(_ name: String, at number: Int) -> Int? {
-    if many.isEmpty {
-      if let known = few.firstIndex(of: name) { return known }
-      few.append(name)
-      if few.count > 16 {
-        for (number, name) in few.enumerated() { many[name] = number }
-      }
-      return nil
-    }
-    if let known = many[name] { return known }
-    many[name] = number
-    return nil
+  /// The number of the pair that has the name already, `nil` where none has.
+  mutating func number(of name: String, among pairs: [Node.Pair]) -> Int? {
+    guard pairs.count > 16 else { return pairs.firstIndex { $0.key == name } }
+    for number in numbers.count..<pairs.count { numbers[pairs[number].key] = number }
+    return numbers[name]
   }
 }

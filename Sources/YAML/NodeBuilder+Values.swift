@@ -32,6 +32,8 @@ extension NodeBuilder {
     let start = events.event.pointee.data.mapping_start
     refuse(anchor: start.anchor, tag: start.tag, at: range)
     var pairs: [Node.Pair] = []
+    // What a record and a text by language usually have, so that the list seldom moves.
+    pairs.reserveCapacity(depth == 1 ? 12 : 2)
     var names = NameTable()
     var end = range.end
     while try next() != YAML_MAPPING_END_EVENT {
@@ -45,7 +47,7 @@ extension NodeBuilder {
         if diagnostics.count == problems || !isAlias { refuseName(key) }
         continue
       }
-      if let first = names.add(name, at: pairs.count) {
+      if let first = names.number(of: name, among: pairs) {
         let note = "it stands first on line \(pairs[first].keyRange.start.line)"
         report(.duplicateKey, at: key.range, "name '\(name)' given twice", [note])
       } else {

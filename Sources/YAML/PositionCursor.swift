@@ -19,15 +19,35 @@ struct PositionCursor {
   /// The position of a character, counted from 0 in the text; past the end, that of the end.
   mutating func position(at target: Int) -> SourcePosition {
     if target < index { restart() }
-    while index < target, step() {}
+    // In variables of their own, because this loop meets every byte of every record.
+    var (line, column) = (here.line, here.column)
+    var offset = here.offset - origin.offset
+    var left = target - index
+    while left > 0, offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0x0A {
+        line += 1
+        column = 1
+      } else {
+        column += 1
+      }
+      offset += Self.length(byte)
+      left -= 1
+    }
+    index = target - left
+    here = SourcePosition(line: line, column: column, offset: origin.offset + offset)
     return here
   }
 
   /// The position of the character that a byte of the text belongs to.
   mutating func position(atByte target: Int) -> SourcePosition {
-    restart()
-    while here.offset - origin.offset < target, step() {}
-    return here
+    var count = 0
+    var offset = 0
+    while offset < min(target, bytes.count) {
+      offset += Self.length(bytes[offset])
+      count += 1
+    }
+    return position(at: count)
   }
 
   private mutating func restart() {
@@ -35,19 +55,8 @@ struct PositionCursor {
     index = 0
   }
 
-  /// Goes one character on; `false` at the end.
-  private mutating func step() -> Bool {
-    let offset = here.offset - origin.offset
-    guard offset < bytes.count else { return false }
-    let byte = bytes[offset]
-    if byte == 0x0A {
-      here.line += 1
-      here.column = 1
-    } else {
-      here.column += 1
-    }
-    here.offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-    index += 1
-    return true
+  /// The bytes of the character that a byte begins.
+  private static func length(_ lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 }

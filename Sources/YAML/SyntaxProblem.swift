@@ -17,7 +17,7 @@ struct SyntaxProblem {
 
   /// Whether the text is about a tag, which is refused whether it is well formed or not.
   var concernsTag: Bool {
-    context == "while scanning a tag" || message == "found undefined tag handle"
+    context.hasSuffix("a tag") || message == "found undefined tag handle"
   }
 
   /// The problem in words of the person who writes records.

@@ -7,15 +7,20 @@ import Testing
 #endif
 
 struct StagedOutputTests {
-  @Test func aNewFolderAppearsWhole() throws {
+  @Test(arguments: [true, false]) func aNewFolderAppearsWhole(_ isSynced: Bool) throws {
     let folder = try TemporaryFolder()
     let tree = FileTree(["a.md": "a", "d/e/b.md": "b"])
-    let (summary, problems) = StagedOutput.write(tree, to: folder["x/out"] + "/")
+    let (summary, problems) = StagedOutput.write(
+      tree, to: folder["x/out"] + "/", isSynced: isSynced)
     #expect(problems.isEmpty)
     #expect(summary.written == ["a.md", "d/e/b.md"])
     #expect(folder.names("x") == ["out"])
     #expect(folder.names("x/out") == ["a.md", "d"])
     #expect(folder.text("x/out/d/e/b.md") == "b")
+    let changed = FileTree(["a.md": "A", "d/e/b.md": "b"])
+    #expect(StagedOutput.write(changed, to: folder["x/out"], isSynced: isSynced).1.isEmpty)
+    #expect(folder.text("x/out/a.md") == "A")
+    #expect(folder.names("x/out") == ["a.md", "d"])
   }
 
   @Test func unchangedFilesAreLeftAlone() throws {
@@ -70,7 +75,9 @@ struct StagedOutputTests {
     #expect(folder.names("out").isEmpty)
   }
 
-  @Test(arguments: ["../x", "a/../../x", "/tmp/x", "", "a//b", "./a", "a\nb", "link/x", "a/.."])
+  @Test(arguments: [
+    "../x", "a/../../x", "/absolute/x", "", "a//b", "./a", "a\nb", "link/x", "a/..",
+  ])
   func climbingPathsAreRefused(_ path: String) throws {
     let folder = try TemporaryFolder()
     let outside = try TemporaryFolder()
