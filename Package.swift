@@ -62,5 +62,10 @@ let package = Package(
       "Drafting", "Publishing",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
+
+    tests("Markdown", "Diagnostics"),
+    tests("Documents", "Records"),
+    tests("Publishing", "Records", "Documents", resources: ["Snapshots"]),
+    tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
   ]
 )
