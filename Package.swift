@@ -65,7 +65,7 @@ let package = Package(
 
     tests("Markdown", "Diagnostics"),
     tests("Documents", "Records"),
-    tests("Publishing", "Records", "Documents", resources: ["Snapshots"]),
+    tests("Publishing", "Records", "Documents", "Markdown", resources: ["Snapshots"]),
     tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
   ]
 )
