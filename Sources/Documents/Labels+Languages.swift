@@ -20,13 +20,15 @@ extension Labels {
     wordingOnly: "wording of the template only", preparedFor: "Prepared for",
     draftNotice: "Draft, not a United Nations document",
     referenceRendering: "Reference rendering; the original prevails",
-    backToText: "Back to the text", colon: ": ", fallback: FallbackMark(before: " [", after: "]"))
+    backToText: "Back to the text", colon: ": ",
+    fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let chinese = Labels(
     recordsCited: "引用的记录", footnotes: "脚注", sources: "来源", whereCited: "引用处", footnote: "脚注",
     officersProse: "起草人自撰文字", wordingOnly: "仅为模板措辞", preparedFor: "拟用文号",
     draftNotice: "草稿，并非联合国文件", referenceRendering: "参考译本，以原文为准",
-    backToText: "返回正文", colon: "：", fallback: FallbackMark(before: "［", after: "］"))
+    backToText: "返回正文", colon: "：", fallback: FallbackMark(hasSpace: false, before: "［", after: "］")
+  )
 
   private static let arabic = Labels(
     recordsCited: "السجلات المستشهد بها", footnotes: "الحواشي", sources: "المصادر",
@@ -34,7 +36,7 @@ extension Labels {
     wordingOnly: "صياغة القالب فقط", preparedFor: "أعدت برسم",
     draftNotice: "مشروع، وليس وثيقة من وثائق الأمم المتحدة",
     referenceRendering: "نص للاسترشاد؛ والعبرة بالنص الأصلي", backToText: "العودة إلى النص",
-    colon: ": ", fallback: FallbackMark(before: " [", after: "]"))
+    colon: ": ", fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let french = Labels(
     recordsCited: "Documents cités", footnotes: "Notes", sources: "Sources",
@@ -43,7 +45,7 @@ extension Labels {
     draftNotice: "Projet, n’est pas un document de l’Organisation des Nations Unies",
     referenceRendering: "Version de référence ; l’original fait foi",
     backToText: "Retour au texte", colon: "\u{00A0}: ",
-    fallback: FallbackMark(before: " [", after: "]"))
+    fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let russian = Labels(
     recordsCited: "Цитируемые записи", footnotes: "Сноски", sources: "Источники",
@@ -52,7 +54,8 @@ extension Labels {
     wordingOnly: "только формулировка шаблона", preparedFor: "Подготовлено для",
     draftNotice: "Проект, не является документом Организации Объединенных Наций",
     referenceRendering: "Справочный перевод; преимущественную силу имеет оригинал",
-    backToText: "Назад к тексту", colon: ": ", fallback: FallbackMark(before: " [", after: "]"))
+    backToText: "Назад к тексту", colon: ": ",
+    fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let spanish = Labels(
     recordsCited: "Registros citados", footnotes: "Notas", sources: "Fuentes",
@@ -60,5 +63,6 @@ extension Labels {
     wordingOnly: "redacción de la plantilla únicamente", preparedFor: "Preparado para",
     draftNotice: "Proyecto, no es un documento de las Naciones Unidas",
     referenceRendering: "Versión de referencia; prevalece el original",
-    backToText: "Volver al texto", colon: ": ", fallback: FallbackMark(before: " [", after: "]"))
+    backToText: "Volver al texto", colon: ": ",
+    fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 }

@@ -28,15 +28,17 @@ public struct Labels: Sendable, Hashable {
   public let backToText: String
   /// The punctuation between a label and what it introduces.
   public let colon: String
-  /// What encloses the mark of a language fallback, as in " [English]".
+  /// What encloses the mark of a language fallback, as in "[English]".
   public let fallback: FallbackMark
 
   /// How a text in another language is marked.
   public struct FallbackMark: Sendable, Hashable {
+    /// Whether a space stands before the mark.
+    public let hasSpace: Bool
     let before: String
     let after: String
 
-    /// The mark of a text that stands in the given language.
+    /// The mark of a text that stands in the given language, without the space before it.
     public func mark(for language: Language) -> String { before + language.ownName + after }
   }
 }
