@@ -9,13 +9,13 @@ struct MarkdownBounds {
   static let linesInParagraph = 1_000
   static let nesting = 16
 
-  private let source: MarkdownSource
-  private var diagnostics: [Diagnostic] = []
-  private var paragraph = Paragraph()
-  private var table: Table?
+  let source: MarkdownSource
+  var diagnostics: [Diagnostic] = []
+  var paragraph = Paragraph()
+  var table: Table?
 
   /// A run of lines that can be one paragraph.
-  private struct Paragraph {
+  struct Paragraph {
     var lines = 0
     var brackets = 0
     var lastLine = 0..<0
@@ -26,7 +26,7 @@ struct MarkdownBounds {
   }
 
   /// A table under way.
-  private struct Table {
+  struct Table {
     var columns: Int
     var rows = 1
     var quotes: Int
@@ -45,7 +45,7 @@ struct MarkdownBounds {
 
   private init(source: MarkdownSource) { self.source = source }
 
-  private mutating func report(_ line: Int, _ headline: String, _ notes: String...) {
+  mutating func report(_ line: Int, _ headline: String, _ notes: String...) {
     diagnostics.append(
       Diagnostic(.markdownBound, at: source.range(ofLine: line), headline, notes: notes))
   }
@@ -66,7 +66,7 @@ struct MarkdownBounds {
       paragraph = Paragraph(itemText: paragraph.itemText)
       return
     }
-    let pipes = countUnescaped(UInt8(ascii: "|"), in: text)
+    let pipes = count(UInt8(ascii: "|"), in: text)
     if pipes > MarkdownBounds.pipesInLine { report(line, "\(pipes) pipes on one line") }
     if definesReference(at: text.lowerBound) {
       report(
@@ -76,75 +76,8 @@ struct MarkdownBounds {
     paragraph.lastLine = text
   }
 
-  private func countUnescaped(_ byte: UInt8, in range: Range<Int>) -> Int {
+  func count(_ byte: UInt8, in range: Range<Int>) -> Int {
     source.bytes[range].reduce(0) { $0 + ($1 == byte ? 1 : 0) }
-  }
-
-  /// Whether the line is part of a table; checks its cells if so.
-  private mutating func checkTable(_ line: Int, _ head: LineHead, _ text: Range<Int>) -> Bool {
-    guard var current = table else { return beginTable(line, head, text) }
-    current.rows += 1
-    let brackets = countUnescaped(UInt8(ascii: "["), in: text)
-    if brackets > MarkdownBounds.bracketsInParagraph {
-      report(line, "\(brackets) brackets in one row of a table")
-    }
-    if current.rows * current.columns > MarkdownBounds.tableCells, !current.isTooLarge {
-      current.isTooLarge = true
-      report(line, "table of more than 20,000 cells", "Split the table.")
-    }
-    table = current
-    let cells = TableLine.cells(source.bytes, text)
-    if cells != current.columns, !beginsBlock(head, text), head.quotes <= current.quotes {
-      report(
-        line, "row of \(cells) cells in a table of \(current.columns) columns",
-        "Every row has as many cells as the header; a blank line ends a table.")
-    }
-    return true
-  }
-
-  private mutating func beginTable(_ line: Int, _ head: LineHead, _ text: Range<Int>) -> Bool {
-    guard paragraph.lines > 0, TableLine.isDelimiter(source.bytes, text) else { return false }
-    let columns = TableLine.cells(source.bytes, text)
-    let header = TableLine.cells(source.bytes, paragraph.lastLine)
-    guard columns == header else {
-      report(line, "line of \(columns) columns under a header of \(header) cells")
-      return false
-    }
-    table = Table(columns: columns, quotes: head.quotes)
-    return true
-  }
-
-  private func beginsBlock(_ head: LineHead, _ text: Range<Int>) -> Bool {
-    guard !head.isItem, let first = source.bytes[text].first else { return true }
-    return first == UInt8(ascii: "#") || first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
-      || first == UInt8(ascii: "<")
-  }
-
-  private mutating func checkParagraph(_ line: Int, _ head: LineHead, _ text: Range<Int>) {
-    if beginsItem(head, text) || source.bytes[text].first == UInt8(ascii: "#") {
-      paragraph = Paragraph(
-        numberedIndent: head.number == nil ? nil : head.indent,
-        itemText: text.lowerBound - source.lineStarts[line - 1])
-    } else if paragraph.lines == 0, head.indent < paragraph.itemText {
-      paragraph.itemText = 0
-    }
-    paragraph.lines += 1
-    paragraph.brackets += countUnescaped(UInt8(ascii: "["), in: text)
-    if paragraph.lines == MarkdownBounds.linesInParagraph + 1 {
-      report(line, "paragraph of more than 1,000 lines")
-    }
-    if paragraph.brackets > MarkdownBounds.bracketsInParagraph {
-      report(line, "more than 500 brackets in one paragraph")
-      paragraph.brackets = .min / 2
-    }
-  }
-
-  /// Whether the line surely begins an item, so that a paragraph before it has ended.
-  private func beginsItem(_ head: LineHead, _ text: Range<Int>) -> Bool {
-    guard head.isItem, !text.isEmpty, head.indent <= paragraph.itemText + 3 else { return false }
-    guard let number = head.number, number != 1, paragraph.lines > 0 else { return true }
-    guard let open = paragraph.numberedIndent else { return false }
-    return head.indent <= open
   }
 
   /// Whether `[label]:` begins here; its label can run over several lines.

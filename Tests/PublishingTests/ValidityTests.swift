@@ -30,7 +30,8 @@ import Testing
       let bytes = HTMLWriter(options: WriterOptions(showSources: true)).write(document)
       try Data(bytes).write(to: folder.appending(path: name + ".html"))
     }
-    let (status, report) = try run(ValidityTests.checker, ["--root", folder.path, "--ignore-re", "error: CSS: "])
+    let (status, report) = try run(
+      ValidityTests.checker, ["--root", folder.path, "--ignore-re", "error: CSS: "])
     #expect(status == 0, "\(report)")
   }
 

@@ -12,13 +12,13 @@ struct TreeAssembly {
   /// The headings with their places, to check them at the end.
   var headings: [PlacedHeading] = []
 
-  private var section = SectionCounter()
-  private var paragraphs = 0
-  private var counts: [String: Int] = [:]
-  private var ids: Set<String> = []
+  var section = SectionCounter()
+  var paragraphs = 0
+  var counts: [String: Int] = [:]
+  var ids: Set<String> = []
   /// The address of the paragraph that a list belongs to.
-  private var listBase: String?
-  private var caption: (inlines: [Inline], origins: [Origin])?
+  var listBase: String?
+  var caption: (inlines: [Inline], origins: [Origin])?
 
   init(builder: TreeBuilder, index: OriginIndex) {
     self.builder = builder
@@ -90,28 +90,6 @@ struct TreeAssembly {
     blocks.append(Block(id: unique(base + "-list"), .list(list), origins: origins))
   }
 
-  private mutating func addTable(
-    _ table: MarkdownTable, _ block: MarkdownBlock, _ origins: [Origin]
-  ) {
-    let content = Table(
-      caption: caption?.inlines ?? [],
-      header: table.header.map { converter.convert($0, in: block) },
-      rows: table.rows.map { row in row.map { converter.convert($0, in: block) } },
-      alignments: table.alignments.map { alignment($0) })
-    let above = caption?.origins ?? []
-    caption = nil
-    let all = above + origins.filter { !above.contains($0) }
-    blocks.append(Block(id: counted("table"), .table(content), origins: all))
-  }
-
-  private func alignment(_ alignment: MarkdownTable.Alignment) -> Table.Alignment {
-    switch alignment {
-    case .natural, .left: .start
-    case .center: .center
-    case .right: .end
-    }
-  }
-
   private func soleStrong(_ text: [MarkdownInline]) -> [MarkdownInline]? {
     guard text.count == 1, case .strong(let inner) = text[0] else { return nil }
     return inner
@@ -144,7 +122,7 @@ struct TreeAssembly {
     return "\(id)-\(number)"
   }
 
-  private mutating func counted(_ kind: String) -> String {
+  mutating func counted(_ kind: String) -> String {
     counts[kind, default: 0] += 1
     return unique("\(kind)-\(counts[kind, default: 1])")
   }

@@ -82,7 +82,7 @@ extension HTMLPage {
   }
 
   mutating func writeFallbackMark(_ language: Language) {
-    if labels.fallback.hasSpace { out.raw(" ") }
+    if labels.fallback.hasSpace { out.raw("\u{A0}") }
     out.raw("<small class=\"fallback\"")
     writeLanguage(language)
     out.raw(">")

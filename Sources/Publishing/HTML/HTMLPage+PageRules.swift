@@ -19,6 +19,7 @@ extension HTMLPage {
     }
     out.raw(isRightToLeft ? "  @bottom-left" : "  @bottom-right")
     out.raw(" { content: counter(page) \"/\" counter(pages); }\n}\n")
+    out.raw("@page :first { @top-left { content: none; } @top-right { content: none; } }\n")
   }
 
   /// A text inside the quotes of a style sheet: all but letters, digits and blanks as escapes, so
