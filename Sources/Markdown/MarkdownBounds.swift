@@ -8,6 +8,8 @@ struct MarkdownBounds {
   static let bracketsInParagraph = 500
   static let linesInParagraph = 1_000
   static let nesting = 16
+  /// After so many problems the rest of the text is not looked at.
+  static let problems = 100
 
   let source: MarkdownSource
   var diagnostics: [Diagnostic] = []
@@ -39,7 +41,9 @@ struct MarkdownBounds {
     guard source.bytes.count <= bytes else {
       return [Diagnostic(.markdownBound, at: source.range(ofLine: 1), "text over 8 MB")]
     }
-    for line in 1...source.lineStarts.count { bounds.check(line) }
+    for line in 1...source.lineStarts.count where bounds.diagnostics.count < problems {
+      bounds.check(line)
+    }
     return bounds.diagnostics
   }
 
