@@ -73,5 +73,11 @@ let package = Package(
     tests("Diagnostics"),
     tests("Files", "Diagnostics"),
     tests("YAML", "Diagnostics"),
+    tests("Markdown", "Diagnostics"),
+    tests("Records"),
+    tests("Citations", "Records"),
+    tests("Documents", "Records"),
+    tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
+    tests("Publishing", "Records", "Documents", "Markdown", resources: ["Snapshots"]),
   ]
 )

@@ -1,6 +1,7 @@
 extension DiagnosticCode {
   static let markdownCodes: [DiagnosticCode] = [
     rawHTML, unsafeLink, markdownBound, unusedFootnote, missingFootnote, unsupportedMarkdown,
+    loneSubheading, emptySection,
   ]
 
   /// HTML inside Markdown.
@@ -26,4 +27,12 @@ extension DiagnosticCode {
   public static let unsupportedMarkdown = DiagnosticCode(
     "M006", .error, "construction not supported",
     "Documents have headings, paragraphs, lists, tables, footnotes, emphasis and links.")
+  /// A part of a section without a second part.
+  public static let loneSubheading = DiagnosticCode(
+    "M007", .warning, "an A without a B",
+    "A section is divided into at least two parts. Add the second, or remove the heading.")
+  /// A heading with nothing under it.
+  public static let emptySection = DiagnosticCode(
+    "M008", .warning, "heading without text",
+    "A heading announces text. Write it, or remove the heading.")
 }

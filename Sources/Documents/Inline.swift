@@ -1,0 +1,69 @@
+public import Records
+
+/// A piece of running text.
+public indirect enum Inline: Sendable, Hashable {
+  /// Letters as they are; U+00A0 keeps two words on one line.
+  case text(String)
+  /// Emphasised text.
+  case emphasis([Inline])
+  /// Strongly emphasised text.
+  case strong([Inline])
+  /// A link to a web page, an address of mail, or a place in the document (`#par-3`).
+  case link(url: String, [Inline])
+  /// A citation of a record, already attributed; the text holds its pinpoint.
+  case citation(key: Key, [Inline])
+  /// The mark of a footnote, by the footnote's number.
+  case footnoteMark(Int)
+  /// A line break inside a paragraph.
+  case lineBreak
+  /// Text that stands in another language because the document's is missing.
+  case localized([Inline], Language)
+}
+
+extension [Inline] {
+  /// The letters alone.
+  public var plainText: String {
+    var text = ""
+    for inline in self {
+      switch inline {
+      case .text(let letters): text += letters
+      case .lineBreak: text += " "
+      case .footnoteMark: break
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .citation(_, let inner),
+        .localized(let inner, _):
+        text += inner.plainText
+      }
+    }
+    return text
+  }
+
+  /// The records cited, in order, a record as often as it is cited.
+  public var citedKeys: [Key] {
+    flatMap { inline -> [Key] in
+      switch inline {
+      case .citation(let key, let inner): [key] + inner.citedKeys
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner),
+        .localized(let inner, _):
+        inner.citedKeys
+      case .text, .footnoteMark, .lineBreak: []
+      }
+    }
+  }
+}
+
+/// A footnote.
+public struct Footnote: Sendable, Hashable {
+  /// Its number, from 1.
+  public var number: Int
+  /// What it says, by paragraphs.
+  public var paragraphs: [[Inline]]
+  /// What stands behind it.
+  public var origins: [Origin]
+
+  /// Makes a footnote.
+  public init(number: Int, _ paragraphs: [[Inline]], origins: [Origin] = []) {
+    self.number = number
+    self.paragraphs = paragraphs
+    self.origins = origins
+  }
+}

@@ -1,0 +1,68 @@
+public import Records
+
+extension Labels {
+  /// The labels of a language.
+  public init(_ language: Language) {
+    self =
+      switch language {
+      case .ar: .arabic
+      case .zh: .chinese
+      case .en: .english
+      case .fr: .french
+      case .ru: .russian
+      case .es: .spanish
+      }
+  }
+
+  private static let english = Labels(
+    recordsCited: "Records cited", footnotes: "Footnotes", sources: "Sources",
+    whereCited: "Where cited", footnote: "footnote", officersProse: "officer's own prose",
+    wordingOnly: "wording of the template only", preparedFor: "Prepared for",
+    draftNotice: "Draft, not a United Nations document",
+    referenceRendering: "Reference rendering; the original prevails",
+    backToText: "Back to the text", colon: ": ",
+    fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
+
+  private static let chinese = Labels(
+    recordsCited: "引用的记录", footnotes: "脚注", sources: "来源", whereCited: "引用处", footnote: "脚注",
+    officersProse: "起草人自撰文字", wordingOnly: "仅为模板措辞", preparedFor: "拟用文号",
+    draftNotice: "草稿，并非联合国文件", referenceRendering: "参考译本，以原文为准",
+    backToText: "返回正文", colon: "：", fallback: FallbackMark(hasSpace: false, before: "［", after: "］")
+  )
+
+  private static let arabic = Labels(
+    recordsCited: "السجلات المستشهد بها", footnotes: "الحواشي", sources: "المصادر",
+    whereCited: "مواضع الاستشهاد", footnote: "الحاشية", officersProse: "نص من إعداد الموظف",
+    wordingOnly: "صياغة القالب فقط", preparedFor: "أعدت برسم",
+    draftNotice: "مشروع، وليس وثيقة من وثائق الأمم المتحدة",
+    referenceRendering: "نص للاسترشاد؛ والعبرة بالنص الأصلي", backToText: "العودة إلى النص",
+    colon: ": ", fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
+
+  private static let french = Labels(
+    recordsCited: "Documents cités", footnotes: "Notes", sources: "Sources",
+    whereCited: "Cité en", footnote: "note", officersProse: "texte propre du rédacteur",
+    wordingOnly: "formulation du modèle uniquement", preparedFor: "Établi pour",
+    draftNotice: "Projet, n’est pas un document de l’Organisation des Nations Unies",
+    referenceRendering: "Version de référence ; l’original fait foi",
+    backToText: "Retour au texte", colon: "\u{00A0}: ",
+    fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
+
+  private static let russian = Labels(
+    recordsCited: "Цитируемые записи", footnotes: "Сноски", sources: "Источники",
+    whereCited: "Где цитируется", footnote: "сноска",
+    officersProse: "собственный текст составителя",
+    wordingOnly: "только формулировка шаблона", preparedFor: "Подготовлено для",
+    draftNotice: "Проект, не является документом Организации Объединенных Наций",
+    referenceRendering: "Справочный перевод; преимущественную силу имеет оригинал",
+    backToText: "Назад к тексту", colon: ": ",
+    fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
+
+  private static let spanish = Labels(
+    recordsCited: "Registros citados", footnotes: "Notas", sources: "Fuentes",
+    whereCited: "Dónde se cita", footnote: "nota", officersProse: "texto propio del redactor",
+    wordingOnly: "redacción de la plantilla únicamente", preparedFor: "Preparado para",
+    draftNotice: "Proyecto, no es un documento de las Naciones Unidas",
+    referenceRendering: "Versión de referencia; prevalece el original",
+    backToText: "Volver al texto", colon: ": ",
+    fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
+}

@@ -1,0 +1,59 @@
+/// Where a link leads, judged by its scheme.
+enum LinkTarget: Equatable {
+  /// A web page, an address of mail, or a place in the document.
+  case safe
+  /// A record, by its key.
+  case record(String)
+  /// No target: the text is in the language of that code.
+  case language(String)
+  /// Anything else; a document must not carry it.
+  case unsafe
+
+  init(_ destination: String) {
+    let bytes = Array(destination.utf8)
+    if bytes.first == UInt8(ascii: "#") {
+      self = .safe
+      return
+    }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes.allSatisfy({ $0 > 0x20 })
+    else {
+      self = .unsafe
+      return
+    }
+    let rest = bytes[(colon + 1)...]
+    switch String(decoding: bytes[..<colon], as: UTF8.self).lowercased() {
+    case "https", "http": self = rest.starts(with: "//".utf8) && rest.count > 2 ? .safe : .unsafe
+    case "mailto": self = rest.isEmpty ? .unsafe : .safe
+    case "record": self = rest.isEmpty ? .unsafe : .record(LinkTarget.percentDecoded(rest))
+    case "lang": self = .language(String(decoding: rest, as: UTF8.self))
+    default: self = .unsafe
+    }
+  }
+
+  /// Resolves `%20` and its like; a `%` that begins no escape stays as it is.
+  private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
+    var decoded: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+        let high = hexDigit(bytes[index + 1]), let low = hexDigit(bytes[index + 2])
+      {
+        decoded.append(high << 4 | low)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 48...57: byte - 48
+    case 65...70: byte - 55
+    case 97...102: byte - 87
+    default: nil
+    }
+  }
+}

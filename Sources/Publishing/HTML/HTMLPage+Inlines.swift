@@ -1,0 +1,97 @@
+import Documents
+import Records
+
+extension HTMLPage {
+  /// Running text; a link inside a link, which HTML does not have, is only its text.
+  mutating func writeInlines(_ inlines: [Inline], isInLink: Bool = false) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text): out.text(text)
+      case .emphasis(let inner): wrap("<em>", inner, isInLink, "</em>")
+      case .strong(let inner): wrap("<strong>", inner, isInLink, "</strong>")
+      case .lineBreak: out.raw("<br>")
+      case .footnoteMark(let number): writeMark(number, isInLink)
+      case .link(let url, let inner): writeLink(url, inner, isInLink)
+      case .citation(let key, let inner): writeCitation(key, inner, isInLink)
+      case .localized(let inner, let language): writeFallback(inner, language, isInLink)
+      }
+    }
+  }
+
+  private mutating func wrap(
+    _ opening: StaticString, _ inner: [Inline], _ isInLink: Bool, _ closing: StaticString
+  ) {
+    out.raw(opening)
+    writeInlines(inner, isInLink: isInLink)
+    out.raw(closing)
+  }
+
+  private mutating func writeLink(_ url: String, _ inner: [Inline], _ isInLink: Bool) {
+    guard !isInLink, let address = WebAddress(url) else {
+      writeInlines(inner, isInLink: isInLink)
+      return
+    }
+    out.raw("<a")
+    out.attribute("href", address.text)
+    out.raw(">")
+    writeInlines(inner, isInLink: true)
+    out.raw("</a>")
+  }
+
+  /// A citation leads to the list of cited records, and in Arabic keeps its own direction.
+  private mutating func writeCitation(_ key: Key, _ inner: [Inline], _ isInLink: Bool) {
+    guard !isInLink, let record = listed[key] else {
+      writeInlines(inner, isInLink: isInLink)
+      return
+    }
+    out.raw("<a class=\"cite\"")
+    out.attribute("href", "#" + record.anchor)
+    if document.language.isRightToLeft { out.raw(" dir=\"auto\"") }
+    out.raw(">")
+    writeInlines(inner, isInLink: true)
+    out.raw("</a>")
+  }
+
+  private mutating func writeMark(_ number: Int, _ isInLink: Bool) {
+    out.raw("<sup>")
+    if notes.contains(number), !isInLink {
+      let count = written[number, default: 0] + 1
+      written[number] = count
+      out.raw("<a")
+      out.id(count == 1 ? "fnref-\(number)" : "fnref-\(number)-\(count)")
+      out.href(to: "fn-\(number)")
+      out.raw(" role=\"doc-noteref\">")
+      out.text(String(number))
+      out.raw("</a>")
+    } else {
+      out.text(String(number))
+    }
+    out.raw("</sup>")
+  }
+
+  /// Text in another language, with a small mark that says which.
+  private mutating func writeFallback(
+    _ inner: [Inline], _ language: Language, _ isInLink: Bool
+  ) {
+    out.raw("<span")
+    writeLanguage(language)
+    out.raw(">")
+    writeInlines(inner, isInLink: isInLink)
+    out.raw("</span>")
+    writeFallbackMark(language)
+  }
+
+  mutating func writeFallbackMark(_ language: Language) {
+    if labels.fallback.hasSpace { out.raw("\u{A0}") }
+    out.raw("<small class=\"fallback\"")
+    writeLanguage(language)
+    out.raw(">")
+    out.text(labels.fallback.mark(for: language))
+    out.raw("</small>")
+  }
+
+  mutating func writeLanguage(_ language: Language) {
+    out.attribute("lang", language.rawValue)
+    out.attribute("dir", language.isRightToLeft ? "rtl" : "ltr")
+  }
+}

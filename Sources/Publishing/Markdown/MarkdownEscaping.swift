@@ -1,0 +1,42 @@
+/// Letters written so that CommonMark reads them as letters.
+enum MarkdownEscaping {
+  /// The text with a backslash before whatever would be markup.
+  ///
+  /// Only what can be markup anywhere in a line is escaped here; `escapedStart` adds what is markup at
+  /// the start of a line.
+  static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    let source = Array(PrintableText.clean(text).utf8)
+    for (index, byte) in source.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"):
+        bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "&") where beginsEntity(source, index + 1):
+        bytes += [UInt8(ascii: "\\"), byte]
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A line already escaped, with its start escaped too where it would begin a list or a rule.
+  static func escapedStart(_ line: String) -> String {
+    let bytes = Array(line.utf8.drop { $0 == 0x20 })
+    var index = 0
+    while index < bytes.count, (48...57).contains(bytes[index]) { index += 1 }
+    guard index < bytes.count else { return String(decoding: bytes, as: UTF8.self) }
+    let isNumber =
+      index > 0 && (bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")"))
+    let isMark = index == 0 && "+-=".utf8.contains(bytes[0])
+    guard isNumber || isMark else { return String(decoding: bytes, as: UTF8.self) }
+    return String(decoding: bytes[..<index] + [UInt8(ascii: "\\")] + bytes[index...], as: UTF8.self)
+  }
+
+  private static func beginsEntity(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    return byte == UInt8(ascii: "#") || (65...90).contains(byte) || (97...122).contains(byte)
+  }
+}

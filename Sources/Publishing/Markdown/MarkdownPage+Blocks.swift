@@ -1,0 +1,49 @@
+import Documents
+
+extension MarkdownPage {
+  mutating func write(_ block: Block) {
+    switch block.content {
+    case .heading(let heading):
+      let marks = String(repeating: "#", count: min(max(heading.level, 1), 3) + 1)
+      let number = heading.mark.map { MarkdownEscaping.escaped($0) + " " } ?? ""
+      add("\(marks) \(number)\(cell(heading.text))")
+    case .paragraph(let number, let inlines):
+      let mark = number.map { numbering.paragraph($0) + " " } ?? ""
+      add(MarkdownEscaping.escapedStart(mark + text(inlines)))
+      addSources(block.origins)
+    case .list(let list): write(list, indent: "")
+    case .table(let table):
+      if !table.caption.isEmpty { add("**" + cell(table.caption) + "**") }
+      add(rows(of: table))
+      addSources(block.origins)
+    case .quotation(let paragraphs):
+      add(
+        paragraphs.map { "> " + line($0).replacing("\n", with: "\n> ") }
+          .joined(separator: "\n>\n"))
+      addSources(block.origins)
+    }
+  }
+
+  /// A list as lines with their letters; below the first level they stand a little further in.
+  private mutating func write(_ list: List, indent: String) {
+    for item in list.items {
+      let mark = MarkdownEscaping.escaped(item.mark) + " "
+      add(indent + MarkdownEscaping.escapedStart(mark + text(item.paragraphs.first ?? [])))
+      for paragraph in item.paragraphs.dropFirst() { add(indent + line(paragraph)) }
+      if let sublist = item.sublist { write(sublist, indent: indent.isEmpty ? "  " : "   ") }
+      if indent.isEmpty { addSources(item.origins) }
+    }
+  }
+
+  private func rows(of table: Table) -> String {
+    let rules = table.header.indices.map { column in
+      switch table.alignment(ofColumn: column) {
+      case .start: "---"
+      case .center: ":-:"
+      case .end: "--:"
+      }
+    }
+    let cells = [table.header.map { cell($0) }, rules] + table.rows.map { $0.map { cell($0) } }
+    return cells.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,64 @@
+import Documents
+import Records
+
+extension MarkdownPage {
+  mutating func writeMasthead() {
+    let masthead = document.masthead
+    for notice in document.notices { add("**" + MarkdownEscaping.escaped(notice) + "**") }
+    addLines([masthead.organization] + masthead.organ + [symbol(masthead.symbol)])
+    addLines([
+      masthead.distribution, masthead.date, masthead.languageLine, masthead.originalLine,
+    ])
+    let item = masthead.agendaItem.map { $0.line + ($0.isMarked ? "*" : "") }
+    addLines([masthead.body] + masthead.session + [item, masthead.agendaItem?.title])
+    add("# " + MarkdownEscaping.escaped(masthead.title))
+    addLines([masthead.byline])
+  }
+
+  private func symbol(_ line: SymbolLine?) -> String? {
+    switch line {
+    case .issued(let symbol): symbol
+    case .preparedFor(let symbol): labels.preparedFor + " " + symbol
+    case nil: nil
+    }
+  }
+
+  /// Lines of which each stays a line of its own.
+  private mutating func addLines(_ lines: [String?]) {
+    let printed = lines.compactMap(\.self).filter { !$0.isEmpty }
+    add(
+      printed.map { MarkdownEscaping.escapedStart(MarkdownEscaping.escaped($0)) }
+        .joined(separator: "\\\n"))
+  }
+
+  mutating func writeReferences() {
+    guard !document.references.isEmpty else { return }
+    add("## " + MarkdownEscaping.escaped(labels.recordsCited))
+    let entries = document.references.map { record in
+      var entry = "- " + text([link(record)])
+      if let description = record.description {
+        let language = record.descriptionLanguage ?? document.language
+        let inlines = [Inline.text(description)]
+        entry +=
+          " " + text(language == document.language ? inlines : [.localized(inlines, language)])
+      }
+      return entry + " (" + MarkdownEscaping.escaped(record.key.text) + ")"
+    }
+    add(entries.joined(separator: "\n"))
+  }
+
+  private func link(_ record: CitedRecord) -> Inline {
+    record.url.map { .link(url: $0, [.text(record.label)]) } ?? .text(record.label)
+  }
+
+  /// What stands behind a paragraph, in one line under it.
+  mutating func addSources(_ origins: [Origin]) {
+    guard options.showSources, let note = SourceNote(origins) else { return }
+    var parts = note.places + note.records.map(\.text)
+    if note.hasProse { parts.append(labels.officersProse) }
+    if note.isWordingOnly { parts.append(labels.wordingOnly) }
+    let list = MarkdownEscaping.escaped(
+      labels.sources + labels.colon + parts.joined(separator: " \u{B7} "))
+    add("*" + list + "*")
+  }
+}

@@ -1,0 +1,23 @@
+/// Letters that every writer may print.
+///
+/// Text from records can hold characters that no reader sees and that change what a reader sees.
+/// These go: control characters, noncharacters, and the marks that embed, override or isolate a
+/// direction (U+202A-202E, U+2066-2069), since one that is not closed turns round all that follows;
+/// writers set directions themselves. Line ends and separators become spaces. The plain marks of
+/// direction (U+200E, U+200F, U+061C) stay: they touch only their neighbours.
+enum PrintableText {
+  /// The text as a writer prints it.
+  static func clean(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: scalars.append(" ")
+      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: break
+      case let value where value & 0xFFFE == 0xFFFE: break
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+}
