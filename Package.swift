@@ -62,5 +62,8 @@ let package = Package(
       "Drafting", "Publishing",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
+
+    tests("Records"),
+    tests("Citations", "Records"),
   ]
 )
