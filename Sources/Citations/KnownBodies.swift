@@ -1,0 +1,79 @@
+public import Records
+
+/// The bodies and treaties that citations are attributed to, with what is needed to find them.
+///
+/// Made once from the records and passed to every recogniser and printer. References inside the
+/// given records are followed by their targets only, so they must have been read already.
+public struct KnownBodies: Sendable {
+  /// The bodies, in order of their keys.
+  public let bodies: [Body]
+  /// The treaties, in order of their keys.
+  public let treaties: [Treaty]
+  let names: NameIndex
+  private let bodyPositions: [Key: Int]
+  private let treatyPositions: [Key: Int]
+  private let series: [String: Key]
+
+  /// Makes the lookups of these bodies and treaties; of two with one key the first counts.
+  public init(bodies: [Body], treaties: [Treaty]) {
+    let bodies = bodies.sorted { $0.key < $1.key }
+    let treaties = treaties.sorted { $0.key < $1.key }
+    self.bodies = bodies
+    self.treaties = treaties
+    bodyPositions = Self.positions(bodies.map(\.key))
+    treatyPositions = Self.positions(treaties.map(\.key))
+    series = Dictionary(
+      bodies.flatMap { body in body.series.map { ($0, body.key) } },
+      uniquingKeysWith: { first, _ in first })
+    names = NameIndex(bodies: bodies, treaties: treaties)
+  }
+
+  /// The body of a key such as `untoc-wg3`, or `nil` where it is not known.
+  public func body(_ key: Key) -> Body? { bodyPositions[key].map { bodies[$0] } }
+
+  /// The treaty of a key such as `untoc`, or `nil` where it is not known.
+  public func treaty(_ key: Key) -> Treaty? { treatyPositions[key].map { treaties[$0] } }
+
+  /// The bodies and treaties with that name, short name or alias in any language, in order.
+  ///
+  /// Case does not count, nor a leading "the"; an id such as `untoc-wg3` is a name too.
+  public func named(_ name: String) -> [Key] {
+    var cursor = Cursor(FoldedText(name))
+    _ = cursor.take("the")
+    guard let found = names.read(&cursor) else { return [] }
+    cursor.skipSpace()
+    return cursor.isAtEnd ? found.owners : []
+  }
+
+  /// The body whose series of symbols a document symbol belongs to, by the longest series.
+  public func body(ofSymbol symbol: String) -> Key? {
+    var parts = symbol.utf8.split(separator: UInt8(ascii: "/")).prefix(8).map { String($0) ?? "" }
+    while !parts.isEmpty {
+      if let key = series[parts.joined(separator: "/")] { return key }
+      parts.removeLast()
+    }
+    return nil
+  }
+
+  /// A body and those above it, nearest first; a circle of parents ends where it closes.
+  func lineage(_ key: Key?) -> [Body] {
+    var lineage: [Body] = []
+    var next = key
+    while let key = next, let body = body(key), !lineage.contains(where: { $0.id == body.id }) {
+      lineage.append(body)
+      next = body.parent?.target
+    }
+    return lineage
+  }
+
+  private static func positions(_ keys: [Key]) -> [Key: Int] {
+    Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Body {
+  /// Whether the body adopts acts of that form, numbered in that way.
+  func adopts(_ form: ActForm, _ numbering: Numbering) -> Bool {
+    acts.contains { $0.form == form && $0.numbering == numbering }
+  }
+}

@@ -1,0 +1,26 @@
+public import Records
+
+/// A citation in print, and the language that it is really in.
+public struct Printed: Sendable, Hashable {
+  /// The text. In English a no-break space keeps a number with its noun.
+  public var text: String
+  /// Its language: English where the one asked for is not written yet or has no name for the body
+  /// or treaty. A caller must show such a fallback.
+  public var language: Language
+
+  /// Makes a printed text of a language.
+  public init(_ text: String, _ language: Language) {
+    self.text = text
+    self.language = language
+  }
+}
+
+/// How much of a citation is printed.
+public enum CitationStyle: String, Sendable, CaseIterable {
+  /// The thing alone, where the reader knows whose it is: `resolution 7/4`, `article 18`.
+  case plain
+  /// With the short name of the body or treaty: `Conference resolution 7/4`.
+  case withBody
+  /// With its official name: `resolution 7/4 of the Conference of the Parties to ...`.
+  case full
+}
