@@ -62,5 +62,7 @@ let package = Package(
       "Drafting", "Publishing",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
+
+    tests("Drafting", "Diagnostics", "Records"),
   ]
 )
