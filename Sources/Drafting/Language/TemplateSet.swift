@@ -1,0 +1,134 @@
+package import Diagnostics
+import Records
+
+/// The templates of one language, compiled together.
+package struct TemplateSet: Sendable {
+  /// The words of the language.
+  package let wording: Wording
+  private let names: any TemplateNames
+  private let filters: FilterTable
+  private var checked: [CheckedTemplate] = []
+  private var pages: [String: CheckedTemplate] = [:]
+  private var signatures: [String: Signature] = [:]
+  private var allLiterals: [(source: TemplateBytes, literals: [TemplateLiteral])] = []
+
+  /// Compiles templates; every problem of every one of them is added to the diagnostics.
+  ///
+  /// A set with an error among them must not be rendered.
+  package init(
+    _ files: [TemplateFile], wording: Wording, names: any TemplateNames,
+    filters: FilterTable = .standard, diagnostics: inout [Diagnostic]
+  ) {
+    self.wording = wording
+    self.names = names
+    self.filters = filters
+    var parsed: [Parsed] = []
+    for file in files {
+      let next = Parsed(file)
+      diagnostics += next.parser.problems
+      let isTwice = parsed.contains { $0.file.name == file.name }
+      if isTwice {
+        diagnostics.append(
+          Diagnostic(
+            .partialTwice, at: next.source.range(0..<0),
+            "there is another template \"\(file.name)\""))
+      } else {
+        parsed.append(next)
+      }
+    }
+    declare(parsed, &diagnostics)
+    let circles = IncludeCircles(parsed.map { ($0.file.name, $0.source, $0.parser.template) })
+    diagnostics += circles.problems
+    for template in parsed {
+      let own = template.file.role == .partial ? signatures[template.file.name] : nil
+      let made = check(template, own, &diagnostics)
+      if own != nil { checked.append(made) } else { pages[template.file.name] = made }
+      allLiterals.append((template.source, template.parser.template.literals))
+    }
+    diagnostics.sort()
+  }
+
+  private mutating func declare(_ parsed: [Parsed], _ diagnostics: inout [Diagnostic]) {
+    for template in parsed where template.file.role == .partial {
+      var reader = TypeReader(template.source, names)
+      signatures[template.file.name] = reader.signature(
+        template.parser.template, index: signatures.count)
+      diagnostics += reader.problems
+    }
+  }
+
+  private func check(
+    _ template: Parsed, _ own: Signature?, _ diagnostics: inout [Diagnostic]
+  ) -> CheckedTemplate {
+    var checker = Checker(
+      template.source, names: names, filters: filters, wording: wording, signatures: signatures,
+      own: own)
+    var made = CheckedTemplate(
+      file: template.file.file, isDraft: template.file.role == .draft)
+    let nodes = template.parser.template.nodes
+    made.steps = checker.steps(own == nil ? nodes : Parsed.bare(nodes))
+    made.slots = checker.slotCount
+    diagnostics += checker.problems
+    return made
+  }
+
+  /// Compiles a template that uses the partials of the set, such as the body of a draft.
+  package func template(_ file: TemplateFile, diagnostics: inout [Diagnostic]) -> Template {
+    let parsed = Parsed(file)
+    diagnostics += parsed.parser.problems
+    return Template(
+      main: check(parsed, nil, &diagnostics), partials: checked, wording: wording)
+  }
+
+  /// The page of that name; `nil` where there is none.
+  package func page(_ name: String) -> Template? {
+    pages[name].map { Template(main: $0, partials: checked, wording: wording) }
+  }
+
+  /// The names of the pages, in order.
+  package var pageNames: [String] { pages.keys.sorted() }
+
+  /// What is wrong with the wording of the templates because it says something of the subject.
+  package func subjects(forbidden: [String]) -> [Diagnostic] {
+    let check = TemplateSubjectCheck(names: forbidden, wording: wording)
+    return allLiterals.flatMap { source, literals in
+      literals.flatMap { check.problems(in: $0, of: source) }
+    }.sorted()
+  }
+}
+
+/// A compiled template with the partials that it uses.
+package struct Template: Sendable {
+  let main: CheckedTemplate
+  let partials: [CheckedTemplate]
+  let wording: Wording
+
+  /// Renders it from the records as the document sees them.
+  ///
+  /// Values that are not there are reported, all of them; what is then rendered must not be used.
+  package func render(_ view: any TemplateView) -> Rendered {
+    var renderer = Renderer(self, view)
+    return renderer.render()
+  }
+}
+
+/// A template that has been read.
+private struct Parsed {
+  let file: TemplateFile
+  let source: TemplateBytes
+  let parser: TemplateParser
+
+  init(_ file: TemplateFile) {
+    self.file = file
+    source = TemplateBytes(file)
+    parser = TemplateParser(source, isPartial: file.role == .partial)
+  }
+
+  /// A partial without the line breaks around it, so that it can stand within a line.
+  static func bare(_ nodes: [SyntaxNode]) -> [SyntaxNode] {
+    var nodes = nodes[...]
+    while case .lineBreak? = nodes.first { nodes.removeFirst() }
+    if case .lineBreak? = nodes.last { nodes.removeLast() }
+    return Array(nodes)
+  }
+}
