@@ -73,7 +73,7 @@ public struct KnownBodies: Sendable {
 
 extension Body {
   /// Whether the body adopts acts of that form, numbered in that way.
-  func adopts(_ form: ActForm, _ numbering: Numbering) -> Bool {
+  func adopts(_ form: ActForm, _ numbering: ActNumbering) -> Bool {
     acts.contains { $0.form == form && $0.numbering == numbering }
   }
 }

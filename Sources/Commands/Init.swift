@@ -24,11 +24,15 @@ struct Init: ParsableCommand {
   func run() throws {
     let id = id ?? Init.id(of: name)
     guard Init.isName(id) else {
-      throw fail(.badName, "`\(id)` is not a name for keys: small letters, digits, hyphens; see --id")
+      throw fail(
+        .badName, "`\(id)` is not a name for keys: small letters, digits, hyphens; see --id")
     }
     guard let language = Language(rawValue: language), FirstRecords.languages.contains(language)
     else {
-      throw fail(.badName, "there are templates in \(FirstRecords.languages.map(\.rawValue).joined(separator: " and "))")
+      throw fail(
+        .badName,
+        "there are templates in \(FirstRecords.languages.map(\.rawValue).joined(separator: " and "))"
+      )
     }
     guard FolderPresence.isFree(folder) else {
       throw fail(.folderNotEmpty, "\(folder) is not empty; nothing was written")

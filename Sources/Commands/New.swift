@@ -22,7 +22,8 @@ struct New: ParsableCommand {
     let names = Kind.allCases.map(\.rawValue)
     guard let kind = Kind(rawValue: kind) else {
       let near = NearMiss.of(kind, among: names).map { ": did you mean \($0)?" } ?? ""
-      Terminal.error("`\(kind)` is not a kind of record\(near)\nthe kinds are \(names.joined(separator: ", "))")
+      Terminal.error(
+        "`\(kind)` is not a kind of record\(near)\nthe kinds are \(names.joined(separator: ", "))")
       throw ExitStatus.usage
     }
     let archive = FolderPresence.holds(options.records) ? options.load().archive : nil

@@ -1,6 +1,6 @@
 internal import Answers
-internal import ArgumentParser
 internal import Archive
+internal import ArgumentParser
 internal import Diagnostics
 internal import Records
 

@@ -1,6 +1,6 @@
 extension DiagnosticCode {
   static let readingCodes: [DiagnosticCode] = [
-    missingKind, unknownKind, unknownField, wrongType, missingField, unknownWord, impossibleDate,
+    missingKind, unknownKind, unknownField, wrongType, missingField, unlistedWord, impossibleDate,
     disorderedDates, repeatedKey, misplacedText, unknownPath, valueAndAbsence, orphanTranslation,
     repeatedID,
   ]
@@ -23,7 +23,7 @@ extension DiagnosticCode {
   public static let missingField = DiagnosticCode(
     "R005", .error, "required field missing", "A record of this kind means nothing without it.")
   /// A word that the field's list does not have.
-  public static let unknownWord = DiagnosticCode(
+  public static let unlistedWord = DiagnosticCode(
     "R006", .error, "word not in the list", "The field admits a fixed list of words.")
   /// A date that no calendar has.
   public static let impossibleDate = DiagnosticCode(

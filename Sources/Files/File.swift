@@ -20,4 +20,10 @@ package struct FolderReading: Sendable {
   package var files: [File] = []
   /// Why a file or folder is missing from them.
   package var diagnostics: [Diagnostic] = []
+
+  /// Gives files and what was wrong with others.
+  package init(files: [File] = [], diagnostics: [Diagnostic] = []) {
+    self.files = files
+    self.diagnostics = diagnostics
+  }
 }

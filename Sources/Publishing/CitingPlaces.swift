@@ -16,7 +16,7 @@ struct CitingPlaces {
   /// The places that cite a record, in order, each once.
   subscript(key: Key) -> [Place] { places[key] ?? [] }
 
-  init(_ document: Document) {
+  init(_ document: DocumentTree) {
     var number = ""
     for block in document.blocks {
       switch block.content {

@@ -114,7 +114,7 @@ enum World {
     return treaty
   }
 
-  private static func series(_ form: ActForm, _ numbering: Numbering) -> ActSeries {
+  private static func series(_ form: ActForm, _ numbering: ActNumbering) -> ActSeries {
     var series = ActSeries()
     series.form = form
     series.numbering = numbering

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func aDraftAlwaysSaysSo() {
-    var document = Document(
+    var document = DocumentTree(
       key: "doc/X/1", language: .en, masthead: Masthead(title: "Mandates"))
     #expect(document.notices == ["Draft, not a United Nations document"])
     document.masthead.draftNotice = "Draft of 1 May"

@@ -30,7 +30,7 @@ enum HostileText {
   }
 
   /// A document made of nothing but the text.
-  static func document(_ text: String) -> Document {
+  static func document(_ text: String) -> DocumentTree {
     var masthead = Masthead(title: text)
     masthead.organization = text
     masthead.organ = [text]
@@ -43,7 +43,7 @@ enum HostileText {
     masthead.draftNotice = text
     masthead.asteriskNote = [.text(text)]
     let table = Table(caption: [.text(text)], header: [[.text(text)]], rows: [[[.text(text)]]])
-    return Document(
+    return DocumentTree(
       key: Key(text), language: .en, masthead: masthead, coverage: [.text(text)],
       blocks: [
         block(text, 0), Block(id: text, .table(table)),

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SafetyTests {
   let everything = WriterOptions(showSources: true)
 
-  func page(_ document: Document) -> String {
+  func page(_ document: DocumentTree) -> String {
     String(decoding: HTMLWriter(options: everything).write(document), as: UTF8.self)
   }
 
@@ -49,7 +49,7 @@ import Testing
   ])
   func unsafeAddressesAreNoLinks(url: String) {
     #expect(WebAddress(url) == nil)
-    var document = Document(key: "k", language: .en, masthead: Masthead(title: "t"))
+    var document = DocumentTree(key: "k", language: .en, masthead: Masthead(title: "t"))
     document.blocks = [Block(id: "p", .paragraph(number: 1, [.link(url: url, [.text("word")])]))]
     document.references = [CitedRecord(key: "r", label: "label", url: url)]
     #expect(!page(document).contains("<a href"))
@@ -87,7 +87,7 @@ import Testing
       "| a | b |", "<https://x>", "a\\*b", "3 . x", "*", "1986.", "    indented",
     ])
   func markdownReadsBackAsWritten(text: String) throws {
-    var document = Document(
+    var document = DocumentTree(
       key: "k", language: .en, status: .issued, masthead: Masthead(title: "t"))
     document.blocks = [
       Block(id: "a", .paragraph(number: nil, [.text(text)])),

@@ -7,9 +7,9 @@ enum SampleDocument {
   static let meeting: Key = "untoc-wg3/1"
   static let paper: Key = "doc/CTOC/COP/WG.3/2016/2"
 
-  static func make(_ language: Language) -> Document {
+  static func make(_ language: Language) -> DocumentTree {
     let words = SampleWords(language)
-    var document = Document(
+    var document = DocumentTree(
       key: paper, language: language, isOriginal: language == .en, masthead: masthead(words))
     document.coverage = [.text(words.coverage)]
     document.blocks = blocks(words, Numbering(language))

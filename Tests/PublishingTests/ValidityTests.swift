@@ -35,12 +35,12 @@ import Testing
     #expect(status == 0, "\(report)")
   }
 
-  private func pages() -> [(String, Document)] {
+  private func pages() -> [(String, DocumentTree)] {
     var hostile = SampleDocument.make(.en)
     for (index, text) in HostileText.rows.enumerated() {
       hostile.blocks.append(HostileText.block(text, index))
     }
-    let bare = Document(key: "k", language: .fr, masthead: Masthead(title: "Titre"))
+    let bare = DocumentTree(key: "k", language: .fr, masthead: Masthead(title: "Titre"))
     return [Language.en, .zh, .ar].map { ($0.rawValue, SampleDocument.make($0)) }
       + [("hostile", hostile), ("bare", bare)]
   }

@@ -50,12 +50,45 @@ public struct RecordView: Sendable {
     histories[recommendation.key] ?? recommendation.history
   }
 
-  /// The fields of a record in view; a history ends where the view does.
+  /// The fields of a record in view: a history ends where the view does, names withheld are left out.
   public func values(of key: Key) -> FieldValues? {
     guard let entry = self[key] else { return nil }
-    guard let history = histories[key] else { return entry.values }
-    var values = entry.values
-    values["history"] = history.isEmpty ? nil : history.value
+    var values = Withheld.removed(from: entry.values)
+    if let history = histories[key] { values["history"] = history.isEmpty ? nil : history.value }
     return values
+  }
+}
+
+/// Names that a record withholds from every output.
+private enum Withheld {
+  private static let names: Set<String> = ["name", "title", "affiliation", "from", "person"]
+
+  static func removed(from values: FieldValues) -> FieldValues {
+    guard holdsFlag(values) else { return values }
+    var kept = values
+    if values["withheld"] == .flag(true) { kept.pairs.removeAll { names.contains($0.name) } }
+    for index in kept.pairs.indices {
+      kept.pairs[index].value = removed(from: kept.pairs[index].value)
+    }
+    return kept
+  }
+
+  private static func removed(from value: Value) -> Value {
+    switch value {
+    case .group(let values): .group(removed(from: values))
+    case .list(let values): .list(values.map(removed))
+    default: value
+    }
+  }
+
+  private static func holdsFlag(_ values: FieldValues) -> Bool {
+    values.pairs.contains { pair in
+      switch pair.value {
+      case .group(let inner): holdsFlag(inner)
+      case .list(let list):
+        list.contains { if case .group(let inner) = $0 { holdsFlag(inner) } else { false } }
+      default: pair.name == "withheld"
+      }
+    }
   }
 }

@@ -5,7 +5,7 @@ package import Records
 enum HomelessFact: Check {
   static func run(_ archive: Archive, _ log: inout DiagnosticLog) {
     for fact in archive.all(Fact.self) {
-      if fact.homes.isEmpty, fact.absent.isEmpty {
+      if fact.homes.isEmpty, fact.without.isEmpty {
         report(fact, "homes", "the fact names no home", [], archive, &log)
       }
       for (position, text) in fact.homes.enumerated() {
@@ -13,16 +13,16 @@ enum HomelessFact: Check {
           report(fact, "homes.\(position + 1)", problem.0, [problem.1], archive, &log)
         }
       }
-      for (position, text) in fact.absent.enumerated() {
+      for (position, text) in fact.without.enumerated() {
         let home = FactHome(text)
         guard let entry = archive[home.key] else {
           report(
-            fact, "absent.\(position + 1)", "no record \(home.key) is held", [], archive, &log)
+            fact, "without.\(position + 1)", "no record \(home.key) is held", [], archive, &log)
           continue
         }
         if FieldPath.value(at: home.path, in: entry.values) != nil {
           report(
-            fact, "absent.\(position + 1)", "\(text) has a value, and the fact says it has none",
+            fact, "without.\(position + 1)", "\(text) has a value, and the fact says it has none",
             [], archive, &log)
         }
       }

@@ -6,7 +6,7 @@ enum VerbAndClass: Check {
   static func run(_ archive: Archive, _ log: inout DiagnosticLog) {
     for statement in archive.all(Statement.self) {
       check(
-        statement.verb, archive[statement.key], "verb", statement.kindOfStatement.rawValue,
+        statement.verb, archive[statement.key], "verb", statement.nature.rawValue,
         { $0.statements.map(\.rawValue) }, archive, &log)
     }
     for act in archive.all(Act.self) {
@@ -48,7 +48,7 @@ enum VerbAndClass: Check {
 
 extension VerbClass {
   /// What a statement with such a verb can be.
-  var statements: [StatementKind] {
+  var statements: [Nature] {
     switch self {
     case .says: [.view, .information]
     case .stresses, .recognizes, .welcomes, .takesNote: [.view, .conclusion, .information]
@@ -81,7 +81,7 @@ extension VerbClass {
     case .recognizes: [.recognizes]
     case .stresses: [.drawsAttention]
     case .says, .discusses, .concludes, .submits, .obliges, .proposes:
-      [.drawsAttention, .setsScope]
+      [.drawsAttention, .setsScope, .decides]
     }
   }
 }

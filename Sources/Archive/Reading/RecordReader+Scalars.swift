@@ -23,7 +23,7 @@ extension RecordReader {
         let codes = Language.allCases.map(\.rawValue)
         log.report(
           Diagnostic(
-            .unknownWord, at: pair.keyRange, "`\(pair.key)` is not a language",
+            .unlistedWord, at: pair.keyRange, "`\(pair.key)` is not a language",
             notes: ["the languages are \(codes.joined(separator: ", "))"]))
         continue
       }
@@ -54,7 +54,7 @@ extension RecordReader {
     guard let text = scalar(node, "one of \(words.joined(separator: ", "))") else { return nil }
     guard words.contains(text) else {
       return refuse(
-        .unknownWord, node, "`\(text)` is not one of the words that the field admits",
+        .unlistedWord, node, "`\(text)` is not one of the words that the field admits",
         "the words are \(words.joined(separator: ", "))",
         suggestion: NearMiss.of(text, among: words))
     }
@@ -63,7 +63,7 @@ extension RecordReader {
 
   mutating func reference(_ node: Node, to kinds: [Kind]) -> Value? {
     guard let text = scalar(node, "a reference") else { return nil }
-    switch references.read(text, in: context) {
+    switch references.read(text, expecting: kinds, in: context) {
     case .success(let reference): return .reference(reference)
     case .failure(let problem):
       log.report(problem.diagnostic(at: node.range))

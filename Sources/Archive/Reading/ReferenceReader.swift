@@ -5,7 +5,9 @@ import Records
 /// Understands the references that stand in front matter.
 protocol ReferenceReader: Sendable {
   /// The record that a text refers to in a context, or what is wrong with it.
-  func read(_ text: String, in context: CitationContext) -> Result<Reference, ReferenceProblem>
+  func read(
+    _ text: String, expecting kinds: [Kind], in context: CitationContext
+  ) -> Result<Reference, ReferenceProblem>
 }
 
 /// What is wrong with a reference.
@@ -23,23 +25,21 @@ struct ReferenceProblem: Error {
 /// Takes every reference for a key: enough to learn which bodies there are, before anything can be
 /// understood in their context.
 struct LiteralReferences: ReferenceReader {
-  func read(_ text: String, in context: CitationContext) -> Result<Reference, ReferenceProblem> {
+  func read(
+    _ text: String, expecting kinds: [Kind], in context: CitationContext
+  ) -> Result<Reference, ReferenceProblem> {
     .success(Reference(Key(text)))
   }
 }
 
 /// Understands references as people write them, by the recogniser of citations.
 struct RecognisedReferences: ReferenceReader {
-  private let recogniser: Recogniser
-  private let known: KnownBodies
+  let recogniser: Recogniser
 
-  init(_ recogniser: Recogniser, _ known: KnownBodies) {
-    self.recogniser = recogniser
-    self.known = known
-  }
-
-  func read(_ text: String, in context: CitationContext) -> Result<Reference, ReferenceProblem> {
-    switch recogniser.reference(text, in: context) {
+  func read(
+    _ text: String, expecting kinds: [Kind], in context: CitationContext
+  ) -> Result<Reference, ReferenceProblem> {
+    switch recogniser.reference(text, in: context, expecting: kinds) {
     case .understood(let reference, _): .success(reference)
     case .unattributed(let citation): .failure(unattributed(text, citation))
     case .malformed(let matched, let leftOver): .failure(malformed(text, matched, leftOver))

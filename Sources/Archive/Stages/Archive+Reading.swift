@@ -12,7 +12,7 @@ extension Archive {
     let parsed = RecordFiles(files)
     let known = knownBodies(parsed.records)
     let typed = TypedRecords(
-      parsed.records, references: RecognisedReferences(Recogniser(known: known), known),
+      parsed.records, references: RecognisedReferences(recogniser: Recogniser(known: known)),
       bodies: Set(known.bodies.map(\.id)))
     let linked = LinkedRecords(typed.entries, known: known)
     var log = parsed.log

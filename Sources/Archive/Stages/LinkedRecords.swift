@@ -36,7 +36,7 @@ struct LinkedRecords {
         let expected = link.kinds.map(\.rawValue).joined(separator: " or ")
         log.report(
           Diagnostic(
-            .wrongKind, at: archive[link.from]?.place(of: link.path),
+            .wrongKindOfRecord, at: archive[link.from]?.place(of: link.path),
             "`\(link.reference.written)` is a \(kind.rawValue), expected a \(expected)"))
       }
     }
@@ -48,7 +48,7 @@ struct LinkedRecords {
     let others = links.count - 1
     log.report(
       Diagnostic(
-        .notHeld, at: entry.place(of: first.path), "no record \(target) is held",
+        .referenceNotHeld, at: entry.place(of: first.path), "no record \(target) is held",
         notes: others > 0 ? ["\(others) other reference\(others == 1 ? "" : "s") lead to it"] : [],
         suggestion: nearest(target, first.kinds)))
   }

@@ -38,5 +38,5 @@ struct Mention: Sendable {
 /// The number of an act: what stands in its key, and how the series is numbered.
 struct ActNumber: Sendable, Hashable {
   let text: String
-  let numbering: Numbering
+  let numbering: ActNumbering
 }

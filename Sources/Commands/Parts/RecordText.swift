@@ -90,7 +90,8 @@ struct RecordText {
     guard !links.isEmpty else { return }
     text += "\nreferred to by:\n"
     for link in links {
-      let place = link.isSource ? "source of \(link.path.isEmpty ? "the record" : link.path)" : link.path
+      let place =
+        link.isSource ? "source of \(link.path.isEmpty ? "the record" : link.path)" : link.path
       text += "  \(link.from)  (\(place))\n"
     }
   }

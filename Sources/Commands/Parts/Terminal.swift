@@ -11,7 +11,9 @@ enum Terminal {
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
 
   /// Prints a problem, or how the work goes on.
-  static func error(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO) }
+  static func error(_ text: String) {
+    write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+  }
 
   /// Shows how far long work has come, in one line that the next one replaces.
   static func progress(_ text: String) {

@@ -10,7 +10,8 @@ struct EmptyRecord {
   /// Writes the file of a kind; examples of references come from the given archive.
   init(_ table: KindTable, examples: Archive?) {
     self.examples = examples
-    text = "---\n# \(table.summary)\n# A line that begins with # is an explanation or a field not in use.\n"
+    text =
+      "---\n# \(table.summary)\n# A line that begins with # is an explanation or a field not in use.\n"
     text += "kind: \(table.kind.rawValue)\n"
     for field in table.shape.fields where field.name != table.bodyField {
       write(field, indent: 0, isUsed: field.isRequired)
@@ -34,7 +35,8 @@ struct EmptyRecord {
       let isList = if case .list = field.shape { true } else { false }
       for (position, inner) in group.fields.enumerated() {
         let lead = isList ? (position == 0 ? "  - " : "    ") : "  "
-        text += "\(margin)\(mark)\(lead)\(inner.name): \(example(inner.shape))  # \(inner.summary)\n"
+        text +=
+          "\(margin)\(mark)\(lead)\(inner.name): \(example(inner.shape))  # \(inner.summary)\n"
       }
     default: text += "\(margin)\(mark)\(field.name): \(example(field.shape))\n"
     }
@@ -59,7 +61,8 @@ struct EmptyRecord {
     case .language: "en"
     case .choice(let list): list.options.first?.word ?? ""
     case .reference(let kinds): examples.flatMap { known(kinds, $0) } ?? "key"
-    case .list(.group(let group)): "[{\(group.fields.first.map { "\($0.name): \(example($0.shape))" } ?? "")}]"
+    case .list(.group(let group)):
+      "[{\(group.fields.first.map { "\($0.name): \(example($0.shape))" } ?? "")}]"
     case .list(let element): "[\(example(element))]"
     case .group(let group):
       "{\(group.fields.filter(\.isRequired).map { "\($0.name): \(example($0.shape))" }.joined(separator: ", "))}"

@@ -2,7 +2,7 @@ import Documents
 
 /// Counts the marks of footnotes, so that a footnote leads back to each of them.
 enum FootnoteMarks {
-  static func count(in document: Document) -> [Int: Int] {
+  static func count(in document: DocumentTree) -> [Int: Int] {
     var marks: [Int: Int] = [:]
     for block in document.blocks {
       switch block.content {

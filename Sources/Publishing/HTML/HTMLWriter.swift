@@ -13,7 +13,7 @@ public struct HTMLWriter: Sendable {
   public init(options: WriterOptions = WriterOptions()) { self.options = options }
 
   /// The bytes of the page, in UTF-8.
-  public func write(_ document: Document) -> [UInt8] {
+  public func write(_ document: DocumentTree) -> [UInt8] {
     var page = HTMLPage(document, options)
     page.write()
     return page.out.bytes
@@ -22,7 +22,7 @@ public struct HTMLWriter: Sendable {
 
 /// One page as it is written.
 struct HTMLPage {
-  let document: Document
+  let document: DocumentTree
   let options: WriterOptions
   let labels: Labels
   let numbering: Numbering
@@ -37,7 +37,7 @@ struct HTMLPage {
   /// How many marks of each footnote were written.
   var written: [Int: Int] = [:]
 
-  init(_ document: Document, _ options: WriterOptions) {
+  init(_ document: DocumentTree, _ options: WriterOptions) {
     self.document = document
     self.options = options
     labels = Labels(document.language)

@@ -12,7 +12,7 @@ public struct MarkdownWriter: Sendable {
   public init(options: WriterOptions = WriterOptions()) { self.options = options }
 
   /// The bytes of the text, in UTF-8.
-  public func write(_ document: Document) -> [UInt8] {
+  public func write(_ document: DocumentTree) -> [UInt8] {
     var page = MarkdownPage(document, options)
     page.write()
     return Array(page.paragraphs.joined(separator: "\n\n").utf8) + [10]
@@ -21,14 +21,14 @@ public struct MarkdownWriter: Sendable {
 
 /// One text as it is written: paragraphs with a blank line between them.
 struct MarkdownPage {
-  let document: Document
+  let document: DocumentTree
   let options: WriterOptions
   let labels: Labels
   let numbering: Numbering
   let urls: [Key: String]
   private(set) var paragraphs: [String] = []
 
-  init(_ document: Document, _ options: WriterOptions) {
+  init(_ document: DocumentTree, _ options: WriterOptions) {
     self.document = document
     self.options = options
     labels = Labels(document.language)

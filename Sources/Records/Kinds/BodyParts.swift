@@ -3,7 +3,7 @@ public struct ActSeries: Group {
   /// Whether the acts are resolutions or decisions.
   public var form: ActForm = .resolution
   /// How the acts are numbered.
-  public var numbering: Numbering = .sessionNumber
+  public var numbering: ActNumbering = .sessionNumber
   /// When the numbering began.
   public var since: PartialDate?
 
@@ -18,7 +18,7 @@ public struct ActSeries: Group {
 }
 
 /// How the acts of a series are numbered.
-public enum Numbering: String, Choice {
+public enum ActNumbering: String, Choice {
   /// Session and running number, such as 7/4.
   case sessionNumber = "session-number"
   /// Year and running number, such as 2012/19.

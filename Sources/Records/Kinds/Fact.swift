@@ -14,7 +14,7 @@ public struct Fact: Record {
   /// The fields that hold it, each a key, `#` and a field path.
   public var homes: [String] = []
   /// The fields that must have no value, where the fact is an absence.
-  public var absent: [String] = []
+  public var without: [String] = []
 
   /// Makes an empty fact, to be filled.
   public init() {}
@@ -34,5 +34,5 @@ public struct Fact: Record {
     Field(required: "id", \.id, "Its number within the paragraph."),
     Field(required: "text", \.text, "The fact, in our words."),
     Field("homes", \.homes, "The fields that hold it, each a key, `#` and a field path."),
-    Field("absent", \.absent, "The fields that must have no value, where the fact is an absence."))
+    Field("without", \.without, "The fields that must have no value, where the fact is an absence."))
 }

@@ -10,7 +10,7 @@ public struct Statement: Record {
   /// The item under which it was said.
   public var item: Reference?
   /// What it is; a view is never a conclusion.
-  public var kindOfStatement: StatementKind = .view
+  public var nature: Nature = .view
   /// Who said it, by class.
   public var speaker: Speaker = .unattributed
   /// The body that spoke, where it is not that of the session.
@@ -45,7 +45,7 @@ public struct Statement: Record {
     Field(required: "id", \.id, "The last part of its key."),
     Field("item", \.item, "The item under which it was said.")
       .to(.item),
-    Field(required: "kind", \.kindOfStatement, "What it is; a view is never a conclusion."),
+    Field(required: "nature", \.nature, "What it is; a view is never a conclusion."),
     Field(required: "speaker", \.speaker, "Who said it, by class."),
     Field(
       "speaker-body", \.speakerBody,
@@ -68,7 +68,7 @@ public struct Statement: Record {
 }
 
 /// What a statement is.
-public enum StatementKind: String, Choice {
+public enum Nature: String, Choice {
   /// The body concluded it.
   case conclusion
   /// Somebody held it.

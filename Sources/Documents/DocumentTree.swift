@@ -1,7 +1,7 @@
 public import Records
 
 /// A document as every writer reads it: all that is printed, in order, in one language.
-public struct Document: Sendable, Hashable {
+public struct DocumentTree: Sendable, Hashable {
   /// How far a document has come on its way to being issued.
   public enum Status: String, Sendable, Hashable, CaseIterable {
     /// Written here and issued by nobody.

@@ -1,0 +1,92 @@
+internal import Answers
+internal import Archive
+internal import ArgumentParser
+internal import Diagnostics
+internal import Drafting
+internal import Files
+internal import Publishing
+internal import Records
+
+/// Renders the papers of the workspace.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Render the papers that are drafts or submitted, in every language they name.")
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var templates: TemplateOptions
+  @OptionGroup var time: TimeOptions
+
+  @Argument(help: "The keys of the papers; all where none is given.")
+  var keys: [String] = []
+
+  @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+  var to = "Output"
+
+  @Flag(help: "Print beside each paragraph where it comes from.")
+  var showSources = false
+
+  func run() throws {
+    var workspace = options.load()
+    try workspace.requireSound()
+    let view = RecordView(workspace.archive, asOf: time.asOf?.day)
+    let papers = try chosen(&workspace, view)
+    var build = PaperBuild(view, templates.library(in: &workspace), showSources: showSources)
+    for (position, paper) in papers.enumerated() {
+      Terminal.progress("\(position + 1) of \(papers.count)  \(paper.key)")
+      build.render(paper)
+    }
+    Terminal.progress("")
+    workspace.report(build.problems)
+    try workspace.requireSound()
+    let (summary, failures) = StagedOutput.write(
+      build.output, to: to, keepsManifest: keys.isEmpty, isSynced: false)
+    workspace.report(failures)
+    try workspace.requireSound()
+    workspace.printProblems(from: .warning)
+    report(summary, build)
+  }
+
+  private func chosen(_ workspace: inout Workspace, _ view: RecordView) throws -> [Document] {
+    let all = view.all(Document.self).filter(\.isRendered)
+    guard !keys.isEmpty else {
+      if all.isEmpty {
+        workspace.report([
+          Diagnostic(.nothingToBuild, at: nil, "no document of \(options.records) is a draft")
+        ])
+      }
+      try workspace.requireSound()
+      return all
+    }
+    var papers: [Document] = []
+    for key in keys {
+      if let paper = all.first(where: { $0.key.text == key }) {
+        papers.append(paper)
+      } else {
+        workspace.report([
+          Diagnostic(
+            .noSuchRecord, at: nil, "no draft `\(key)` is in view",
+            suggestion: NearMiss.of(key, among: all.map(\.key.text)))
+        ])
+      }
+    }
+    try workspace.requireSound()
+    return papers
+  }
+
+  private func report(_ summary: WriteSummary, _ build: PaperBuild) {
+    if options.format == .json {
+      return Terminal.print(build.json(summary, to: to).text)
+    }
+    for file in summary.written.prefix(20) { Terminal.print("\(to)/\(file)\n") }
+    if summary.written.count > 20 { Terminal.print("... and \(summary.written.count - 20) more\n") }
+    var line = "\(build.papers) papers: \(summary.written.count) files written"
+    line += ", \(summary.unchanged) unchanged"
+    if !summary.removed.isEmpty { line += ", \(summary.removed.count) removed" }
+    Terminal.print("\(line), in \(to)\n")
+  }
+}
+
+extension Document {
+  /// Whether it is a paper to be rendered and not a document that somebody issued.
+  var isRendered: Bool { status == .draft || status == .submitted }
+}

@@ -1,0 +1,71 @@
+internal import Answers
+internal import Archive
+internal import Diagnostics
+internal import Documents
+internal import Drafting
+internal import Files
+internal import Publishing
+internal import Records
+
+/// Renders papers in their languages to files in memory, and collects what is wrong with them.
+struct PaperBuild {
+  private(set) var output = FileTree()
+  private(set) var problems: [Diagnostic] = []
+  private(set) var papers = 0
+  private let view: RecordView
+  private let library: TemplateLibrary
+  private let options: WriterOptions
+  private var drafters: [Language: PaperDrafter] = [:]
+
+  init(_ view: RecordView, _ library: TemplateLibrary, showSources: Bool) {
+    self.view = view
+    self.library = library
+    options = WriterOptions(showSources: showSources)
+  }
+
+  /// Renders one paper in every language that it names.
+  mutating func render(_ paper: Document) {
+    papers += 1
+    for language in paper.languages.isEmpty ? [paper.original ?? .en] : paper.languages {
+      guard let drafter = drafter(language) else {
+        problems.append(
+          Diagnostic(
+            .noTemplate, at: view[paper.key]?.place(of: "languages"),
+            "there are no templates in \(language.ownName)",
+            notes: ["there are in \(library.languages.map(\.ownName).joined(separator: ", "))"]))
+        continue
+      }
+      let (document, found) = drafter.draft(paper.key)
+      problems += found
+      guard let document else { continue }
+      let path = "\(PaperBuild.path(paper.key)).\(language.rawValue)"
+      output.add("\(path).html", bytes: HTMLWriter(options: options).write(document))
+      output.add("\(path).md", bytes: MarkdownWriter(options: options).write(document))
+    }
+  }
+
+  private mutating func drafter(_ language: Language) -> PaperDrafter? {
+    if let drafter = drafters[language] { return drafter }
+    guard library.languages.contains(language) else { return nil }
+    let drafter = PaperDrafter(library, view, language: language)
+    problems += drafter?.diagnostics ?? []
+    drafters[language] = drafter
+    return drafter
+  }
+
+  /// The path of a paper: its key, with every part escaped as in addresses.
+  private static func path(_ key: Key) -> String {
+    key.text.split(separator: "/").map { Anchor.escaped(String($0)) }.joined(separator: "/")
+  }
+
+  /// What was written, as JSON.
+  func json(_ summary: WriteSummary, to folder: String) -> JSON {
+    .object([
+      .init("folder", .string(folder)),
+      .init("papers", .number(papers)),
+      .init("written", .array(summary.written.map(JSON.string))),
+      .init("unchanged", .number(summary.unchanged)),
+      .init("removed", .array(summary.removed.map(JSON.string))),
+    ])
+  }
+}

@@ -1,0 +1,73 @@
+import Records
+
+/// A printed citation as Markdown, each thing cited a link to its record.
+///
+/// The text is that of the whole list (`articles 13, 16 and 18`); each member becomes a link where
+/// its own number or symbol stands in it, in order.
+struct CitationLinks {
+  private(set) var markdown = ""
+
+  init(_ text: String, _ parts: [(key: Key, text: String)]) {
+    if parts.count == 1, let only = parts.first {
+      markdown = CitationLinks.link(text, only.key)
+      return
+    }
+    var rest = text[...]
+    for part in parts {
+      guard let found = CitationLinks.find(part.text, in: rest) else { continue }
+      markdown += CitationLinks.escaped(String(rest[..<found.lowerBound]))
+      markdown += CitationLinks.link(String(rest[found]), part.key)
+      rest = rest[found.upperBound...]
+    }
+    markdown += CitationLinks.escaped(String(rest))
+  }
+
+  /// Where a member stands in the list: in full, or without the noun that the list has once.
+  private static func find(_ part: String, in text: Substring) -> Range<Substring.Index>? {
+    var candidate = part[...]
+    while !candidate.isEmpty {
+      if let found = range(of: candidate, in: text) { return found }
+      guard let cut = candidate.firstIndex(where: { $0 == " " || $0 == "\u{A0}" }) else {
+        return nil
+      }
+      candidate = candidate[candidate.index(after: cut)...]
+    }
+    return nil
+  }
+
+  private static func range(
+    of part: Substring, in text: Substring
+  ) -> Range<Substring.Index>? {
+    var start = text.startIndex
+    while start < text.endIndex {
+      if text[start...].hasPrefix(part) {
+        return start..<text.index(start, offsetBy: part.count)
+      }
+      start = text.index(after: start)
+    }
+    return nil
+  }
+
+  private static func link(_ text: String, _ key: Key) -> String {
+    "[\(escaped(text))](record:\(address(key)))"
+  }
+
+  /// The key with every byte escaped that would end or break a link.
+  private static func address(_ key: Key) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in key.text.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122, 45...47, 95, 58: bytes.append(byte)
+      default: bytes += [37, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The words, escaped as within a line.
+  private static func escaped(_ words: String) -> String {
+    let bytes = MarkdownEscape.escape(words, after: [UInt8(ascii: "a")], isAtSpace: false)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,111 @@
+package import Answers
+import Archive
+import Citations
+package import Records
+
+extension FilterTable {
+  /// The filters of a language that ask the records: citations, and the wording of verbs.
+  package static func records(_ view: RecordView, in language: Language) -> FilterTable {
+    var table = FilterTable.standard
+    let citing = CitationFilters(view, language)
+    let verbs = VerbFilters(verbs: view.archive.verbs, language: language)
+    for filter in citing.filters + verbs.filters { table.add(filter) }
+    return table
+  }
+}
+
+/// The filters that print citations.
+struct CitationFilters {
+  private let view: RecordView
+  private let printer: CitationPrinter
+
+  init(_ view: RecordView, _ language: Language) {
+    self.view = view
+    printer = CitationPrinter(known: view.archive.known, language: language)
+  }
+
+  var filters: [Filter] {
+    let style = Parameter(
+      "how much is printed", .word(["plain", "with-body", "full"]), isOptional: true)
+    return [
+      Filter(
+        "cite", "Prints a citation that leads to what it cites, or a list of them.",
+        takes: .references, [style], gives: .markup
+      ) { value, arguments, context in
+        markup(value, self.style(arguments, context))
+      },
+      Filter(
+        "name", "Prints what a record is called, without leading to it: fifth session.",
+        takes: .references, [style], gives: .text
+      ) { value, arguments, context in
+        print(references(value), self.style(arguments, context)).map { value.with(.text($0)) }
+      },
+    ]
+  }
+
+  private func style(_ arguments: [Drawn], _ context: FilterContext) -> CitationStyle {
+    switch arguments.first.flatMap({ context.words($0.value) }) {
+    case "with-body": .withBody
+    case "full": .full
+    default: .plain
+    }
+  }
+
+  private func references(_ value: Drawn) -> [Reference] {
+    switch value.value {
+    case .reference(let reference): [reference]
+    case .list(let values): values.compactMap { Reference(value: $0) }
+    default: []
+    }
+  }
+
+  private func print(_ references: [Reference], _ style: CitationStyle) -> String? {
+    let day = references.first.flatMap { view.archive.record(Session.self, $0.target)?.days }
+    return printer.list(references, style: style, on: day.map { PartialDate($0.earliest) })?.text
+  }
+
+  /// The citation of one reference as a link; that of several as one text in which each is a link
+  /// of its own where they can be told apart, and else one link to the first.
+  private func markup(_ value: Drawn, _ style: CitationStyle) -> Drawn? {
+    let all = references(value)
+    guard let text = print(all, style) else { return nil }
+    var parts: [(key: Key, text: String)] = []
+    for reference in all {
+      if let own = print([reference], style) { parts.append((reference.target, own)) }
+    }
+    return value.markup(CitationLinks(text, parts).markdown)
+  }
+}
+
+/// The filters that word operative verbs as the reviewed table has them.
+struct VerbFilters {
+  let verbs: VerbTable
+  let language: Language
+
+  var filters: [Filter] {
+    [
+      wording("report", "The verb as a report says it: encouraged.") { $0.report },
+      wording("act", "The verb as an act says it of itself: encourages.") { $0.act },
+      wording("impersonal", "The verb where nobody is named: it was noted.") { $0.impersonal },
+      Filter(
+        "complement", "What follows the verb in English: that, noun or to.", takes: .localized,
+        gives: .words(Complement.allCases.map(\.rawValue))
+      ) { value, _, _ in
+        verb(value)?.complement.map { value.with(.text($0.rawValue)) }
+      },
+    ]
+  }
+
+  private func verb(_ value: Drawn) -> Verb? {
+    LocalizedText(value: value.value).flatMap { verbs.verb($0) }
+  }
+
+  private func wording(
+    _ name: String, _ sentence: String, _ form: @escaping @Sendable (VerbWording) -> String?
+  ) -> Filter {
+    Filter(name, sentence, takes: .localized, gives: .text) { value, _, _ in
+      verb(value)?.wording.first { $0.language == language }.flatMap(form)
+        .map { value.with(.text($0)) }
+    }
+  }
+}

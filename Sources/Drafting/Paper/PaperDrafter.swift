@@ -1,0 +1,104 @@
+package import Answers
+import Archive
+package import Diagnostics
+package import Documents
+package import Records
+
+/// Drafts papers of one language: templates compiled once, then any number of papers.
+package struct PaperDrafter: Sendable {
+  private let view: RecordView
+  private let language: Language
+  private let templates: TemplateSet
+  /// What is wrong with the templates themselves.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// Compiles the templates of a language; `nil` where its wording is not written yet.
+  package init?(_ library: TemplateLibrary, _ view: RecordView, language: Language) {
+    guard let wording = Wording.of(language) else { return nil }
+    self.view = view
+    self.language = language
+    templates = TemplateSet(
+      library.templates(in: language), wording: wording, names: RecordNames(view.archive),
+      filters: .records(view, in: language), diagnostics: &diagnostics)
+  }
+
+  /// What is wrong with the wording because it says something of the subject itself.
+  package func subjects(forbidden: [String]) -> [Diagnostic] {
+    templates.subjects(forbidden: forbidden)
+  }
+
+  /// Drafts a paper.
+  ///
+  /// - Returns: the document, and what is wrong with its text; where an error is among that, the
+  ///   document must not be written.
+  package func draft(_ key: Key) -> (document: DocumentTree?, diagnostics: [Diagnostic]) {
+    guard let entry = view[key], let paper = entry.record as? Document else { return (nil, []) }
+    var problems: [Diagnostic] = []
+    guard let body = body(of: paper, entry, &problems),
+      let head = templates.page(TemplateLibrary.masthead(paper.type, language))
+    else { return (nil, problems + [missing(paper, entry)]) }
+    let view = PaperView(view, paper: key, language: language)
+    let text = view.rendered(body, &problems)
+    let lines = MastheadLines(view.rendered(head, &problems), language, entry.range.file)
+    guard !problems.contains(where: { $0.severity == .error }) else { return (nil, problems) }
+    let file = paper.text?[language] != nil ? entry.texts[language]?.file : nil
+    let tree = TreeBuilder(language: language, file: file ?? entry.range.file).build(text)
+    problems += tree.diagnostics + lines.diagnostics
+    var document = DocumentTree(
+      key: key, language: language, status: status(paper),
+      isOriginal: (paper.original ?? language) == language, masthead: lines.masthead(paper),
+      coverage: lines.coverage, blocks: tree.blocks, footnotes: tree.footnotes)
+    document.references = CitedRecords(self.view, language).list(tree.citations + lines.citations)
+    return (document, problems)
+  }
+
+  /// The text of a paper: its own in the language, else that of its type.
+  private func body(
+    of paper: Document, _ entry: Entry, _ problems: inout [Diagnostic]
+  ) -> Template? {
+    guard let text = paper.text?[language] else {
+      return templates.page(TemplateLibrary.page(paper.type, language))
+    }
+    let place = entry.texts[language] ?? entry.range
+    return templates.template(
+      TemplateFile(
+        entry.key.text, file: place.file, text: text, role: .draft, start: place.start),
+      diagnostics: &problems)
+  }
+
+  private func missing(_ paper: Document, _ entry: Entry) -> Diagnostic {
+    Diagnostic(
+      .noTemplate, at: entry.place(of: "type"),
+      "no template serves a \(paper.type.rawValue) in \(language.ownName)",
+      notes: ["it would stand in Templates/\(TemplateLibrary.masthead(paper.type, language)).md"])
+  }
+
+  private func status(_ paper: Document) -> DocumentTree.Status {
+    switch paper.status ?? .draft {
+    case .draft: .draft
+    case .submitted: .submitted
+    case .issued: .issued
+    }
+  }
+}
+
+extension PaperView {
+  /// Renders a template, with the sources of every stretch.
+  func rendered(_ template: Template, _ problems: inout [Diagnostic]) -> RenderedText {
+    let rendered = template.render(self)
+    problems += rendered.problems
+    return RenderedText(
+      markdown: rendered.markdown,
+      spans: rendered.spans.map { OriginSpan($0.range, origin($0.origin)) })
+  }
+
+  private func origin(_ origin: RenderedOrigin) -> Origin {
+    switch origin {
+    case .record(let key, let path):
+      .record(
+        key: key, field: path.isEmpty ? nil : path, sources: sources(key, path))
+    case .wording(let file, let line): .wording(file: file, line: line)
+    case .prose(let file, let line): .prose(file: file, line: line)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+package import Files
+package import Records
+
+/// The files of a templates folder by what they are for.
+///
+/// `TYPE/LANGUAGE.md` is the text of a type of document without a text of its own,
+/// `TYPE/masthead.LANGUAGE.md` its masthead, `partials/LANGUAGE/NAME.md` what others include.
+package struct TemplateLibrary: Sendable {
+  private var partials: [Language: [TemplateFile]] = [:]
+  private var pages: [String: TemplateFile] = [:]
+  /// The files, for diagnostics.
+  package let files: [File]
+
+  /// Sorts the files of a folder; what has no such name is not a template.
+  package init(_ files: [File]) {
+    self.files = files
+    for file in files {
+      let path = file.path.split(separator: "/").map(String.init)
+      guard path.count >= 2, let name = path.last?.dropLast(3) else { continue }
+      let folder = path[path.count - 2]
+      if path.count >= 3, path[path.count - 3] == "partials",
+        let language = Language(rawValue: folder)
+      {
+        partials[language, default: []].append(
+          TemplateFile(String(name), file: file.path, text: file.text))
+      } else if Language(rawValue: name.split(separator: ".").last.map(String.init) ?? "") != nil {
+        let page = "\(folder)/\(name)"
+        pages[page] = TemplateFile(page, file: file.path, text: file.text, role: .page)
+      }
+    }
+  }
+
+  /// The languages in which there are templates, in order.
+  package var languages: [Language] { partials.keys.sorted() }
+
+  /// The partials and pages of a language.
+  func templates(in language: Language) -> [TemplateFile] {
+    let ending = language.rawValue
+    let own = pages.values.filter { page in
+      page.name.hasSuffix("/\(ending)") || page.name.hasSuffix(".\(ending)")
+    }
+    return (partials[language] ?? []) + own.sorted { $0.name < $1.name }
+  }
+
+  /// The name of the page with the text of a type of document.
+  static func page(_ type: DocumentType, _ language: Language) -> String {
+    "\(type.rawValue)/\(language.rawValue)"
+  }
+
+  /// The name of the page with the masthead of a type of document.
+  static func masthead(_ type: DocumentType, _ language: Language) -> String {
+    "\(type.rawValue)/masthead.\(language.rawValue)"
+  }
+}
