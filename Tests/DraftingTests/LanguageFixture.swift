@@ -48,7 +48,8 @@ struct SmallArchive: TemplateNames, TemplateView {
     case "key": return Drawn(.text(key.text), record: key)
     case "items":
       return key == "wg/2"
-        ? Drawn(.list([.reference(Reference("wg/2/item/2")), .reference(Reference("wg/2/item/3"))]))
+        ? Drawn(
+          .list([.reference(Reference("wg/2/item/2")), .reference(Reference("wg/2/item/3"))]))
         : nil
     default: return record.values[name].map { Drawn($0, record: key, path: name) }
     }
@@ -130,6 +131,7 @@ extension SmallArchive {
     $0.id = "paper"
     $0.title = LocalizedText([.en: "Work of the Group"])
     $0.submitted = PartialDate("2016-07")
+    $0.text = LocalizedText([.en: "One.\n\nTwo."])
   }
 
   private static func made<R: Record>(_ record: R, _ fill: (inout R) -> Void) -> R {
