@@ -43,7 +43,7 @@ struct SmallArchive: TemplateNames, TemplateView {
   func member(_ name: String, of value: Drawn) -> Drawn? {
     guard case .reference(let reference) = value.value else { return value.field(name) }
     let key = reference.target
-    guard !leftOut.contains(key), let record = SmallArchive.records[key] else { return nil }
+    guard !leftOut.contains(key), let values = SmallArchive.values[key] else { return nil }
     switch name {
     case "key": return Drawn(.text(key.text), record: key)
     case "items":
@@ -51,7 +51,7 @@ struct SmallArchive: TemplateNames, TemplateView {
         ? Drawn(
           .list([.reference(Reference("wg/2/item/2")), .reference(Reference("wg/2/item/3"))]))
         : nil
-    default: return record.values[name].map { Drawn($0, record: key, path: name) }
+    default: return values[name].map { Drawn($0, record: key, path: name) }
     }
   }
 
@@ -61,6 +61,7 @@ struct SmallArchive: TemplateNames, TemplateView {
 
   static let all: [any Record] = [body, first, second, third, item, review, act, paper]
   static let records = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
+  static let values = records.mapValues(\.values)
   static let kinds = records.mapValues { type(of: $0).kind }
 }
 

@@ -45,7 +45,7 @@ struct Checker {
       Diagnostic(code, at: source.range(span), headline, notes: notes, suggestion: near))
   }
 
-  func line(_ offset: Int) -> Int { source.position(offset).line }
+  func line(_ offset: Int) -> Int { source.line(offset) }
 
   func place(_ expression: SyntaxExpression, _ whole: Range<Int>? = nil) -> Place {
     var inner = expression
