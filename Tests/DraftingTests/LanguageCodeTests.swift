@@ -144,3 +144,14 @@ func badTemplateIsReported(_ example: CodeExample) {
   _ = set.template(file, diagnostics: &found)
   #expect(found.first?.range?.start == SourcePosition(line: 13, column: 4, offset: 305))
 }
+
+@Test func aTypeThatIsWrongIsReportedOnce() {
+  let bench = Bench(
+    "{% include \"p\" x: session %}", partials: [("p", "{% argument x: sesion %}{{ x.place }}")])
+  #expect(bench.said == ["1:16 T016 there is no type `sesion`"])
+}
+
+@Test func anArgumentLeftOutIsNamed() {
+  let bench = Bench("{% include \"p\" %}", partials: [("p", "{% argument x?: text %}{{ x }}")])
+  #expect(bench.said == ["1:24 T037 `x` has no value here"])
+}

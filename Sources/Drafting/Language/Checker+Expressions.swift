@@ -44,7 +44,7 @@ extension Checker {
 
   private mutating func name(_ name: String, _ span: Range<Int>) -> Checked? {
     if let entry = scope.last(where: { $0.name == name }) {
-      return entry.form.map { (.slot(entry.slot), $0) }
+      return entry.form.map { (.slot(entry.slot, name), $0) }
     }
     let roots = hasRoots ? names.roots : []
     if let root = roots.first(where: { $0.name == name }) {

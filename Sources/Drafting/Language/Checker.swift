@@ -34,7 +34,9 @@ struct Checker {
     self.wording = wording
     self.signatures = signatures
     hasRoots = own == nil
-    for argument in own?.arguments ?? [] { _ = bind(argument.name, .shape(argument.shape)) }
+    for argument in own?.arguments ?? [] {
+      _ = bind(argument.name, argument.shape.map { .shape($0) })
+    }
   }
 
   mutating func report(
