@@ -27,7 +27,8 @@ extension DiagnosticCode {
     "T005", .error, "block not closed", "Each if, for, with and paragraph needs its end tag.")
   /// Blocks or parentheses nested beyond the bound.
   public static let templateTooDeep = DiagnosticCode(
-    "T006", .error, "nested too deeply", "Blocks and parentheses nest at most 32 deep.")
+    "T006", .error, "nested too deeply",
+    "Blocks and parentheses nest at most 32 deep, and a tag has at most 500 words.")
   /// An argument declared where it cannot be.
   public static let misplacedArgument = DiagnosticCode(
     "T007", .error, "argument declared in the wrong place",

@@ -43,14 +43,15 @@ struct SmallArchive: TemplateNames, TemplateView {
   func member(_ name: String, of value: Drawn) -> Drawn? {
     guard case .reference(let reference) = value.value else { return value.field(name) }
     let key = reference.target
-    guard !leftOut.contains(key), let record = SmallArchive.records[key] else { return nil }
+    guard !leftOut.contains(key), let values = SmallArchive.values[key] else { return nil }
     switch name {
     case "key": return Drawn(.text(key.text), record: key)
     case "items":
       return key == "wg/2"
-        ? Drawn(.list([.reference(Reference("wg/2/item/2")), .reference(Reference("wg/2/item/3"))]))
+        ? Drawn(
+          .list([.reference(Reference("wg/2/item/2")), .reference(Reference("wg/2/item/3"))]))
         : nil
-    default: return record.values[name].map { Drawn($0, record: key, path: name) }
+    default: return values[name].map { Drawn($0, record: key, path: name) }
     }
   }
 
@@ -60,6 +61,7 @@ struct SmallArchive: TemplateNames, TemplateView {
 
   static let all: [any Record] = [body, first, second, third, item, review, act, paper]
   static let records = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
+  static let values = records.mapValues(\.values)
   static let kinds = records.mapValues { type(of: $0).kind }
 }
 
@@ -130,6 +132,7 @@ extension SmallArchive {
     $0.id = "paper"
     $0.title = LocalizedText([.en: "Work of the Group"])
     $0.submitted = PartialDate("2016-07")
+    $0.text = LocalizedText([.en: "One.\n\nTwo."])
   }
 
   private static func made<R: Record>(_ record: R, _ fill: (inout R) -> Void) -> R {

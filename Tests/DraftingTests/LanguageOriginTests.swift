@@ -1,3 +1,4 @@
+import Diagnostics
 import Drafting
 import Records
 import Testing
@@ -46,20 +47,28 @@ private func spans(_ rendered: Rendered) -> [String] {
       "harbours|wg/2/item/2 aspects.1", ", |w1", "rivers|wg/2/item/2 aspects.2", " and |w1",
       "storms|wg/2/item/2 aspects.3",
     ])
-  let part = Bench("{% with a = \"wg/decision/1/1\" %}{% for e in a.effects %}{{ e.verb }}{% endfor %}{% endwith %}")
+  let part = Bench(
+    "{% with a = \"wg/decision/1/1\" %}{% for e in a.effects %}{{ e.verb }}{% endfor %}{% endwith %}"
+  )
   #expect(spans(part.rendered) == ["decided|wg/decision/1/1 effects.meets.verb"])
 }
 
 @Test(arguments: [
-  ("# x", "\\# x"), ("- x", "\\- x"), ("12. x", "12\\. x"), ("1) x", "1\\) x"), ("2012.5", "2012\\.5"),
+  ("# x", "\\# x"), ("- x", "\\- x"), ("12. x", "12\\. x"), ("1) x", "1\\) x"),
+  ("2012.5", "2012\\.5"),
   ("> x", "\\> x"), ("a|b", "a\\|b"), ("a_b*c`d\\e", "a\\_b\\*c\\`d\\\\e"), ("a\n\n  b", "a b"),
-  ("&amp; [x](y)", "\\&amp; \\[x\\](y)"), ("wow!", "wow\\!"), ("=x", "\\=x"), ("a # - 1. b", "a # - 1. b"),
+  ("&amp; [x](y)", "\\&amp; \\[x\\](y)"), ("wow!", "wow\\!"), ("=x", "\\=x"),
+  ("a # - 1. b", "a # - 1. b"),
 ])
 func valuesAreEscaped(_ value: String, _ written: String) {
-  let bench = Bench("{% include \"p\" text: \"\(value)\" %}", partials: [("p", "{% argument text: text %}{{ text }}")])
+  let bench = Bench(
+    "{% include \"p\" text: \"\(value)\" %}",
+    partials: [("p", "{% argument text: text %}{{ text }}")])
   #expect(bench.said == [])
   #expect(bench.markdown == written)
-  let inList = Bench("- {% include \"p\" text: \"\(value)\" %}", partials: [("p", "{% argument text: text %}{{ text }}")])
+  let inList = Bench(
+    "- {% include \"p\" text: \"\(value)\" %}",
+    partials: [("p", "{% argument text: text %}{{ text }}")])
   #expect(inList.markdown == "- " + written)
 }
 

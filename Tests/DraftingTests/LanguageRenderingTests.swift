@@ -1,3 +1,4 @@
+import Diagnostics
 import Drafting
 import Records
 import Testing
@@ -31,15 +32,19 @@ private let rows: [RenderingRow] = [
   .init("{% if session.report.symbol != \"x\" %}a{% endif %}b", "ab"),
   .init("{% if session.body == \"wg\" %}a{% endif %}", "a"),
   .init("{% if session.days | days_kind == \"days\" %}a{% endif %}", "a"),
-  .init("{% for s in sessions %}{{ loop.index }}{% if loop.last %}!{% endif %}{% endfor %}", "123!"),
-  .init("{% for s in sessions listed %}{{ s.ordinal | ordinal }}{% endfor %}", "first, second and third"),
+  .init(
+    "{% for s in sessions %}{{ loop.index }}{% if loop.last %}!{% endif %}{% endfor %}", "123!"),
+  .init(
+    "{% for s in sessions listed %}{{ s.ordinal | ordinal }}{% endfor %}", "first, second and third"
+  ),
   .init("{% for s in sessions listed %} {{ s.ordinal | ordinal }} {% endfor %}", "第一、第二和第三", .zh),
   .init("{% for s in sessions separator \"; \" %}{{ s.ordinal }}{% endfor %}", "1; 2; 3"),
   .init("{% for d in session.chairs %}x{% empty %}none{% endfor %}", "none"),
   .init(
     "{% for s in sessions %}{% if loop.previous %}{{ loop.previous.ordinal }}<{% endif %}{% endfor %}",
     "1<2<"),
-  .init("{% for i in session.items %}{% if \"panel\" in i.form %}{{ i.title }}{% endif %}{% endfor %}",
+  .init(
+    "{% for i in session.items %}{% if \"panel\" in i.form %}{{ i.title }}{% endif %}{% endfor %}",
     "practical aspects of tides"),
   .init("{% with p = session.place %}in {{ p }}{% endwith %}", "in Vienna"),
   .init("{% with r = session.report %}{{ r.symbol }}{% else %}no report{% endwith %}", "no report"),
@@ -51,17 +56,21 @@ private let rows: [RenderingRow] = [
   .init("one\n{% if session.report %}\nx\n{% endif %}\ntwo", "one\ntwo"),
   .init("one\n{% if session.report %}x{% endif %}\ntwo", "one\ntwo"),
   .init("one\r\ntwo\r\n", "one\ntwo\n"),
-  .init("| a |\n|---|\n{% for s in sessions %}\n| {{ s.ordinal }} |\n{% endfor %}\n",
+  .init(
+    "| a |\n|---|\n{% for s in sessions %}\n| {{ s.ordinal }} |\n{% endfor %}\n",
     "| a |\n|---|\n| 1 |\n| 2 |\n| 3 |\n"),
   .init(
     "{% paragraph %}\nThe Group met.\n{% if session.place %}\n  It met in {{ session.place }}\n{% endif %}\n.\n{% endparagraph %}\nNext",
     "The Group met. It met in Vienna.\n\nNext"),
-  .init("{% paragraph %}\n工作组\n于 2012 年\n在维也纳举行会议，\n第二次会议\nABC 结束。\n{% endparagraph %}\n",
+  .init(
+    "{% paragraph %}\n工作组\n于 2012 年\n在维也纳举行会议，\n第二次会议\nABC 结束。\n{% endparagraph %}\n",
     "工作组于 2012 年在维也纳举行会议，第二次会议 ABC 结束。\n", .zh),
-  .init("a\n\n{% paragraph %}\n{% if session.report %}x{% endif %}\n{% endparagraph %}\n\nb", "a\n\nb"),
+  .init(
+    "a\n\n{% paragraph %}\n{% if session.report %}x{% endif %}\n{% endparagraph %}\n\nb", "a\n\nb"),
   .init("- {% paragraph %}\n  one\n  two\n  {% endparagraph %}\n- three\n", "- one two\n- three\n"),
   .init("{% paragraph %}a{% endparagraph %}\n{% paragraph %}b{% endparagraph %}", "a\n\nb\n"),
-  .init("{% paragraph %}Chairs:\n{% for s in sessions listed %}\n  {{ s.ordinal }}\n{% endfor %}\n.\n{% endparagraph %}",
+  .init(
+    "{% paragraph %}Chairs:\n{% for s in sessions listed %}\n  {{ s.ordinal }}\n{% endfor %}\n.\n{% endparagraph %}",
     "Chairs: 1, 2 and 3.\n"),
   .init("{{ sessions | first | of_kind: \"session\" | of_kind: \"session\" }}", "never"),
 ].filter { $0.result != "never" }
@@ -118,7 +127,7 @@ private func renders(_ row: RenderingRow) {
   let bench = Bench("{{ session.report.symbol }}\n{% for s in sessions %}{{ s.place }}{% endfor %}")
   #expect(
     bench.said == [
-      "1:1 T037 session wg/2 has no report", "2:28 T037 session wg/1 has no place",
+      "1:1 T037 session wg/2 has no report", "2:24 T037 session wg/1 has no place",
     ])
   #expect(bench.problems[0].notes[0].contains("{% if session.report.symbol %}"))
 }

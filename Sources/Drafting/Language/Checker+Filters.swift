@@ -72,6 +72,7 @@ extension Checker {
     case (.word(let words), _, .string(let word, let span)):
       if !words.contains(word) { unknownWord(word, words, span) }
       return value
+    case (.field, _, .string): return value
     case (.word, _, _), (.field, _, _):
       report(.filterArguments, written.span, "write \(parameter.name) in quotation marks")
       return nil

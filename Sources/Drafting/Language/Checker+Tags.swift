@@ -115,12 +115,16 @@ extension Checker {
       return nil
     }
     let declared = signature.arguments[slot]
-    guard let (value, form) = expression(argument.value, like: declared.shape) else { return nil }
-    let fits = form.shape.map(declared.shape.admits) ?? Shape.text.admits(declared.shape)
+    guard let shape = declared.shape else {
+      _ = expression(argument.value)
+      return nil
+    }
+    guard let (value, form) = expression(argument.value, like: shape) else { return nil }
+    let fits = form.shape.map(shape.admits) ?? Shape.text.admits(shape)
     if !fits {
       report(
         .argumentMismatch, argument.value.span,
-        "`\(argument.name)` is \(declared.shape.templateName), not \(form.name)")
+        "`\(argument.name)` is \(shape.templateName), not \(form.name)")
     }
     return InclusionStep.Argument(
       slot: slot, value: value, isOptional: declared.isOptional, place: place(argument.value))

@@ -34,7 +34,9 @@ struct Checker {
     self.wording = wording
     self.signatures = signatures
     hasRoots = own == nil
-    for argument in own?.arguments ?? [] { _ = bind(argument.name, .shape(argument.shape)) }
+    for argument in own?.arguments ?? [] {
+      _ = bind(argument.name, argument.shape.map { .shape($0) })
+    }
   }
 
   mutating func report(
@@ -45,7 +47,7 @@ struct Checker {
       Diagnostic(code, at: source.range(span), headline, notes: notes, suggestion: near))
   }
 
-  func line(_ offset: Int) -> Int { source.position(offset).line }
+  func line(_ offset: Int) -> Int { source.line(offset) }
 
   func place(_ expression: SyntaxExpression, _ whole: Range<Int>? = nil) -> Place {
     var inner = expression

@@ -31,8 +31,8 @@ struct Evaluator {
     case .constant(let drawn): return .value(drawn)
     case .root(let name):
       return context.view.root(name).map { .value($0) } ?? .absent(.name(name))
-    case .slot(let slot):
-      guard case .value(let drawn) = slots[slot] else { return .absent(.name("argument")) }
+    case .slot(let slot, let name):
+      guard case .value(let drawn) = slots[slot] else { return .absent(.name(name)) }
       return .value(drawn)
     case .loop(let slot, let name): return loop(slot, name)
     case .record(let key):

@@ -4,7 +4,7 @@ import Records
 indirect enum Expression: Sendable {
   case constant(Drawn)
   case root(String)
-  case slot(Int)
+  case slot(Int, String)
   case loop(Int, LoopName)
   case record(Key)
   case member(Expression, String)

@@ -13,6 +13,11 @@ struct ExpressionParser {
     self.source = source
     tokens = tokenizer.tokens
     problem = tokenizer.problem
+    if tokens.count > 500 {
+      tokens = [Token(kind: .end, span: range.lowerBound..<range.lowerBound)]
+      problem = Diagnostic(
+        .templateTooDeep, at: source.range(range), "the tag has more than 500 words and marks")
+    }
   }
 
   var current: Token { tokens[index] }

@@ -15,13 +15,19 @@ enum Gap: Sendable {
       case .name(let name): "`\(name)` has no value here"
       case .member(let base, let name):
         "\(Gap.subject(of: base, view)) has no \(Gap.path(base, name))"
+      case .filter("markdown", let value):
+        "\(Gap.origin(of: value, view)) is not given in the language of the document"
       case .filter(let filter, let value):
         "`\(filter)` finds nothing in \(Gap.origin(of: value, view))"
       case .leftOut(let key): "\(key) is left out of this view"
       }
     return Diagnostic(
-      .absentValue, at: place.range, headline,
+      code, at: place.range, headline,
       notes: ["guard it with `{% if \(place.written) %}`, and word the other case"])
+  }
+
+  private var code: DiagnosticCode {
+    if case .filter("markdown", _) = self { .missingLanguage } else { .absentValue }
   }
 
   private static func subject(of value: Drawn, _ view: any TemplateView) -> String {

@@ -8,6 +8,7 @@ struct Renderer {
   private var writer: Writer
   private var problems: [Diagnostic] = []
   private var current: CheckedTemplate
+  private var depth = 0
 
   init(_ template: Template, _ view: any TemplateView) {
     self.template = template
@@ -134,6 +135,9 @@ struct Renderer {
   }
 
   private mutating func include(_ step: InclusionStep) {
+    guard depth < 64 else { return }
+    depth += 1
+    defer { depth -= 1 }
     let partial = template.partials[step.partial]
     var slots = [Slot](repeating: .empty, count: partial.slots)
     for argument in step.arguments {

@@ -5,7 +5,8 @@ import Records
 struct Signature {
   struct Argument {
     var name: String
-    var shape: Shape
+    /// What it must be; `nil` where the declaration could not be read, which has been reported.
+    var shape: Shape?
     var isOptional: Bool
   }
 
@@ -27,10 +28,9 @@ struct TypeReader {
   mutating func signature(_ template: SyntaxTemplate, index: Int) -> Signature {
     Signature(
       index: index,
-      arguments: template.arguments.compactMap { argument in
-        shape(argument.type[...]).map {
-          Signature.Argument(name: argument.name, shape: $0, isOptional: argument.isOptional)
-        }
+      arguments: template.arguments.map { argument in
+        Signature.Argument(
+          name: argument.name, shape: shape(argument.type[...]), isOptional: argument.isOptional)
       })
   }
 

@@ -53,13 +53,20 @@ struct TemplateBytes: Sendable {
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  func position(_ offset: Int) -> SourcePosition {
+  func line(_ offset: Int) -> Int { start.line + lineIndex(offset) }
+
+  private func lineIndex(_ offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
+    return low
+  }
+
+  func position(_ offset: Int) -> SourcePosition {
+    let low = lineIndex(offset)
     let scalars = bytes[lineStarts[low]..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 }
     return SourcePosition(
       line: start.line + low, column: scalars + (low == 0 ? start.column : 1),

@@ -7,6 +7,7 @@ struct TemplateParser {
   private(set) var problems: [Diagnostic]
   private var blocks = [OpenBlock("", 0..<0)]
   private var lineHasTag = false
+  private var isTooDeep = false
   private let isPartial: Bool
 
   init(_ source: TemplateBytes, isPartial: Bool) {
@@ -26,6 +27,7 @@ struct TemplateParser {
   private mutating func report(
     _ code: DiagnosticCode, _ span: Range<Int>, _ headline: String, suggestion: String? = nil
   ) {
+    if isTooDeep, code == .strayTag || code == .unclosedBlock { return }
     problems.append(
       Diagnostic(code, at: source.range(span), headline, suggestion: suggestion))
   }
@@ -91,7 +93,9 @@ struct TemplateParser {
     if word != "include" { keepLiterals(inner) }
     if let piece = TagReader.blocks[word] {
       guard blocks.count <= 32 else {
-        return report(.templateTooDeep, whole, "blocks nest more than 32 deep")
+        if !isTooDeep { report(.templateTooDeep, whole, "blocks nest more than 32 deep") }
+        isTooDeep = true
+        return
       }
       var block = OpenBlock(word, whole)
       piece(&parser, &block)

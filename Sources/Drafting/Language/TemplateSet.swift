@@ -128,7 +128,7 @@ private struct Parsed {
   static func bare(_ nodes: [SyntaxNode]) -> [SyntaxNode] {
     var nodes = nodes[...]
     while case .lineBreak? = nodes.first { nodes.removeFirst() }
-    if case .lineBreak? = nodes.last { nodes.removeLast() }
+    while case .lineBreak? = nodes.last { nodes.removeLast() }
     return Array(nodes)
   }
 }

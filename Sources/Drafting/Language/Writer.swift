@@ -2,13 +2,13 @@
 struct Writer {
   private(set) var bytes: [UInt8] = []
   private(set) var spans: [Rendered.Span] = []
-  private var lineStart = 0
-  private var fold: Fold?
+  private(set) var lineStart = 0
+  var fold: Fold?
   /// Whether white space is dropped until something is printed.
-  private var skipsSpace = false
+  var skipsSpace = false
   private let joins: LineJoining
 
-  private struct Fold {
+  struct Fold {
     /// What was written before the paragraph began.
     var before: Int
     var start: Int
@@ -17,7 +17,7 @@ struct Writer {
     var pending = Pending.nothing
   }
 
-  private enum Pending {
+  enum Pending {
     case nothing
     case space
     case lineBreak
@@ -80,7 +80,7 @@ struct Writer {
     if joins.needsSpace(bytes, word, isLineBreak: fold.pending == .lineBreak) { bytes.append(32) }
   }
 
-  private mutating func cover(_ start: Int, _ origin: RenderedOrigin) {
+  mutating func cover(_ start: Int, _ origin: RenderedOrigin) {
     guard bytes.count > start else { return }
     if let last = spans.last, last.range.upperBound == start, last.origin == origin {
       spans[spans.count - 1].range = last.range.lowerBound..<bytes.count
@@ -100,17 +100,17 @@ struct Writer {
     breakLine(origin)
   }
 
-  private var endsBlank: Bool {
+  var endsBlank: Bool {
     bytes.isEmpty || (bytes.last == .newline && bytes.dropLast().last == .newline)
   }
 
-  private mutating func breakLine(_ origin: RenderedOrigin) {
+  mutating func breakLine(_ origin: RenderedOrigin) {
     bytes.append(.newline)
     cover(bytes.count - 1, origin)
     lineStart = bytes.count
   }
 
-  private mutating func truncate(to count: Int) {
+  mutating func truncate(to count: Int) {
     bytes.removeSubrange(count...)
     while let last = spans.last, last.range.upperBound > count {
       if last.range.lowerBound >= count {
@@ -120,48 +120,6 @@ struct Writer {
       }
     }
     if lineStart > count { lineStart = (bytes.lastIndex(of: .newline) ?? -1) + 1 }
-  }
-
-  mutating func beginParagraph(_ origin: RenderedOrigin) {
-    if fold != nil {
-      fold?.depth += 1
-      return
-    }
-    let indent = Array(currentLine)
-    let standsAlone = indent.allSatisfy(\.isSpace)
-    let before = standsAlone ? lineStart : bytes.count
-    if standsAlone {
-      truncate(to: lineStart)
-      if !endsBlank { breakLine(origin) }
-      bytes.append(contentsOf: indent)
-      cover(bytes.count - indent.count, origin)
-    }
-    fold = Fold(before: before, start: bytes.count, standsAlone: standsAlone)
-  }
-
-  mutating func endParagraph(_ origin: RenderedOrigin) {
-    guard let fold else { return }
-    self.fold?.depth -= 1
-    guard fold.depth == 1 else { return }
-    self.fold = nil
-    if bytes.count == fold.start {
-      if fold.standsAlone { truncate(to: fold.before) }
-    } else if fold.standsAlone {
-      breakLine(origin)
-      breakLine(origin)
-    }
-  }
-
-  /// Begins a round of a list in words: white space at its start is dropped.
-  mutating func beginRound() { skipsSpace = true }
-
-  /// Ends a round: white space at its end is dropped.
-  mutating func endRound(from start: Int) {
-    skipsSpace = false
-    fold?.pending = .nothing
-    var end = bytes.count
-    while end > start, bytes[end - 1].isSpace { end -= 1 }
-    truncate(to: end)
   }
 
   mutating func finish() {

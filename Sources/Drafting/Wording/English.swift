@@ -12,8 +12,7 @@ extension Wording {
     separator: ", ",
     lastSeparator: " and ",
     plurals: Plurals(names: ["the singular", "the plural"]) { $0 == 1 ? 0 : 1 },
-    numberWords: English.units[2...] + English.teens + English.tens[2...]
-      + English.ordinals[3...] + EnglishDates.months.filter { $0 != "May" })
+    numberWords: English.numberWords)
 }
 
 enum English {
@@ -32,6 +31,13 @@ enum English {
     "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
     "seventeenth", "eighteenth", "nineteenth",
   ]
+
+  /// Words that say a number or a month; not "one" and "second", which say much else, nor "May".
+  static let numberWords: [String] = {
+    let words = units[2...] + teens + tens[2...] + ordinals[3...]
+    let capitals = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return words + capitals + EnglishDates.months.filter { $0 != "May" }
+  }()
 
   /// An ordinal in words up to 999, in digits beyond.
   static func ordinal(_ number: Int) -> String {
