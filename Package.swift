@@ -76,6 +76,11 @@ let package = Package(
     tests("Markdown", "Diagnostics"),
     tests("Records"),
     tests("Citations", "Records"),
+    tests("Archive", "Diagnostics", "Files", "Records", "Answers"),
+    tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
+    tests(
+      "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
+      "Documents", "Drafting", "Publishing", resources: ["Fixtures"]),
     tests("Documents", "Records"),
     tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
     tests("Publishing", "Records", "Documents", "Markdown", resources: ["Snapshots"]),

@@ -79,7 +79,7 @@ struct Build: ParsableCommand {
     }
     for file in summary.written.prefix(20) { Terminal.print("\(to)/\(file)\n") }
     if summary.written.count > 20 { Terminal.print("... and \(summary.written.count - 20) more\n") }
-    var line = "\(build.papers) papers: \(summary.written.count) files written"
+    var line = "\(build.papers.of("paper")): \(summary.written.count.of("file")) written"
     line += ", \(summary.unchanged) unchanged"
     if !summary.removed.isEmpty { line += ", \(summary.removed.count) removed" }
     Terminal.print("\(line), in \(to)\n")

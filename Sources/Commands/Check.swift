@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
     templates.check(in: &workspace)
     workspace.printProblems(from: quiet ? .warning : .note)
     if options.format == .text {
-      Terminal.print("\(workspace.archive.count) records, \(workspace.log.summary)\n")
+      Terminal.print("\(workspace.archive.count.of("record")), \(workspace.log.summary)\n")
     }
     if workspace.log.hasErrors { throw ExitStatus.problems }
   }

@@ -44,7 +44,7 @@ struct Init: ParsableCommand {
     }
     let (summary, problems) = StagedOutput.write(tree, to: folder)
     guard problems.isEmpty else {
-      Terminal.error(DiagnosticPrinter { _ in nil }.text(of: problems))
+      Terminal.report(problems)
       throw ExitStatus.problems
     }
     Terminal.print(
@@ -59,7 +59,7 @@ struct Init: ParsableCommand {
   }
 
   private func fail(_ code: DiagnosticCode, _ headline: String) -> ExitStatus {
-    Terminal.error(DiagnosticPrinter { _ in nil }.text(of: [Diagnostic(code, at: nil, headline)]))
+    Terminal.report([Diagnostic(code, at: nil, headline)])
     return .usage
   }
 

@@ -30,11 +30,11 @@ struct New: ParsableCommand {
     let text = EmptyRecord(kind.table, examples: archive).text
     guard let to else { return Terminal.print(text) }
     guard !FolderPresence.exists(to) else {
-      Terminal.error("\(to) exists already; nothing was written")
+      Terminal.report([Diagnostic(.fileExists, at: nil, "\(to) is there already; nothing was written")])
       throw ExitStatus.usage
     }
     if let problem = AtomicFile.write(Array(text.utf8), to: to) {
-      Terminal.error(DiagnosticPrinter { _ in nil }.text(of: [problem]))
+      Terminal.report([problem])
       throw ExitStatus.problems
     }
     Terminal.print("wrote \(to)\n")

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -13,6 +15,11 @@ enum Terminal {
   /// Prints a problem, or how the work goes on.
   static func error(_ text: String) {
     write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Prints problems that stand in no file.
+  static func report(_ problems: [Diagnostic]) {
+    error(DiagnosticPrinter { _ in nil }.text(of: problems))
   }
 
   /// Shows how far long work has come, in one line that the next one replaces.

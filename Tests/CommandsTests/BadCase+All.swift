@@ -1,0 +1,54 @@
+import Foundation
+
+extension BadCase {
+  /// Every one there is, in the order of codes.
+  static let all: [BadCase] = fileCases + commandCases
+
+  private static let paperPath = "Sessions/rivers/1/background-paper.md"
+
+  private static let fileCases = [
+    BadCase("F001", "a link that leads to itself") { folder in
+      try FileManager.default.createSymbolicLink(
+        atPath: folder["Sessions/rivers/circle.md"], withDestinationPath: "circle.md")
+      return ["check"]
+    },
+    BadCase("F004", "ten megabytes") { folder in
+      try folder.write("Sessions/rivers/1/report.md", bytes: Data(repeating: 32, count: 10_000_000))
+      return ["check"]
+    },
+    BadCase("F005", "a link out of the records") { folder in
+      try folder.write("elsewhere.md", Rivers.session)
+      try FileManager.default.createSymbolicLink(
+        atPath: folder["Sessions/rivers/link.md"], withDestinationPath: "../../elsewhere.md")
+      return ["check"]
+    },
+    BadCase("F006", "no folder of records") { _ in ["check", "--records", "Meetings"] },
+    BadCase("F007", "output below a file") { folder in
+      try folder.write(paperPath, Rivers.paper())
+      try folder.write("file", "")
+      return ["build", "--to", "file/papers"]
+    },
+    BadCase("Y009", "front matter over 1 MB") { folder in
+      let name = String(repeating: "w", count: 1_100_000)
+      try folder.write(
+        "Sessions/rivers/1/session.md",
+        Rivers.session.replacingOccurrences(of: "ordinal", with: "place: \(name)\nordinal"))
+      return ["check"]
+    },
+  ]
+
+  private static let commandCases = [
+    BadCase("U001", "a key that names nothing") { _ in ["show", "rivers/2"] },
+    BadCase("U002", "no paper") { _ in ["build"] },
+    BadCase("U003", "a folder that is not empty", status: 2) { _ in ["init", "."] },
+    BadCase("U004", "a language without templates") { folder in
+      try folder.write(paperPath, Rivers.paper("fr"))
+      return ["build"]
+    },
+    BadCase("U005", "a file that is there already", status: 2) { folder in
+      try folder.write("session.md", "")
+      return ["new", "session", "--to", "session.md"]
+    },
+    BadCase("U006", "a name with a space", status: 2) { _ in ["init", "new", "--id", "two words"] },
+  ]
+}
