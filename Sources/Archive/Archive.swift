@@ -44,16 +44,20 @@ public struct Archive: Sendable {
   /// The number of records.
   public var count: Int { entries.count }
 
-  /// The same archive with one record's values replaced, linked anew and not checked again.
+  /// The same archive with one record's values or provenance replaced, linked anew and not checked
+  /// again; a record whose values make another address moves there.
   ///
-  /// - Returns: `nil` where the values do not make a record of its kind at the same address.
-  package func replacing(_ key: Key, values: FieldValues) -> Archive? {
-    guard let old = entries[key], let record = old.kind.table.record(values), record.key == key
-    else { return nil }
+  /// - Returns: `nil` where the values do not make a record of its kind.
+  package func replacing(
+    _ key: Key, values: FieldValues, provenance: Provenance? = nil
+  ) -> Archive? {
+    guard let old = entries[key], let record = old.kind.table.record(values) else { return nil }
     var changed = entries
-    changed[key] = Entry(
-      key: key, record: record, values: record.values, provenance: old.provenance,
-      access: old.access, range: old.range, places: old.places, texts: old.texts)
+    changed[key] = nil
+    changed[record.key] = Entry(
+      key: record.key, record: record, values: record.values,
+      provenance: provenance ?? old.provenance, access: old.access, range: old.range,
+      places: old.places, texts: old.texts)
     return Archive(known: known, entries: changed, links: Links(changed))
   }
 }

@@ -30,7 +30,9 @@ struct New: ParsableCommand {
     let text = EmptyRecord(kind.table, examples: archive).text
     guard let to else { return Terminal.print(text) }
     guard !FolderPresence.exists(to) else {
-      Terminal.report([Diagnostic(.fileExists, at: nil, "\(to) is there already; nothing was written")])
+      Terminal.report([
+        Diagnostic(.fileExists, at: nil, "\(to) is there already; nothing was written")
+      ])
       throw ExitStatus.usage
     }
     if let problem = AtomicFile.write(Array(text.utf8), to: to) {

@@ -23,6 +23,17 @@ struct ParsedRecord: Sendable {
 struct ParsedText: Sendable {
   var text: String
   var range: SourceRange
+
+  /// Where the first line begins on which something stands.
+  var firstLine: SourceRange {
+    let blank = text.utf8.prefix { $0 == 10 || $0 == 32 || $0 == 9 }
+    var start = range.start
+    for (offset, byte) in blank.enumerated() where byte == 10 {
+      start.line += 1
+      start.offset = range.start.offset + offset + 1
+    }
+    return SourceRange(file: range.file, start: start, end: start)
+  }
 }
 
 /// The text of a sibling file in another language, with the hash of the text it translates.

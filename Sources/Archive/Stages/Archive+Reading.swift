@@ -6,10 +6,10 @@ import Records
 extension Archive {
   /// Reads, links and checks the records of a workspace, stage by stage.
   ///
-  /// - Parameter files: the record files, those of the register among them.
+  /// - Parameter files: the record files, those of the register among them, in any order.
   /// - Returns: the archive of all records that could be read, and every problem found on the way.
   package static func read(_ files: [File]) -> (archive: Archive, log: DiagnosticLog) {
-    let parsed = RecordFiles(files)
+    let parsed = RecordFiles(files.sorted { $0.path < $1.path })
     let known = knownBodies(parsed.records)
     let typed = TypedRecords(
       parsed.records, references: RecognisedReferences(recogniser: Recogniser(known: known)),

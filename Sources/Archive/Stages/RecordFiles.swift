@@ -58,7 +58,7 @@ struct RecordFiles {
       if let text, table.bodyField == nil {
         log.report(
           Diagnostic(
-            .misplacedText, at: text.range,
+            .misplacedText, at: text.firstLine,
             "a record of kind `\(table.kind.rawValue)` has no text below the front matter"))
       }
       originals[file.path] = records.count
@@ -68,7 +68,7 @@ struct RecordFiles {
     parseList(list.value, pairs, table)
     if let text {
       log.report(
-        Diagnostic(.misplacedText, at: text.range, "a list of records has no text below it"))
+        Diagnostic(.misplacedText, at: text.firstLine, "a list of records has no text below it"))
     }
   }
 

@@ -1,0 +1,67 @@
+import Answers
+import Archive
+import Diagnostics
+import Documents
+import Drafting
+import Files
+import Foundation
+import Publishing
+import Records
+
+/// The workspace of the package itself: the real records, their register, the templates.
+enum RealWorkspace {
+  static let read = Archive.read(
+    Folder.read(at: Package.root + "/Sessions", as: "Sessions").files
+      + Folder.read(at: Package.root + "/seeds", as: "seeds").files)
+
+  static let archive = read.archive
+  static let problems = read.log.diagnostics
+  static let facts = archive.all(Fact.self)
+
+  static let library = TemplateLibrary(
+    Folder.read(at: Package.root + "/Templates", as: "Templates").files)
+
+  /// The paper that is drafted from the records.
+  static let paper = archive.all(Document.self).first { $0.status == .draft }
+
+  /// The paper as the given archive tells it; `nil` where it cannot be drafted.
+  static func document(from archive: Archive, in language: Language = .en) -> DocumentTree? {
+    guard let paper else { return nil }
+    let drafter = PaperDrafter(library, RecordView(archive), language: language)
+    let (document, problems) = drafter?.draft(paper.key) ?? (nil, [])
+    return problems.contains { $0.severity == .error } ? nil : document
+  }
+
+  /// The bytes of a paper in Markdown.
+  static func markdown(_ document: DocumentTree) -> [UInt8] {
+    MarkdownWriter(options: WriterOptions(showSources: false)).write(document)
+  }
+
+  /// What `show --format json` prints of a record.
+  static func json(_ key: Key, in archive: Archive) -> String? {
+    RecordAnswer(key, in: RecordView(archive))?.json.text
+  }
+}
+
+extension DocumentTree {
+  /// Everything that stands behind its text.
+  var origins: [Origin] { blocks.flatMap(\.allOrigins) + footnotes.flatMap(\.origins) }
+
+  /// The records behind its text and its masthead, and those that it lists as cited.
+  var records: Set<Key> {
+    var keys = Set(references.map(\.key))
+    keys.insert(key)
+    for origin in origins {
+      if case .record(let key, _, _) = origin { keys.insert(key) }
+    }
+    return keys
+  }
+}
+
+extension Block {
+  /// What stands behind it and behind what it holds.
+  var allOrigins: [Origin] {
+    guard case .list(let list) = content else { return origins }
+    return origins + list.items.flatMap(\.origins)
+  }
+}
