@@ -65,7 +65,8 @@ import Testing
     let lists: [[Key]] = [
       ["untoc/13", "untoc/16", "untoc/18"], ["untoc/18/13", "untoc/32/3/e"],
       ["untoc-cop/resolution/7/4", "untoc-cop/resolution/7/5", "untoc-cop/decision/7/1"],
-      ["untoc-cop/7", "untoc-cop/8", "untoc-cop/9"], ["doc/A/57/40", "doc/A/57/41", "doc/S/2016/1"],
+      ["untoc-cop/7", "untoc-cop/8", "untoc-cop/9"],
+      ["doc/A/57/40", "doc/A/57/41", "doc/S/2016/1"],
       ["untoc-cop/rule/3", "untoc-cop/rule/4"], ["untoc/18/13", "untoc-cop/resolution/7/4"],
       ["un-ga/resolution/69/196", "un-ga/resolution/2200(XXI)A"],
     ]
@@ -81,7 +82,8 @@ import Testing
   /// The body or treaty of a target, as the context in which a plain citation is printed.
   private func owner(_ target: Key) -> String? {
     let first = target.text.split(separator: "/")[0]
-    return ["untoc", "uncac"].contains(first) ? (first == "untoc" ? "untoc-cop" : "uncac-cosp") : String(first)
+    return ["untoc", "uncac"].contains(first)
+      ? (first == "untoc" ? "untoc-cop" : "uncac-cosp") : String(first)
   }
 
   private func takesPinpoints(_ target: Key) -> Bool {

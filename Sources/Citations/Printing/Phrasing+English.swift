@@ -104,6 +104,9 @@ extension [String] {
 
   /// Letters of subparagraphs in brackets: `(a)`, `(a)-(c)`.
   var bracketed: [String] {
-    map { "(" + $0.utf8.split(separator: 45).map { String($0) ?? "" }.joined(separator: ")-(") + ")" }
+    map { range in
+      let ends = range.utf8.split(separator: 45).map { String($0) ?? "" }
+      return "(\(ends.joined(separator: ")-(")))"
+    }
   }
 }
