@@ -85,6 +85,8 @@ import Testing
     ("articles 13, 16 and 18", "! articles 13 >< , 16 and 18"),
     ("第 18 条草案", "! 第 18 条 >< 草案"),
     ("A/57/40, para. x", "! A/57/40 >< , para. x"),
+    ("UNTOC-cop/resolution/7/4", "! UNTOC-cop >< /resolution/7/4"),
+    ("Internet/2", "!  >< Internet/2"),
     ("CTOC/COP", "!  >< CTOC/COP"), ("and/or", "? "), ("fifth", "!  >< fifth"),
     ("第 3 段落", "! 第 3 段 >< 落"),
   ])

@@ -17,7 +17,9 @@ extension Grammar {
 extension Cursor {
   fileprivate mutating func symbol() -> String? {
     var probe = self
-    guard (65...90).contains(probe.kept), var symbol = probe.component() else { return nil }
+    guard (65...90).contains(probe.kept), var symbol = probe.component(),
+      !symbol.utf8.contains(where: { (97...122).contains($0) })
+    else { return nil }
     var parts = 1
     var hasNumber = false
     while probe.byte == UInt8(ascii: "/") {
