@@ -60,6 +60,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [Language.en, .zh], CitationStyle.allCases)
+  func severalParagraphsOfAnArticle(_ language: Language, _ style: CitationStyle) {
+    for places in [[Pinpoint.Range("13", "14")], [.init("4", "9"), .init("12"), .init("14")]] {
+      let pinpoint = Pinpoint([.init(.paragraph, places)])
+      let printed = CitationPrinter(known: World.known, language: language)
+        .print("untoc/18", pinpoint, style: style)
+      let reading = World.recogniser.reference(
+        printed?.text ?? "", in: World.context("untoc-cop", language))
+      #expect(reading.reference?.target == "untoc/18", "\(printed?.text ?? "nothing")")
+      #expect(reading.reference?.pinpoint == pinpoint, "\(printed?.text ?? "nothing")")
+    }
+  }
+
   @Test(arguments: [Language.en, .zh], [CitationStyle.withBody, .full])
   func everyList(_ language: Language, _ style: CitationStyle) {
     let lists: [[Key]] = [

@@ -53,7 +53,7 @@ import Testing
       "untoc-cop resolution 7/4, operative paragraph 5 (a)",
       "resolution~7/4, operative paragraph~5~(a)", "第 7/4 号决议执行部分第 5 段(a)"
     ),
-    ("untoc article 18, paragraphs 13-14", "article~18, paras.~13-14", "第 18 条第 13-14 款"),
+    ("untoc article 18, paragraphs 13-14", "article~18, paragraphs~13-14", "第 18 条第 13-14 款"),
   ])
   func pinpoints(_ text: String, _ english: String, _ chinese: String) throws {
     let read = World.recogniser.reference(text, in: World.context(nil)).reference
