@@ -51,7 +51,7 @@ let package = Package(
     room("YAML", "Diagnostics", "CYAML"),
     room("Markdown", "Diagnostics", "CMarkdown"),
     room("Records", "Diagnostics"),
-    room("Citations", "Records"),
+    room("Citations", "Diagnostics", "Records"),
     room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
     room("Answers", "Diagnostics", "Records", "Citations", "Archive"),
     room("Documents", "Records"),

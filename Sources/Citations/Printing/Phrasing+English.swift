@@ -53,7 +53,9 @@ extension Phrasing {
     switch thing {
     case .named: return String(bare)
     case .acts where !isFull: return "\(bare) \(text)"
-    case .provisions: return text + (text.utf8.contains(44) ? "," : "") + " of \(named)"
+    case .provisions(let all):
+      // A comma closes the paragraph of a single article, not a list: articles 13, 16 and 18 of.
+      return text + (all.count == 1 && text.utf8.contains(44) ? "," : "") + " of \(named)"
     case .rules: return "\(text) of the rules of procedure of \(named)"
     case .acts, .sessions, .document: return "\(text) of \(named)"
     }
