@@ -51,7 +51,7 @@ let package = Package(
     room("YAML", "Diagnostics", "CYAML"),
     room("Markdown", "Diagnostics", "CMarkdown"),
     room("Records", "Diagnostics"),
-    room("Citations", "Records"),
+    room("Citations", "Diagnostics", "Records"),
     room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
     room("Answers", "Diagnostics", "Records", "Citations", "Archive"),
     room("Documents", "Records"),
@@ -59,15 +59,10 @@ let package = Package(
       "Drafting", "Diagnostics", "Records", "Citations", "Archive", "Answers", "Documents",
       "Markdown"),
     room("Publishing", "Records", "Documents", "Files"),
-    .target(
-      name: "Commands",
-      dependencies: [
-        "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers", "Documents",
-        "Drafting", "Publishing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings, plugins: ["EmbedStarter"]),
-    .executableTarget(name: "embed-starter", swiftSettings: settings),
-    .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed-starter"]),
+    room(
+      "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
+      "Documents", "Drafting", "Publishing",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
 
     tests("Diagnostics"),
@@ -84,5 +79,6 @@ let package = Package(
     tests("Documents", "Records"),
     tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
     tests("Publishing", "Records", "Documents", "Markdown", resources: ["Snapshots"]),
+    tests("Commands", "rapporteur"),
   ]
 )

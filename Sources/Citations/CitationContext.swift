@@ -6,7 +6,7 @@ public struct CitationContext: Sendable, Hashable {
   public var body: Key?
   /// The treaty that a bare article belongs to; that of the body, or of its parent, unless given.
   public var treaty: Key?
-  /// The document that a bare pinpoint such as "para. 13" belongs to.
+  /// The document that a bare pinpoint belongs to.
   public var document: Key?
   /// The language of the text.
   public var language: Language

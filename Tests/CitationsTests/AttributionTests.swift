@@ -5,7 +5,10 @@ import Testing
 /// What decides whose an act, article, session or rule is, and that nothing is guessed.
 @Suite struct AttributionTests {
   @Test(arguments: [
-    ("resolution 7/4", nil, "? un-ga/resolution/7/4 uncac-cosp/resolution/7/4 untoc-cop/resolution/7/4"),
+    (
+      "resolution 7/4", nil,
+      "? un-ga/resolution/7/4 uncac-cosp/resolution/7/4 untoc-cop/resolution/7/4"
+    ),
     ("resolution 7/4", "untoc-cop", "untoc-cop/resolution/7/4 | context"),
     ("resolution 7/4", "uncac-eg1", "uncac-cosp/resolution/7/4 | context"),
     ("resolution 1373 (2001)", "untoc-wg3", "? un-sc/resolution/1373(2001)"),
@@ -82,10 +85,13 @@ import Testing
     ("articles 13, 16 and 18", "! articles 13 >< , 16 and 18"),
     ("第 18 条草案", "! 第 18 条 >< 草案"),
     ("A/57/40, para. x", "! A/57/40 >< , para. x"),
+    ("UNTOC-cop/resolution/7/4", "! UNTOC-cop >< /resolution/7/4"),
+    ("Internet/2", "!  >< Internet/2"),
     ("CTOC/COP", "!  >< CTOC/COP"), ("and/or", "? "), ("fifth", "!  >< fifth"),
     ("第 3 段落", "! 第 3 段 >< 落"),
   ])
   func malformed(_ text: String, _ expected: String) {
-    #expect(World.line(World.recogniser.reference(text, in: World.context("untoc-wg3"))) == expected)
+    #expect(
+      World.line(World.recogniser.reference(text, in: World.context("untoc-wg3"))) == expected)
   }
 }

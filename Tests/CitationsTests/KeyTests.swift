@@ -56,6 +56,8 @@ import Testing
     ("untoc-wg3//5", "! untoc-wg3 >< //5"),
     ("untoc-wg3/", "! untoc-wg3 >< /"),
     ("topic/a/b", "! topic/a >< /b"),
+    ("untoc-wg3/5\"", "! untoc-wg3/5 >< \""), ("untoc-wg3/5#days", "! untoc-wg3/5 >< #days"),
+    ("untoc-wg3/5.", "untoc-wg3/5 | explicit"),
     ("untoc-wg3/5 and more", "! untoc-wg3/5 ><  and more"),
   ])
   func faulty(_ text: String, _ expected: String) {

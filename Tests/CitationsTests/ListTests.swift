@@ -7,7 +7,10 @@ import Testing
   @Test(arguments: [
     (
       "resolutions 7/4 and 7/5",
-      ["resolutions 7/4 = untoc-cop/resolution/7/4 context", "7/5 = untoc-cop/resolution/7/5 context"]
+      [
+        "resolutions 7/4 = untoc-cop/resolution/7/4 context",
+        "7/5 = untoc-cop/resolution/7/5 context",
+      ]
     ),
     (
       "General Assembly resolutions 69/196, 70/1 and 71/1",

@@ -60,12 +60,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [Language.en, .zh], CitationStyle.allCases)
+  func severalParagraphsOfAnArticle(_ language: Language, _ style: CitationStyle) {
+    for places in [[Pinpoint.Range("13", "14")], [.init("4", "9"), .init("12"), .init("14")]] {
+      let pinpoint = Pinpoint([.init(.paragraph, places)])
+      let printed = CitationPrinter(known: World.known, language: language)
+        .print("untoc/18", pinpoint, style: style)
+      let reading = World.recogniser.reference(
+        printed?.text ?? "", in: World.context("untoc-cop", language))
+      #expect(reading.reference?.target == "untoc/18", "\(printed?.text ?? "nothing")")
+      #expect(reading.reference?.pinpoint == pinpoint, "\(printed?.text ?? "nothing")")
+    }
+  }
+
   @Test(arguments: [Language.en, .zh], [CitationStyle.withBody, .full])
   func everyList(_ language: Language, _ style: CitationStyle) {
     let lists: [[Key]] = [
       ["untoc/13", "untoc/16", "untoc/18"], ["untoc/18/13", "untoc/32/3/e"],
       ["untoc-cop/resolution/7/4", "untoc-cop/resolution/7/5", "untoc-cop/decision/7/1"],
-      ["untoc-cop/7", "untoc-cop/8", "untoc-cop/9"], ["doc/A/57/40", "doc/A/57/41", "doc/S/2016/1"],
+      ["untoc-cop/7", "untoc-cop/8", "untoc-cop/9"],
+      ["doc/A/57/40", "doc/A/57/41", "doc/S/2016/1"],
       ["untoc-cop/rule/3", "untoc-cop/rule/4"], ["untoc/18/13", "untoc-cop/resolution/7/4"],
       ["un-ga/resolution/69/196", "un-ga/resolution/2200(XXI)A"],
     ]
@@ -81,7 +95,8 @@ import Testing
   /// The body or treaty of a target, as the context in which a plain citation is printed.
   private func owner(_ target: Key) -> String? {
     let first = target.text.split(separator: "/")[0]
-    return ["untoc", "uncac"].contains(first) ? (first == "untoc" ? "untoc-cop" : "uncac-cosp") : String(first)
+    return ["untoc", "uncac"].contains(first)
+      ? (first == "untoc" ? "untoc-cop" : "uncac-cosp") : String(first)
   }
 
   private func takesPinpoints(_ target: Key) -> Bool {

@@ -53,7 +53,7 @@ import Testing
       "untoc-cop resolution 7/4, operative paragraph 5 (a)",
       "resolution~7/4, operative paragraph~5~(a)", "第 7/4 号决议执行部分第 5 段(a)"
     ),
-    ("untoc article 18, paragraphs 13-14", "article~18, paras.~13-14", "第 18 条第 13-14 款"),
+    ("untoc article 18, paragraphs 13-14", "article~18, paragraphs~13-14", "第 18 条第 13-14 款"),
   ])
   func pinpoints(_ text: String, _ english: String, _ chinese: String) throws {
     let read = World.recogniser.reference(text, in: World.context(nil)).reference
@@ -64,7 +64,9 @@ import Testing
 
   @Test(arguments: [
     (["untoc/13", "untoc/16", "untoc/18"], "articles~13, 16 and 18", "第 13 条、第 16 条和第 18 条"),
-    (["untoc/18/13", "untoc/32"], "article~18, paragraph~13, and article~32", "第 18 条第 13 款和第 32 条"),
+    (
+      ["untoc/18/13", "untoc/32"], "article~18, paragraph~13, and article~32", "第 18 条第 13 款和第 32 条"
+    ),
     (
       ["untoc-cop/resolution/7/4", "untoc-cop/resolution/7/5", "untoc-cop/decision/7/1"],
       "resolutions~7/4 and 7/5 and decision~7/1", "第 7/4 号和第 7/5 号决议和第 7/1 号决定"

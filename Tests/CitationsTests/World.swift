@@ -69,7 +69,10 @@ enum World {
     late.noun = .session
     late.from = PartialDate(year: 2018)
     late.language = .en
-    $0.gatherings = [early, late]
+    var chinese = Gathering()
+    chinese.noun = .meeting
+    chinese.language = .zh
+    $0.gatherings = [early, late, chinese]
   }
   private static let other = body(
     "uncac-cosp",

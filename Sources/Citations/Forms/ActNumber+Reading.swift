@@ -14,7 +14,7 @@ extension Cursor {
   private mutating func withSlash() -> ActNumber? {
     var probe = self
     let start = probe.at
-    let isSpecial = probe.take("es-") || probe.take("s-")
+    let isSpecial = probe.take(anyOf: Word.specialSessions)
     guard let session = probe.digits(), probe.takeByte("/"), probe.digits() != nil
     else { return nil }
     let text = probe.kept(start).uppercased()

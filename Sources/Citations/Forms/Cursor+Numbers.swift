@@ -4,7 +4,8 @@ extension Cursor {
   mutating func plainNumber() -> String? {
     var probe = self
     probe.skipSpace()
-    guard let number = probe.digits(), !Cursor.isWord(probe.byte), probe.byte != UInt8(ascii: "/") else {
+    guard let number = probe.digits(), !Cursor.isWord(probe.byte), probe.byte != UInt8(ascii: "/")
+    else {
       return nil
     }
     self = probe

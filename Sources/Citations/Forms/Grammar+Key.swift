@@ -13,7 +13,7 @@ extension Grammar {
     takeRest(&probe)
     var mention = Mention(.key(probe.kept(start)), start..<probe.at)
     cursor = probe
-    _ = probe.take(",")
+    _ = probe.takeComma()
     if let place = pinpoint(&probe) {
       mention.pinpoint = place
       mention.span = start..<probe.at
@@ -37,19 +37,19 @@ extension Grammar {
     return [Mention(.key(probe.kept(start)), start..<probe.at)]
   }
 
-  /// Takes the parts of a key: no space outside brackets, and no comma.
+  /// Takes the parts of a key: no space outside brackets, no comma, no stop at the end.
   private func takeRest(_ cursor: inout Cursor) {
     var depth = 0
-    while !cursor.isAtEnd {
-      switch cursor.byte {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      case UInt8(ascii: ","), UInt8(ascii: ";"): return
-      case 32 where depth <= 0: return
-      default: break
-      }
+    while Grammar.isOfKeys(cursor.byte) || cursor.byte == 32 && depth > 0 {
+      if cursor.byte == UInt8(ascii: "(") { depth += 1 }
+      if cursor.byte == UInt8(ascii: ")") { depth -= 1 }
       cursor.at += 1
     }
+    while cursor[-1] == UInt8(ascii: ".") || cursor[-1] == 32 { cursor.at -= 1 }
+  }
+
+  private static func isOfKeys(_ byte: UInt8) -> Bool {
+    Cursor.isDigit(byte) || Cursor.isLetter(byte) || "-./()*_+:&'".utf8.contains(byte)
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool { Cursor.isLetter(byte) }

@@ -5,9 +5,10 @@ extension Grammar {
   /// Takes the steps of a pinpoint; the outermost comes first, wherever the text has it.
   func pinpoint(_ cursor: inout Cursor) -> Pinpoint? {
     guard var steps = step(&cursor) else { return nil }
-    while true {
+    // No document is nested deeper; the bound keeps time linear.
+    while steps.count < 16 {
       var probe = cursor
-      _ = probe.take(",")
+      _ = probe.takeComma()
       if let inner = step(&probe) {
         steps += inner
       } else {
@@ -78,7 +79,8 @@ extension Grammar {
           guard !letters.isEmpty else { return place.range }
           let isOne = place.range.first == place.range.last
           return isOne
-            ? .init(place.range.first + letters) : .init(place.range.first, place.range.last + letters)
+            ? .init(place.range.first + letters)
+            : .init(place.range.first, place.range.last + letters)
         })
     ]
   }

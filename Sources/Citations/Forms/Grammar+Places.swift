@@ -85,7 +85,7 @@ extension Cursor {
       guard (65...90).contains(probe.kept) || isInner || isFigure else { break }
       probe.at += 1
     }
-    guard probe.at > start, !probe.continuesWord, probe.byte != UInt8(ascii: "/") else {
+    guard probe.at > start, !Cursor.isWord(probe.byte), probe.byte != UInt8(ascii: "/") else {
       return nil
     }
     self = probe

@@ -17,7 +17,9 @@ extension Grammar {
 extension Cursor {
   fileprivate mutating func symbol() -> String? {
     var probe = self
-    guard (65...90).contains(probe.kept), var symbol = probe.component() else { return nil }
+    guard (65...90).contains(probe.kept), var symbol = probe.component(),
+      !symbol.utf8.contains(where: { (97...122).contains($0) })
+    else { return nil }
     var parts = 1
     var hasNumber = false
     while probe.byte == UInt8(ascii: "/") {
@@ -46,7 +48,9 @@ extension Cursor {
     while true {
       if Cursor.isDigit(byte) || Cursor.isLetter(byte) {
         at += 1
-      } else if byte == 45 || byte == 46, at > start, Cursor.isDigit(self[1]) || Cursor.isLetter(self[1]) {
+      } else if byte == 45 || byte == 46, at > start,
+        Cursor.isDigit(self[1]) || Cursor.isLetter(self[1])
+      {
         at += 1
       } else if byte == UInt8(ascii: "("), at > start, let length = bracketLength() {
         at += length
@@ -60,7 +64,9 @@ extension Cursor {
   /// The length of a bracket of letters and figures, such as (2001) or (XXI).
   private func bracketLength() -> Int? {
     var length = 1
-    while length <= 20, Cursor.isDigit(self[length]) || Cursor.isLetter(self[length]) { length += 1 }
+    while length <= 20, Cursor.isDigit(self[length]) || Cursor.isLetter(self[length]) {
+      length += 1
+    }
     return length > 1 && self[length] == UInt8(ascii: ")") ? length + 1 : nil
   }
 
@@ -70,7 +76,7 @@ extension Cursor {
     probe.skipSpace()
     let start = probe.at
     guard probe.takeByte("(") else { return nil }
-    let isPart = probe.take(anyOf: ["Part", "Sect.", "Vol.", "Supp."])
+    let isPart = probe.take(anyOf: Word.partsOfSymbols)
     if isPart { probe.skipSpace() }
     let inside = probe.at
     while probe.at < inside + 10, Cursor.isDigit(probe.byte) || Cursor.isLetter(probe.byte) {

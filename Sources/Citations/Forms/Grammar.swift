@@ -50,7 +50,7 @@ struct Grammar: Sendable {
     probe.skipSpace()
     let start = probe.at
     let holder = known.names.read(&probe)
-    if holder != nil { _ = probe.take("'s") }
+    if holder != nil { _ = probe.take(.possessive) }
     for form in Grammar.forms {
       guard var group = form(self, &probe), !group.isEmpty else { continue }
       let owner = holder ?? self.holder(&probe)
@@ -76,7 +76,7 @@ struct Grammar: Sendable {
   /// Takes the name of the body or treaty after what it has: "of the Conference", ", of UNTOC".
   private func holder(_ cursor: inout Cursor) -> NameIndex.Owners? {
     var probe = cursor
-    _ = probe.take(",")
+    _ = probe.takeComma()
     guard take(of: &probe), let holder = known.names.read(&probe) else { return nil }
     cursor = probe
     return holder
@@ -88,47 +88,18 @@ struct Grammar: Sendable {
     return true
   }
 
-  /// Takes the pinpoint after the last of a group: ", para. 4", "(para. 4)".
+  /// Takes the pinpoint after the last of a group, as in `, para. 4` or `(para. 4)`.
   private func takePinpoint(of group: inout [Mention], _ cursor: inout Cursor) {
     guard group[group.count - 1].pinpoint == nil else { return }
     var probe = cursor
-    let isNaked = !probe.take("(")
-    if isNaked { _ = probe.take(",") }
+    probe.skipSpace()
+    let isNaked = !probe.takeByte("(")
+    if isNaked { probe = cursor }
+    if isNaked { _ = probe.takeComma() }
     guard let place = pinpoint(&probe), isNaked || probe.takeByte(")") else {
       return
     }
     group[group.count - 1].pinpoint = place
     cursor = probe
-  }
-}
-
-extension Mention {
-  /// Puts a pinpoint that stood before the citation where it belongs; `false` where it has no place.
-  fileprivate mutating func prepend(_ place: Pinpoint) -> Bool {
-    guard case .provision(let parts) = object else {
-      pinpoint = Pinpoint((pinpoint?.steps ?? []) + place.steps)
-      return true
-    }
-    guard parts.count == 1, pinpoint == nil else { return false }
-    if let path = place.path {
-      object = .provision(parts + path)
-    } else {
-      pinpoint = place
-    }
-    return true
-  }
-}
-
-extension Pinpoint {
-  /// The parts of a key under an article, where this names one paragraph and its subparagraphs.
-  var path: [String]? {
-    var path: [String] = []
-    for step in steps {
-      guard step.places.count == 1, step.places[0].first == step.places[0].last,
-        step.unit == (path.isEmpty ? .paragraph : .subparagraph)
-      else { return nil }
-      path.append(step.places[0].first)
-    }
-    return path
   }
 }

@@ -28,13 +28,16 @@ extension Lexicon {
     units: [
       Noun(
         meaning: .operativeParagraph,
-        words: ["operative paragraphs", "operative paragraph", "operative paras", "operative para"]),
+        words: [
+          "operative paragraphs", "operative paragraph", "operative paras", "operative para",
+        ]),
       Noun(
         meaning: .preambularParagraph,
         words: [
           "preambular paragraphs", "preambular paragraph", "preambular paras", "preambular para",
         ]),
-      Noun(meaning: .subparagraph, words: ["subparagraphs", "subparagraph", "subparas", "subpara"]),
+      Noun(
+        meaning: .subparagraph, words: ["subparagraphs", "subparagraph", "subparas", "subpara"]),
       Noun(meaning: .paragraph, words: ["paragraphs", "paragraph", "paras", "para"]),
       Noun(meaning: .section, words: ["sections", "section", "sects", "sect"]),
       Noun(meaning: .chapter, words: ["chapters", "chapter", "chaps", "chap"]),

@@ -41,7 +41,9 @@ enum EnglishOrdinals {
     let first = Array(cursor.text.folded[start..<cursor.at])
     if let number = numbers[first] { return number }
     // "twenty first" stands for "twenty-first" where a line was broken or a hyphen lost.
-    guard first.last == UInt8(ascii: "y"), cursor.byte == 45 || cursor.byte == 32 else { return nil }
+    guard first.last == UInt8(ascii: "y"), cursor.byte == 45 || cursor.byte == 32 else {
+      return nil
+    }
     cursor.at += 1
     let second = cursor.at
     skipLetters(&cursor)

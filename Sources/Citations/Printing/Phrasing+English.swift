@@ -8,7 +8,13 @@ extension Phrasing {
     language: .en,
     thing: { englishThing($0) },
     owned: { englishOwned($0, $1, $2, $3) },
-    pinpointed: { "\($1), \(englishPinpoint($2))" },
+    pinpointed: { thing, text, pinpoint in
+      // Paragraphs of a treaty are written out, those of a document are not.
+      if case .provisions = thing {
+        return "\(text), \(englishPinpoint(pinpoint, "paragraph", "paragraphs"))"
+      }
+      return "\(text), \(englishPinpoint(pinpoint, "para.", "paras."))"
+    },
     sharesOwnerOfParagraphs: false,
     joined: { englishJoined($0) })
 
@@ -47,7 +53,9 @@ extension Phrasing {
     switch thing {
     case .named: return String(bare)
     case .acts where !isFull: return "\(bare) \(text)"
-    case .provisions: return text + (text.utf8.contains(44) ? "," : "") + " of \(named)"
+    case .provisions(let all):
+      // A comma closes the paragraph of a single article, not a list: articles 13, 16 and 18 of.
+      return text + (all.count == 1 && text.utf8.contains(44) ? "," : "") + " of \(named)"
     case .rules: return "\(text) of the rules of procedure of \(named)"
     case .acts, .sessions, .document: return "\(text) of \(named)"
     }
@@ -57,23 +65,27 @@ extension Phrasing {
     "\(noun)\(numbers.count > 1 ? "s" : "")\(gap)\(numbers.joinedInEnglish)"
   }
 
-  private static func englishPinpoint(_ pinpoint: Pinpoint) -> String {
+  private static func englishPinpoint(
+    _ pinpoint: Pinpoint, _ paragraph: String, _ paragraphs: String
+  ) -> String {
     var text = ""
     for (index, step) in pinpoint.steps.enumerated() {
       if step.unit == .subparagraph, index > 0 {
         text += gap + step.places.map { place($0, space: gap) }.bracketed.joinedInEnglish
       } else {
-        text += (index > 0 ? ", " : "") + englishStep(step)
+        text += (index > 0 ? ", " : "") + englishStep(step, paragraph, paragraphs)
       }
     }
     return text
   }
 
-  private static func englishStep(_ step: Pinpoint.Step) -> String {
+  private static func englishStep(
+    _ step: Pinpoint.Step, _ paragraph: String, _ paragraphs: String
+  ) -> String {
     let isMany = step.places.count > 1 || step.places.contains { $0.first != $0.last }
     let noun =
       switch step.unit {
-      case .paragraph: isMany ? "paras." : "para."
+      case .paragraph: isMany ? paragraphs : paragraph
       case .section: isMany ? "sects." : "sect."
       case .chapter: isMany ? "chaps." : "chap."
       case .annex: isMany ? "annexes" : "annex"
@@ -104,6 +116,9 @@ extension [String] {
 
   /// Letters of subparagraphs in brackets: `(a)`, `(a)-(c)`.
   var bracketed: [String] {
-    map { "(" + $0.utf8.split(separator: 45).map { String($0) ?? "" }.joined(separator: ")-(") + ")" }
+    map { range in
+      let ends = range.utf8.split(separator: 45).map { String($0) ?? "" }
+      return "(\(ends.joined(separator: ")-(")))"
+    }
   }
 }

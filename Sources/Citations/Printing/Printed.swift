@@ -2,10 +2,12 @@ public import Records
 
 /// A citation in print, and the language that it is really in.
 public struct Printed: Sendable, Hashable {
-  /// The text. In English a no-break space keeps a number with its noun.
+  /// The text; in English a no-break space keeps a number with its noun.
   public var text: String
-  /// Its language: English where the one asked for is not written yet or has no name for the body
-  /// or treaty. A caller must show such a fallback.
+  /// Its language, which may not be the one asked for.
+  ///
+  /// It is English where the other is not written yet or has no name for the body or treaty. A
+  /// caller must show such a fallback.
   public var language: Language
 
   /// Makes a printed text of a language.

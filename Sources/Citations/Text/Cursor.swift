@@ -29,13 +29,25 @@ struct Cursor: Sendable {
 
   /// Takes a word where it stands whole, with the space before it.
   mutating func take(_ word: Word) -> Bool {
-    var probe = self
-    probe.skipSpace()
-    guard probe.at + word.bytes.count <= text.folded.count else { return false }
-    for (offset, byte) in word.bytes.enumerated() where probe[offset] != byte { return false }
-    probe.at += word.bytes.count
-    guard !word.endsInLetter || !probe.continuesWord else { return false }
-    self = probe
+    let start = byte == 32 ? at + 1 : at
+    let end = start + word.bytes.count
+    guard end <= text.folded.count, text.folded[start] == word.bytes[0],
+      text.folded[start..<end].elementsEqual(word.bytes)
+    else { return false }
+    let before = at
+    at = end
+    if word.endsInLetter, continuesWord {
+      at = before
+      return false
+    }
+    return true
+  }
+
+  /// Takes a comma, with the space before it.
+  mutating func takeComma() -> Bool {
+    let isSpaced = byte == 32
+    guard self[isSpaced ? 1 : 0] == UInt8(ascii: ",") else { return false }
+    at += isSpaced ? 2 : 1
     return true
   }
 
@@ -58,7 +70,9 @@ struct Cursor: Sendable {
   func kept(_ start: Int) -> String { String(decoding: text.kept[start..<at], as: UTF8.self) }
 
   /// Whether what stands at the cursor belongs to the word before it.
-  var continuesWord: Bool { Cursor.isWord(byte) || byte == UInt8(ascii: "-") && Cursor.isWord(self[1]) }
+  var continuesWord: Bool {
+    Cursor.isWord(byte) || byte == UInt8(ascii: "-") && Cursor.isWord(self[1])
+  }
 
   static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
   static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
@@ -70,6 +84,14 @@ struct Cursor: Sendable {
 
 /// A word of a table in the form in which folded text shows it.
 struct Word: Sendable, ExpressibleByStringLiteral {
+  static let the: Word = "the"
+  static let possessive: Word = "'s"
+  static let openQuotation: Word = "《"
+  static let closeQuotation: Word = "》"
+  /// What sessions of the General Assembly out of the row are counted with.
+  static let specialSessions: [Word] = ["es-", "s-"]
+  static let partsOfSymbols: [Word] = ["Part", "Sect.", "Vol.", "Supp."]
+
   let bytes: [UInt8]
   /// Whether a letter of the Latin or Cyrillic script ends it, so that none may follow.
   let endsInLetter: Bool
@@ -77,6 +99,7 @@ struct Word: Sendable, ExpressibleByStringLiteral {
   init(stringLiteral text: String) {
     bytes = Folding.bytes(text)
     let last = bytes.last ?? 0
-    endsInLetter = Cursor.isLetter(last) || bytes.count > 1 && (0xC3...0xD4).contains(bytes[bytes.count - 2])
+    let beforeLast = bytes.dropLast().last ?? 0
+    endsInLetter = Cursor.isLetter(last) || (0xC3...0xD4).contains(beforeLast)
   }
 }

@@ -52,11 +52,18 @@ struct CitationFilters {
   }
 
   private func references(_ value: Drawn) -> [Reference] {
-    switch value.value {
-    case .reference(let reference): [reference]
-    case .list(let values): values.compactMap { Reference(value: $0) }
-    default: []
-    }
+    let all: [Reference] =
+      switch value.value {
+      case .reference(let reference): [reference]
+      case .list(let values): values.compactMap { Reference(value: $0) }
+      default: []
+      }
+    return all.contains(where: isUnnumbered) ? [] : all
+  }
+
+  /// Whether it is a session without a number, which no citation can name.
+  private func isUnnumbered(_ reference: Reference) -> Bool {
+    view.archive.record(Session.self, reference.target).map { $0.ordinal == nil } ?? false
   }
 
   private func print(_ references: [Reference], _ style: CitationStyle) -> String? {

@@ -33,6 +33,8 @@ public struct Act: Record {
   public var supersedes: [Reference] = []
   /// The session or act upon which it follows.
   public var follows: [Reference] = []
+  /// What it does not say, where a source remarks on it, as noun phrases.
+  public var silentOn: [LocalizedText] = []
   /// What it does, to whom, with which verb.
   public var effects: [Effect] = []
 
@@ -66,6 +68,9 @@ public struct Act: Record {
     Field("supersedes", \.supersedes, "The acts that it replaces.")
       .to(.act),
     Field("follows", \.follows, "The session or act upon which it follows."),
+    Field(
+      "silent-on", \.silentOn,
+      "What it does not say, where a source remarks on it, as noun phrases."),
     Field("effects", \.effects, "What it does, to whom, with which verb."))
 }
 

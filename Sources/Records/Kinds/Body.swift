@@ -33,6 +33,10 @@ public struct Body: Record {
   public var provisions: [Reference] = []
   /// The act that set it up.
   public var establishedBy: Reference?
+  /// What sets it apart, as a source says, as the complement of to be.
+  public var distinction: LocalizedText?
+  /// Why it was set up, as a source gives it, as a noun phrase.
+  public var rationale: LocalizedText?
   /// How often it meets, where that is laid down.
   public var cycle: LocalizedText?
   /// Which documents were examined for its record.
@@ -72,6 +76,11 @@ public struct Body: Record {
       .to(.treaty),
     Field("established-by", \.establishedBy, "The act that set it up.")
       .to(.act),
+    Field(
+      "distinction", \.distinction,
+      "What sets it apart, as a source says, as the complement of to be."),
+    Field(
+      "rationale", \.rationale, "Why it was set up, as a source gives it, as a noun phrase."),
     Field("cycle", \.cycle, "How often it meets, where that is laid down."),
     Field("examined", \.examined, "Which documents were examined for its record."),
     Field(

@@ -34,5 +34,6 @@ public struct Fact: Record {
     Field(required: "id", \.id, "Its number within the paragraph."),
     Field(required: "text", \.text, "The fact, in our words."),
     Field("homes", \.homes, "The fields that hold it, each a key, `#` and a field path."),
-    Field("without", \.without, "The fields that must have no value, where the fact is an absence."))
+    Field("without", \.without, "The fields that must have no value, where the fact is an absence.")
+  )
 }
