@@ -79,6 +79,5 @@ let package = Package(
     tests("Documents", "Records"),
     tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
     tests("Publishing", "Records", "Documents", "Markdown", resources: ["Snapshots"]),
-    tests("Commands", "rapporteur"),
   ]
 )

@@ -42,6 +42,9 @@ struct Build: ParsableCommand {
       build.output, to: to, keepsManifest: keys.isEmpty, isSynced: false)
     workspace.report(failures)
     try workspace.requireSound()
+    if options.format == .json {
+      return Terminal.print(build.json(summary, to: to, workspace.log).text)
+    }
     workspace.printProblems(from: .warning)
     report(summary, build)
   }
@@ -74,9 +77,6 @@ struct Build: ParsableCommand {
   }
 
   private func report(_ summary: WriteSummary, _ build: PaperBuild) {
-    if options.format == .json {
-      return Terminal.print(build.json(summary, to: to).text)
-    }
     for file in summary.written.prefix(20) { Terminal.print("\(to)/\(file)\n") }
     if summary.written.count > 20 { Terminal.print("... and \(summary.written.count - 20) more\n") }
     var line = "\(build.papers.of("paper")): \(summary.written.count.of("file")) written"

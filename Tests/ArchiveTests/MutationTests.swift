@@ -29,6 +29,9 @@ import Testing
     #expect(refused > 50, "the damage was not seen: \(refused)")
   }
 
+  /// The bytes that mean something in YAML.
+  private let marks = Array("[]{}:-#&*!|>'\"\n \t".utf8)
+
   /// A text with a few bytes flipped, lost, moved or said twice.
   private func damaged(_ text: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
     var bytes = text
@@ -40,7 +43,7 @@ import Testing
       case 1: bytes.removeSubrange(start..<end)
       case 2: bytes.insert(contentsOf: bytes[start..<end], at: start)
       case 3:
-        bytes.insert(Array("[]{}:-#&*!|>'\"\n \t".utf8).randomElement(using: &numbers)!, at: start)
+        bytes.insert(marks[Int.random(in: 0..<marks.count, using: &numbers)], at: start)
       default: bytes.replaceSubrange(start..<end, with: bytes[start..<end].reversed())
       }
     }

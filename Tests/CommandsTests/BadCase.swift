@@ -28,7 +28,7 @@ struct BadCase: CustomTestStringConvertible, Sendable {
     try folder.write("Sessions/rivers/body.md", Rivers.body)
     try folder.write("Sessions/rivers/1/session.md", Rivers.session)
     try folder.copy(Package.fixtures + "/Templates", to: "Templates")
-    return try ProgramRun(try arguments(folder), in: folder.path)
+    return try ProgramRun(try arguments(folder), in: folder)
   }
 }
 

@@ -31,7 +31,8 @@ struct BadWorkspace: CustomTestStringConvertible {
       return try ProgramRun(["check", "--templates", templates], in: path)
     }
     let output = try TemporaryFolder()
-    return try ProgramRun(
-      ["build", "--templates", templates, "--to", output["papers"]], in: path)
+    return try withExtendedLifetime(output) {
+      try ProgramRun(["build", "--templates", templates, "--to", $0["papers"]], in: path)
+    }
   }
 }

@@ -9,6 +9,11 @@ struct ProgramRun {
   /// What it said was wrong.
   let errors: String
 
+  /// Runs the program in a temporary folder, which stands until the program has ended.
+  init(_ arguments: [String], in folder: TemporaryFolder) throws {
+    self = try withExtendedLifetime(folder) { try ProgramRun(arguments, in: $0.path) }
+  }
+
   /// Runs the program in a folder and waits until it ends.
   init(_ arguments: [String], in folder: String) throws {
     let scratch = try TemporaryFolder()

@@ -62,7 +62,7 @@ struct Workspace {
   func printProblems(from least: Severity = .note) {
     let shown = log.diagnostics.filter { $0.severity >= least }
     if format == .json {
-      Terminal.print(DiagnosticLog(shown).json + "\n")
+      Terminal.print(DiagnosticLog(shown).json)
       return
     }
     let printer = DiagnosticPrinter(usesColour: Terminal.isErrorTerminal) { texts[$0] }

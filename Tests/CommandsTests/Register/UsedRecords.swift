@@ -22,4 +22,20 @@ enum UsedRecords {
     }
     return used
   }()
+
+  /// Whether the value of a home, or a part of it or what it is part of, stands behind the paper.
+  static func isBehindPaper(_ home: FactHome) -> Bool {
+    guard !home.isSource else { return false }
+    return (fields[home.key] ?? []).contains { field in
+      field == home.path || field.hasPrefix(home.path + ".") || home.path.hasPrefix(field + ".")
+    }
+  }
+
+  private static let fields: [Key: Set<String>] = {
+    var fields: [Key: Set<String>] = [:]
+    for case .record(let key, let field?, _) in document?.origins ?? [] {
+      fields[key, default: []].insert(field)
+    }
+    return fields
+  }()
 }

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// `rapporteur build`: what it writes, and what it leaves alone.
+@Suite struct BuildTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("Sessions/rivers/body.md", Rivers.body)
+    try folder.write("Sessions/rivers/1/session.md", Rivers.session)
+    try folder.write("Sessions/rivers/1/background-paper.md", Rivers.paper())
+    try folder.copy(Package.fixtures + "/Templates", to: "Templates")
+  }
+
+  private func build(_ options: String...) throws -> ProgramRun {
+    try ProgramRun(["build"] + options, in: folder)
+  }
+
+  private static let paper = "rivers/1/document/background-paper.en"
+
+  @Test func writesEveryPaperAsHTMLAndMarkdown() throws {
+    let run = try build()
+    #expect(run.status == 0, "\(run.errors)")
+    let written = folder.files("Output").filter { !$0.contains(".rapporteur") }
+    #expect(written == ["\(Self.paper).html", "\(Self.paper).md"])
+    #expect(run.output.contains("1 paper: 2 files written"))
+    let markdown = try #require(folder.text("Output/\(Self.paper).md"))
+    #expect(markdown.contains("The paper is about the Committee on Rivers."))
+    let html = try #require(folder.text("Output/\(Self.paper).html"))
+    #expect(html.hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test func writesTheSameBytesTwice() throws {
+    _ = try build("--to", "one")
+    _ = try build("--to", "two")
+    let first = folder.contents("one")
+    #expect(first.count >= 2)
+    #expect(first == folder.contents("two"))
+  }
+
+  @Test func leavesUnchangedFilesUntouched() throws {
+    _ = try build()
+    let before = try dates()
+    let run = try build()
+    #expect(run.output.contains("0 files written, 2 unchanged"))
+    #expect(try dates() == before)
+  }
+
+  @Test func removesWhatNoPaperIsAnyMore() throws {
+    try folder.write(
+      "Sessions/rivers/1/note.md",
+      Rivers.paper().replacingOccurrences(of: "id: background-paper", with: "id: note"))
+    _ = try build()
+    #expect(folder.text("Output/rivers/1/document/note.en.md") != nil)
+    try FileManager.default.removeItem(atPath: folder["Sessions/rivers/1/note.md"])
+    _ = try build()
+    #expect(folder.text("Output/rivers/1/document/note.en.md") == nil)
+    #expect(folder.text("Output/\(Self.paper).md") != nil)
+  }
+
+  @Test func failedBuildLeavesTheFormerOutput() throws {
+    _ = try build()
+    let former = folder.contents("Output")
+    try folder.write(
+      "Sessions/rivers/1/background-paper.md", Rivers.paper("en", "{{ sesion.place }}\n"))
+    let run = try build()
+    #expect(run.status == 1)
+    #expect(run.errors.contains("error[T010]"))
+    #expect(folder.contents("Output") == former)
+  }
+
+  @Test func failedFirstBuildWritesNothing() throws {
+    try folder.write("Sessions/rivers/1/session.md", "The first session.\n")
+    let run = try build()
+    #expect(run.status == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder["Output"]))
+  }
+
+  @Test func jsonNamesWhatWasWritten() throws {
+    let answer = try #require(build("--format", "json").json as? [String: Any])
+    #expect(answer["papers"] as? Int == 1)
+    #expect(answer["written"] as? [String] == ["\(Self.paper).html", "\(Self.paper).md"])
+    #expect(answer["unchanged"] as? Int == 0)
+  }
+
+  @Test func buildsOnlyThePapersNamed() throws {
+    let run = try build("rivers/1/document/background-papr")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("did you mean 'rivers/1/document/background-paper'?"))
+    #expect(try build("rivers/1/document/background-paper").status == 0)
+  }
+
+  private func dates() throws -> [Date?] {
+    try folder.files("Output").map {
+      try FileManager.default.attributesOfItem(atPath: folder["Output/\($0)"])[.modificationDate]
+        as? Date
+    }
+  }
+}
