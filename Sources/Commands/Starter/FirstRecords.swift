@@ -3,8 +3,10 @@ internal import YAML
 
 /// The first records of a new workspace: a body, its first session, a paper for it.
 struct FirstRecords {
-  /// The languages in which there are templates.
-  static let languages: [Language] = [.en, .zh]
+  /// The languages in which the program carries the text of a background paper.
+  static let languages = Language.allCases.filter { language in
+    StarterFiles.all.contains { $0.path == "Templates/background-paper/\(language.rawValue).md" }
+  }
 
   let id: String
   let name: String
