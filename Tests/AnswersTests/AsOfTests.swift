@@ -35,6 +35,7 @@ import Testing
     Row("rivers/1/recommendation/a", "2010-05-04", "2010-05-05"),
     Row("doc/RIV/1/R", "2010-09-29", "2010-09-30"),
     Row("doc/RIV/4/M", "2017-12-30", "2017-12-31"),
+    Row("doc/RIV/W", "2016-05-31", "2016-06-01"),
   ])
   func recordIsInViewFromItsDayOn(_ row: Row) {
     #expect(Waters.archive[row.key] != nil)

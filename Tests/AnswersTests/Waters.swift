@@ -43,6 +43,8 @@ enum Waters {
       - {symbol: RIV/4/R, session: fourth session, released: 2016-06-01}
       - {symbol: RIV/4/S, session: fourth session, distribution: restricted}
       - {symbol: RIV/4/M, session: fourth session, year: 2017}
+      - {symbol: RIV/4/E, session: fourth session, embargo: 2018-01-01}
+      - {symbol: RIV/W, sources: {type: "RIV/4/R, para. 3"}}
     ---
     """,
     "rivers/acts.md": """
@@ -65,8 +67,10 @@ enum Waters {
     panellists:
       - {name: A. Brook, from: Upstream}
       - {name: B. Ford, title: Engineer, from: Downstream, withheld: true}
+      - {person: person/c, name: C. Weir, from: Midstream}
     ---
     """,
+    "persons.md": "---\nkind: person\nid: c\nname: C. Weir\nwithheld: true\n---\n",
     "rivers/recommendations.md": """
     ---
     kind: recommendation

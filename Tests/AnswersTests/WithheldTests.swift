@@ -22,7 +22,22 @@ import Testing
     let text = answer.json.text
     #expect(text.contains("A. Brook"))
     #expect(text.contains("Upstream"))
-    for told in ["B. Ford", "Engineer", "Downstream"] { #expect(!text.contains(told)) }
+    for told in ["B. Ford", "Engineer", "Downstream", "C. Weir", "Midstream", "person/c"] {
+      #expect(!text.contains(told))
+    }
+  }
+
+  @Test func personWhoIsWithheldHasNoRecordInView() {
+    #expect(Waters.archive["person/c"] != nil)
+    #expect(RecordAnswer("person/c", in: view) == nil)
+  }
+
+  @Test func documentUnderEmbargoIsInViewFromItsDayOnWhereADayIsAsked() {
+    let key: Key = "doc/RIV/4/E"
+    #expect(Waters.archive[key] != nil)
+    #expect(!view.shows(key))
+    #expect(!Waters.view("2017-12-31").shows(key))
+    #expect(Waters.view("2018-01-01").shows(key))
   }
 
   @Test func restrictedRecordIsNotNamedAsReferring() throws {

@@ -38,7 +38,9 @@ struct LatestDay {
     case let act as Act:
       act.adopted?.latest ?? act.session.flatMap { of(session: $0) } ?? reported(entry)
     case let event as Event: event.days?.latest ?? latestYear(event) ?? reported(entry)
-    case let document as Document: of(document)
+    case let document as Document:
+      // A draft is being written now, whatever the session that it is for.
+      document.status == .draft ? nil : of(document) ?? reported(entry)
     case let method as Method: method.since.flatMap { of(session: $0) }
     default: nil
     }
@@ -56,8 +58,6 @@ struct LatestDay {
   }
 
   private func of(_ document: Document) -> CivilDay? {
-    // A draft is being written now, whatever the session that it is for.
-    if document.status == .draft { return nil }
     if let date = document.released ?? document.submitted { return date.latest }
     if let year = document.year { return PartialDate(year: year)?.latest }
     return document.session.flatMap { sessions[$0.target] }
@@ -67,9 +67,9 @@ struct LatestDay {
     event.years.max().flatMap { PartialDate(year: $0)?.latest }
   }
 
-  /// The day by which a source had reported it.
+  /// The day by which a source of any of its fields had reported it.
   private func reported(_ entry: Entry) -> CivilDay? {
-    entry.provenance.sources(for: "").compactMap { source in
+    entry.provenance.sources.values.joined().compactMap { source in
       archive.record(Document.self, source.cite.target).flatMap(of(_:))
     }.min()
   }

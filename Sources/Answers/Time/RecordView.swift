@@ -8,6 +8,7 @@ public struct RecordView: Sendable {
   /// The day; everything recorded is seen where there is none.
   public let asOf: CivilDay?
   private let leftOut: Set<Key>
+  private let withheld: Withheld
   private let histories: [Key: [State]]
 
   /// Sees an archive as of a day.
@@ -21,7 +22,7 @@ public struct RecordView: Sendable {
     var histories: [Key: [State]] = [:]
     let latest = asOf.map { _ in LatestDay(archive) }
     for entry in archive.allEntries {
-      if entry.isRestricted { leftOut.insert(entry.key) }
+      if entry.isRestricted || entry.isHeldBack(on: asOf) { leftOut.insert(entry.key) }
       guard let asOf, let latest else { continue }
       if let day = latest.of(entry), day > asOf { leftOut.insert(entry.key) }
       if let recommendation = entry.record as? Recommendation {
@@ -31,6 +32,7 @@ public struct RecordView: Sendable {
       }
     }
     self.leftOut = leftOut
+    withheld = Withheld(archive)
     self.histories = histories
   }
 
@@ -53,42 +55,8 @@ public struct RecordView: Sendable {
   /// The fields of a record in view: a history ends where the view does, names withheld are left out.
   public func values(of key: Key) -> FieldValues? {
     guard let entry = self[key] else { return nil }
-    var values = Withheld.removed(from: entry.values)
+    var values = withheld.removed(from: entry.values)
     if let history = histories[key] { values["history"] = history.isEmpty ? nil : history.value }
     return values
-  }
-}
-
-/// Names that a record withholds from every output.
-private enum Withheld {
-  private static let names: Set<String> = ["name", "title", "affiliation", "from", "person"]
-
-  static func removed(from values: FieldValues) -> FieldValues {
-    guard holdsFlag(values) else { return values }
-    var kept = values
-    if values["withheld"] == .flag(true) { kept.pairs.removeAll { names.contains($0.name) } }
-    for index in kept.pairs.indices {
-      kept.pairs[index].value = removed(from: kept.pairs[index].value)
-    }
-    return kept
-  }
-
-  private static func removed(from value: Value) -> Value {
-    switch value {
-    case .group(let values): .group(removed(from: values))
-    case .list(let values): .list(values.map(removed))
-    default: value
-    }
-  }
-
-  private static func holdsFlag(_ values: FieldValues) -> Bool {
-    values.pairs.contains { pair in
-      switch pair.value {
-      case .group(let inner): holdsFlag(inner)
-      case .list(let list):
-        list.contains { if case .group(let inner) = $0 { holdsFlag(inner) } else { false } }
-      default: pair.name == "withheld"
-      }
-    }
   }
 }

@@ -1,0 +1,64 @@
+import Archive
+import Records
+
+/// Names that a record withholds from every output.
+struct Withheld: Sendable {
+  private static let names: Set<String> = ["name", "title", "affiliation", "from", "person"]
+  /// The persons whose own record withholds the name.
+  private let persons: Set<Key>
+
+  init(_ archive: Archive) {
+    persons = Set(archive.all(Person.self).filter { $0.withheld == true }.map(\.key))
+  }
+
+  /// The fields without the names that are withheld, here or by the record of the person.
+  func removed(from values: FieldValues) -> FieldValues {
+    guard concerns(values) else { return values }
+    var kept = values
+    if withholds(values) { kept.pairs.removeAll { Withheld.names.contains($0.name) } }
+    for index in kept.pairs.indices {
+      kept.pairs[index].value = removed(from: kept.pairs[index].value)
+    }
+    return kept
+  }
+
+  private func removed(from value: Value) -> Value {
+    switch value {
+    case .group(let values): .group(removed(from: values))
+    case .list(let values): .list(values.map(removed))
+    default: value
+    }
+  }
+
+  private func withholds(_ values: FieldValues) -> Bool {
+    if values["withheld"] == .flag(true) { return true }
+    guard case .reference(let person)? = values["person"] else { return false }
+    return persons.contains(person.target)
+  }
+
+  /// Whether the fields, or those inside them, name a person or withhold something.
+  private func concerns(_ values: FieldValues) -> Bool {
+    values.pairs.contains { pair in
+      switch pair.value {
+      case .group(let inner): concerns(inner)
+      case .list(let list):
+        list.contains { if case .group(let inner) = $0 { concerns(inner) } else { false } }
+      default: pair.name == "withheld" || pair.name == "person"
+      }
+    }
+  }
+}
+
+extension Entry {
+  /// Whether the record itself waits for a later day, or is that of a person who is withheld.
+  ///
+  /// What is under embargo is in view only where a day is asked for on which that has ended.
+  func isHeldBack(on day: CivilDay?) -> Bool {
+    switch record {
+    case let document as Document:
+      document.embargo.map { embargo in day.map { $0 < embargo.latest } ?? true } ?? false
+    case let person as Person: person.withheld == true
+    default: false
+    }
+  }
+}
