@@ -28,18 +28,30 @@ struct LatestDay {
   /// The bound of a record; `nil` where nothing bounds it, or where it does not tell of an event.
   func of(_ entry: Entry) -> CivilDay? {
     switch entry.record {
-    case let session as Session: sessions[session.key] ?? reported(entry)
+    case let session as Session:
+      // A session to come is an intention, and no event that a day could leave out.
+      (session.status ?? .held) == .held ? sessions[session.key] ?? reported(entry) : nil
     case let item as Item: of(session: item.session)
     case let statement as Statement: of(session: statement.session)
     case let statistic as Statistic: statistic.asOf?.latest ?? of(session: statistic.session)
     case let recommendation as Recommendation: of(session: recommendation.session)
-    case let act as Act:
-      act.adopted?.latest ?? act.session.flatMap { of(session: $0) } ?? reported(entry)
+    case let act as Act: act.adopted?.latest ?? undated(act, entry)
     case let event as Event: event.days?.latest ?? latestYear(event) ?? reported(entry)
     case let document as Document: of(document)
     case let method as Method: method.since.flatMap { of(session: $0) }
     default: nil
     }
+  }
+
+  /// The bound of an act without a date: its session, what was held under it, and who reported it.
+  private func undated(_ act: Act, _ entry: Entry) -> CivilDay? {
+    let under = (archive.links.to[act.key] ?? []).filter {
+      $0.path == "convened-under" || $0.path == "under"
+    }.compactMap { link in
+      archive[link.from].flatMap { sessions[$0.key] ?? ($0.record as? Event)?.days?.latest }
+    }
+    let session = act.session.flatMap { of(session: $0) }
+    return (under + [session].compactMap(\.self)).min() ?? reported(entry)
   }
 
   /// The bound of one state of a recommendation.
@@ -54,6 +66,8 @@ struct LatestDay {
   }
 
   private func of(_ document: Document) -> CivilDay? {
+    // A draft is being written now, whatever the session that it is for.
+    if document.status == .draft { return nil }
     if let date = document.released ?? document.submitted { return date.latest }
     if let year = document.year { return PartialDate(year: year)?.latest }
     return document.session.flatMap { sessions[$0.target] }
