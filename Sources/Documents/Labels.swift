@@ -28,8 +28,23 @@ public struct Labels: Sendable, Hashable {
   public let backToText: String
   /// The punctuation between a label and what it introduces.
   public let colon: String
+  /// How paragraphs of a source are named: "para. 4", "paras. 4 and 12".
+  public let paragraphs: ParagraphLabel
   /// What encloses the mark of a language fallback, as in "[English]".
   public let fallback: FallbackMark
+
+  /// The noun that stands before or around the numbers of paragraphs.
+  public struct ParagraphLabel: Sendable, Hashable {
+    let one: String
+    let many: String
+    let after: String
+
+    /// The paragraphs of a document, from their numbers as printed.
+    public func text(_ numbers: [String]) -> String {
+      (numbers.count == 1 && !numbers[0].utf8.contains(UInt8(ascii: "-")) ? one : many)
+        + numbers.joined(separator: ", ") + after
+    }
+  }
 
   /// How a text in another language is marked.
   public struct FallbackMark: Sendable, Hashable {

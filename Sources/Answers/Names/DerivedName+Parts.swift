@@ -4,29 +4,44 @@ import Records
 extension DerivedName {
   /// The parts of records that have addresses of their own: articles of treaties, rules of bodies.
   static let partNames: [DerivedName] = [
-    DerivedName(
-      .treaty, "article", Article.shape, "The article that the address names: untoc/18/13 names 18."
-    ) { question in
-      part(question, 1).flatMap { number in
-        question.view.archive.holder(of: question.key).flatMap { $0.record as? Treaty }?
-          .articles.first { $0.number == number }?.value
-      }
-    },
-    DerivedName(
-      .body, "rule", Rule.shape, "The rule of procedure that the address names: untoc-cop/rule/3."
-    ) { question in
-      part(question, 2).flatMap { number in
-        question.view.archive.holder(of: question.key).flatMap { $0.record as? Body }?
-          .rules.first { $0.number == number }?.value
-      }
-    },
+    .part(
+      .treaty, "article", Article.self, of: "articles", number: 1,
+      "The article that the address names: untoc/18/13 names article 18."),
+    .part(
+      .body, "rule", Rule.self, of: "rules", number: 2,
+      "The rule of procedure that the address names: untoc-cop/rule/3."),
     .records(
       .topic, "narrower", Topic.self, from: ["broader"], "The subjects that belong to it.",
       order: .recorded),
   ]
 
-  private static func part(_ question: Question, _ position: Int) -> String? {
-    let parts = question.key.text.split(separator: "/")
-    return parts.count > position ? String(parts[position]) : nil
+  /// The element of a list field whose number the address names.
+  ///
+  /// - Parameter step: which step of the address is the number, counted from 0.
+  private static func part<G: Group>(
+    _ kind: Kind, _ name: String, _ type: G.Type, of field: String, number step: Int,
+    _ summary: String
+  ) -> DerivedName {
+    DerivedName(kind, name, G.shape, summary) { question in
+      find(question, field, step).map { "\(field).\($0.position + 1)" } ?? ""
+    } _: { question in
+      find(question, field, step)?.value
+    }
+  }
+
+  private static func find(
+    _ question: Question, _ field: String, _ step: Int
+  ) -> (position: Int, value: Value)? {
+    let steps = question.key.text.split(separator: "/")
+    guard steps.count > step, let holder = question.view.archive.holder(of: question.key),
+      case .list(let elements) = holder.values[field]
+    else { return nil }
+    let number = Value.text(String(steps[step]))
+    for (position, element) in elements.enumerated() {
+      if case .group(let values) = element, values["number"] == number {
+        return (position, element)
+      }
+    }
+    return nil
   }
 }

@@ -26,12 +26,16 @@ public struct DerivedName: Sendable {
   public let description: FieldDescription
   /// The answer, or `nil` where there is none.
   public let answer: @Sendable (Question) -> Value?
+  /// Where in the record the answer stands, as a field path; empty for the record as a whole.
+  public let place: @Sendable (Question) -> String
 
   init(
     _ kind: Kind, _ name: String, _ shape: Shape, _ summary: String,
+    at place: @escaping @Sendable (Question) -> String = { _ in "" },
     _ answer: @escaping @Sendable (Question) -> Value?
   ) {
     self.kind = kind
+    self.place = place
     description = FieldDescription(
       name: name, summary: summary, shape: shape, isRequired: false)
     self.answer = answer

@@ -1,5 +1,6 @@
 package import Answers
 import Archive
+import Citations
 package import Records
 
 /// The records as one paper sees them: as of its day, in its language.
@@ -7,12 +8,14 @@ package struct PaperView: TemplateView {
   package let records: RecordView
   package let paper: Key
   package let language: Language
+  private let printer: CitationPrinter
 
   /// Sees the records for a paper.
   package init(_ records: RecordView, paper: Key, language: Language) {
     self.records = records
     self.paper = paper
     self.language = language
+    printer = CitationPrinter(known: records.archive.known, language: language)
   }
 
   package func root(_ name: String) -> Drawn? {
@@ -45,7 +48,9 @@ package struct PaperView: TemplateView {
     }
     let derived = DerivedName.of(entry.kind).first { $0.description.name == name }
     let question = DerivedName.Question(key, in: records, language: language)
-    return derived?.answer(question).map { Drawn($0, record: entry.key) }
+    return derived.flatMap { name in
+      name.answer(question).map { Drawn($0, record: entry.key, path: name.place(question)) }
+    }
   }
 
   package func record(_ key: Key) -> Drawn? {
@@ -58,6 +63,9 @@ package struct PaperView: TemplateView {
   package func kind(of key: Key) -> Kind? { records.archive.kind(at: key) }
 
   package func sources(_ record: Key, _ path: String) -> [Reference] {
-    records.archive[record]?.provenance.sources(for: path).map(\.cite) ?? []
+    (records.archive[record]?.provenance.sources(for: path) ?? []).map { source in
+      let printed = printer.print(source.cite.target, source.cite.pinpoint)?.text
+      return Reference(source.cite.target, source.cite.pinpoint, written: printed)
+    }
   }
 }

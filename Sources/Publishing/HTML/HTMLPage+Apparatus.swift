@@ -62,7 +62,8 @@ extension HTMLPage {
       record.url.map { [.link(url: $0, [.text(record.label)])] } ?? [.text(record.label)])
     out.raw("</bdi></cite>")
     if let description = record.description {
-      out.raw(" <span class=\"description\"")
+      out.text(labels.colon)
+      out.raw("<span class=\"description\"")
       if let language = record.descriptionLanguage { writeLanguage(language) }
       out.raw(">")
       out.text(description)

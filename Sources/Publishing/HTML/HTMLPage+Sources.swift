@@ -4,7 +4,7 @@ import Records
 extension HTMLPage {
   /// What stands behind a paragraph, in one small line under it.
   mutating func writeSources(_ origins: [Origin]) {
-    guard options.showSources, let note = SourceNote(origins) else { return }
+    guard options.showSources, let note = SourceNote(origins, labels) else { return }
     out.raw("<p class=\"sources\">")
     out.text(labels.sources + labels.colon)
     var isFirst = true

@@ -40,7 +40,8 @@ extension MarkdownPage {
         let language = record.descriptionLanguage ?? document.language
         let inlines = [Inline.text(description)]
         entry +=
-          " " + text(language == document.language ? inlines : [.localized(inlines, language)])
+          MarkdownEscaping.escaped(labels.colon)
+          + text(language == document.language ? inlines : [.localized(inlines, language)])
       }
       return entry + " (" + MarkdownEscaping.escaped(record.key.text) + ")"
     }
@@ -53,7 +54,7 @@ extension MarkdownPage {
 
   /// What stands behind a paragraph, in one line under it.
   mutating func addSources(_ origins: [Origin]) {
-    guard options.showSources, let note = SourceNote(origins) else { return }
+    guard options.showSources, let note = SourceNote(origins, labels) else { return }
     var parts = note.places + note.records.map(\.text)
     if note.hasProse { parts.append(labels.officersProse) }
     if note.isWordingOnly { parts.append(labels.wordingOnly) }
