@@ -61,7 +61,7 @@ private struct NamesPage {
       """
     let names = RecordNames(archive)
     text += NamesPage.head
-    for root in names.roots { text += NamesPage.row(root.name, root.shape, root.sentence) }
+    for root in names.roots { text += NamesPage.row(root.name, root.shape, root.summary) }
     text += "\n## Names by kind of record\n\n"
     text += "Every record also has `key`, its address as a text.\n"
     for kind in Kind.allCases { text += section(kind) }
