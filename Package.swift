@@ -59,15 +59,10 @@ let package = Package(
       "Drafting", "Diagnostics", "Records", "Citations", "Archive", "Answers", "Documents",
       "Markdown"),
     room("Publishing", "Records", "Documents", "Files"),
-    .target(
-      name: "Commands",
-      dependencies: [
-        "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers", "Documents",
-        "Drafting", "Publishing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings, plugins: ["EmbedStarter"]),
-    .executableTarget(name: "embed-starter", swiftSettings: settings),
-    .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed-starter"]),
+    room(
+      "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
+      "Documents", "Drafting", "Publishing",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
 
     tests("Diagnostics"),
@@ -79,5 +74,6 @@ let package = Package(
     tests("Documents", "Records"),
     tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
     tests("Publishing", "Records", "Documents", "Markdown", resources: ["Snapshots"]),
+    tests("Commands", "rapporteur"),
   ]
 )

@@ -1,11 +1,13 @@
+internal import Answers
 internal import Archive
 internal import ArgumentParser
 internal import Diagnostics
+internal import Records
 
-/// Checks every record of the workspace.
+/// Checks the records, the templates and the drafts of the workspace.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check every record: all problems at once, each with its place.")
+    abstract: "Check records, templates and drafts: all problems at once, each with its place.")
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var templates: TemplateOptions
@@ -15,7 +17,13 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var workspace = options.load()
-    templates.check(in: &workspace)
+    let view = RecordView(workspace.archive)
+    var build = PaperBuild(view, templates.library(in: &workspace))
+    build.checkTemplates()
+    if !workspace.log.hasErrors {
+      for paper in view.all(Document.self) where paper.isRendered { build.draft(paper) }
+    }
+    workspace.report(build.problems)
     workspace.printProblems(from: quiet ? .warning : .note)
     if options.format == .text {
       Terminal.print("\(workspace.archive.count) records, \(workspace.log.summary)\n")

@@ -16,7 +16,7 @@ extension DiagnosticCode {
   /// A document whose type and language no template serves.
   public static let noTemplate = DiagnosticCode(
     "U004", .error, "no template",
-    "Templates stand in Templates/TYPE/LANGUAGE.md, its masthead in Templates/TYPE/masthead.LANGUAGE.md.")
+    "A type has Templates/TYPE/LANGUAGE.md and Templates/TYPE/masthead.LANGUAGE.md.")
   /// A file that is to be made and is already there.
   public static let fileExists = DiagnosticCode(
     "U005", .error, "file exists", "Nothing is overwritten. Name another file.")

@@ -28,7 +28,7 @@ public struct Labels: Sendable, Hashable {
   public let backToText: String
   /// The punctuation between a label and what it introduces.
   public let colon: String
-  /// How paragraphs of a source are named: "para. 4", "paras. 4 and 12".
+  /// How the paragraphs of a source are named, in the singular and the plural.
   public let paragraphs: ParagraphLabel
   /// What encloses the mark of a language fallback, as in "[English]".
   public let fallback: FallbackMark

@@ -27,7 +27,7 @@ private func spans(_ rendered: Rendered) -> [String] {
   #expect(Bench(page).said.map { $0.prefix(9) } == ["4:37 T012"])
   let good = "{% paragraph %}\nHeld in\n  {{ session.place }}.\n{% endparagraph %}\n"
   let bench = Bench(good)
-  #expect(spans(bench.rendered) == ["Held in|w2", " Vienna|wg/2 place", ".|w3", "\n|w1"])
+  #expect(spans(bench.rendered) == ["Held in|w2", " Geneva|wg/2 place", ".|w3", "\n|w1"])
   #expect(bench.rendered.spans.last?.range.upperBound == bench.markdown.utf8.count)
 }
 

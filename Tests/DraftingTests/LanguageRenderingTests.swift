@@ -18,7 +18,7 @@ struct RenderingRow: Sendable, CustomTestStringConvertible {
 }
 
 private let rows: [RenderingRow] = [
-  .init("Held in {{ session.place }}.", "Held in Vienna."),
+  .init("Held in {{ session.place }}.", "Held in Geneva."),
   .init("{{ session.place }}", "维也纳", .zh),
   .init("{{ document.title }}", "[Work of the Group](lang:en)", .zh),
   .init("{{ session.place | text: \"zh\" }}", "[维也纳](lang:zh)"),
@@ -46,7 +46,7 @@ private let rows: [RenderingRow] = [
   .init(
     "{% for i in session.items %}{% if \"panel\" in i.form %}{{ i.title }}{% endif %}{% endfor %}",
     "practical aspects of tides"),
-  .init("{% with p = session.place %}in {{ p }}{% endwith %}", "in Vienna"),
+  .init("{% with p = session.place %}in {{ p }}{% endwith %}", "in Geneva"),
   .init("{% with r = session.report %}{{ r.symbol }}{% else %}no report{% endwith %}", "no report"),
   .init("{% with a = \"wg/decision/1/1\" %}{{ a.adopted | date }}{% endwith %}", "22 October 2010"),
   .init("a{# nothing {{ nope }} #}b", "ab"),
@@ -61,7 +61,7 @@ private let rows: [RenderingRow] = [
     "| a |\n|---|\n| 1 |\n| 2 |\n| 3 |\n"),
   .init(
     "{% paragraph %}\nThe Group met.\n{% if session.place %}\n  It met in {{ session.place }}\n{% endif %}\n.\n{% endparagraph %}\nNext",
-    "The Group met. It met in Vienna.\n\nNext"),
+    "The Group met. It met in Geneva.\n\nNext"),
   .init(
     "{% paragraph %}\n工作组\n于 2012 年\n在维也纳举行会议，\n第二次会议\nABC 结束。\n{% endparagraph %}\n",
     "工作组于 2012 年在维也纳举行会议，第二次会议 ABC 结束。\n", .zh),

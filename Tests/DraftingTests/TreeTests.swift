@@ -66,7 +66,7 @@ import Testing
 
       | Place | Year |
       |---|--:|
-      | Vienna | 2006 |
+      | Geneva | 2006 |
 
       Three.
       """)

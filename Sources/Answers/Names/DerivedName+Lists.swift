@@ -13,7 +13,7 @@ extension DerivedName {
 
   /// The records of a type that refer to the record from one of the given fields.
   ///
-  /// - Parameter fields: field paths; `*` stands for any one step, such as an element of a list.
+  /// The fields are field paths, in which `*` stands for any one step, such as an element of a list.
   static func records<R: Record>(
     _ kind: Kind, _ name: String, _ type: R.Type, from fields: [String], _ summary: String,
     order: Order = .address, where admitted: @escaping @Sendable (R) -> Bool = { _ in true }

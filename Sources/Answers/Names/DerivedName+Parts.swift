@@ -15,9 +15,7 @@ extension DerivedName {
       order: .recorded),
   ]
 
-  /// The element of a list field whose number the address names.
-  ///
-  /// - Parameter step: which step of the address is the number, counted from 0.
+  /// The element of a list field whose number the address names in that step, counted from 0.
   private static func part<G: Group>(
     _ kind: Kind, _ name: String, _ type: G.Type, of field: String, number step: Int,
     _ summary: String

@@ -28,7 +28,9 @@ struct LatestDay {
   /// The bound of a record; `nil` where nothing bounds it, or where it does not tell of an event.
   func of(_ entry: Entry) -> CivilDay? {
     switch entry.record {
-    case let session as Session: sessions[session.key] ?? reported(entry)
+    case let session as Session:
+      // A session to come is an intention, and no event that a day could leave out.
+      (session.status ?? .held) == .held ? sessions[session.key] ?? reported(entry) : nil
     case let item as Item: of(session: item.session)
     case let statement as Statement: of(session: statement.session)
     case let statistic as Statistic: statistic.asOf?.latest ?? of(session: statistic.session)
@@ -54,6 +56,8 @@ struct LatestDay {
   }
 
   private func of(_ document: Document) -> CivilDay? {
+    // A draft is being written now, whatever the session that it is for.
+    if document.status == .draft { return nil }
     if let date = document.released ?? document.submitted { return date.latest }
     if let year = document.year { return PartialDate(year: year)?.latest }
     return document.session.flatMap { sessions[$0.target] }

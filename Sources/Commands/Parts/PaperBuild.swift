@@ -17,15 +17,34 @@ struct PaperBuild {
   private let options: WriterOptions
   private var drafters: [Language: PaperDrafter] = [:]
 
-  init(_ view: RecordView, _ library: TemplateLibrary, showSources: Bool) {
+  init(_ view: RecordView, _ library: TemplateLibrary, showSources: Bool = false) {
     self.view = view
     self.library = library
     options = WriterOptions(showSources: showSources)
   }
 
+  /// Compiles the templates of every language and finds wording that says something of the subject.
+  mutating func checkTemplates() {
+    let forbidden = SubjectNames(view.archive).names
+    for language in library.languages {
+      problems += drafter(language)?.subjects(forbidden: forbidden) ?? []
+    }
+  }
+
   /// Renders one paper in every language that it names.
   mutating func render(_ paper: Document) {
     papers += 1
+    for document in draft(paper) {
+      let path = "\(PaperBuild.path(paper.key)).\(document.language.rawValue)"
+      output.add("\(path).html", bytes: HTMLWriter(options: options).write(document))
+      output.add("\(path).md", bytes: MarkdownWriter(options: options).write(document))
+    }
+  }
+
+  /// Drafts one paper in every language that it names.
+  @discardableResult
+  mutating func draft(_ paper: Document) -> [DocumentTree] {
+    var documents: [DocumentTree] = []
     for language in paper.languages.isEmpty ? [paper.original ?? .en] : paper.languages {
       guard let drafter = drafter(language) else {
         problems.append(
@@ -37,11 +56,9 @@ struct PaperBuild {
       }
       let (document, found) = drafter.draft(paper.key)
       problems += found
-      guard let document else { continue }
-      let path = "\(PaperBuild.path(paper.key)).\(language.rawValue)"
-      output.add("\(path).html", bytes: HTMLWriter(options: options).write(document))
-      output.add("\(path).md", bytes: MarkdownWriter(options: options).write(document))
+      if let document { documents.append(document) }
     }
+    return documents
   }
 
   private mutating func drafter(_ language: Language) -> PaperDrafter? {

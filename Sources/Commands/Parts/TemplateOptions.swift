@@ -1,5 +1,3 @@
-internal import Answers
-internal import Archive
 internal import ArgumentParser
 internal import Diagnostics
 internal import Drafting
@@ -27,17 +25,5 @@ extension TemplateOptions {
     let reading = read()
     workspace.report(reading.diagnostics, in: reading.files)
     return TemplateLibrary(reading.files)
-  }
-
-  /// Checks the templates of every language: their names and types, and that they say nothing of
-  /// the subject themselves.
-  func check(in workspace: inout Workspace) {
-    let library = library(in: &workspace)
-    let view = RecordView(workspace.archive)
-    let forbidden = SubjectNames(workspace.archive).names
-    for language in library.languages {
-      guard let drafter = PaperDrafter(library, view, language: language) else { continue }
-      workspace.report(drafter.diagnostics + drafter.subjects(forbidden: forbidden))
-    }
   }
 }

@@ -14,7 +14,7 @@ package struct SubjectNames {
       if let organization = body.organization { texts.append(organization) }
     }
     for treaty in archive.all(Treaty.self) { texts += [treaty.name] + treaty.aliases }
-    for session in archive.all(Session.self) { if let place = session.place { texts.append(place) } }
+    texts += archive.all(Session.self).compactMap(\.place)
     for event in archive.all(Event.self) { texts += event.places }
     let persons = archive.all(Person.self).map(\.name)
     names = Set(texts.flatMap { $0.texts.values } + persons).sorted()

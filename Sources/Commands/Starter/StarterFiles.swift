@@ -1,0 +1,1189 @@
+// Made from Templates/ and Sessions/verbs.md by the tests, run with RECORD_SNAPSHOTS=1.
+// swift-format-ignore-file
+
+/// The files that the program carries: what a new workspace begins with.
+enum StarterFiles {
+  static let all: [(path: String, text: String)] = [
+    (
+      "Templates/README.md",
+      ##"""
+      # Writing templates
+
+      A template is Markdown with tags in it. Words outside of tags are printed as they stand; tags bring
+      in what the records say, choose between wordings, and go through lists. Nothing in a template
+      calculates, and nothing is ever printed as an empty space: a name that does not exist, or a value
+      that a record does not have, is an error that says where.
+
+      Templates hold wording only. Dates, numbers, names and document symbols come from records; a check
+      refuses them in a template. What you want to say in your own words about this one paper belongs in
+      the draft, where the same tags can be used.
+
+      Every example on this page is run by the tests. They use a small set of records: a body `wg`, the
+      "Working Group on Tides", with three sessions; `session` stands for the second, held in Vienna on
+      15, 16 and 18 October 2012, at which two items were considered; `sessions` stands for all three.
+
+      ## Printing a value
+
+      `{{ … }}` prints a value. A dot goes from a record to one of its fields, and on to the fields of the
+      record that the field names.
+
+      ```template
+      The Working Group met in {{ session.place }}. Its name is {{ session.body.name }}.
+      ```
+      ```result
+      The Working Group met in Vienna. Its name is Working Group on Tides.
+      ```
+
+      A `|` passes the value through a filter, and the result can go through another:
+
+      ```template
+      The {{ session.ordinal | ordinal }} session was held {{ session.days | days: "phrase" }}.
+      {{ session.sittings | words: "meeting was", "meetings were" | capitalize }} held.
+      ```
+      ```result
+      The second session was held on 15, 16 and 18 October 2012.
+      Four meetings were held.
+      ```
+
+      Texts and numbers are printed as they are. Dates, lists, records and the words of a choice need a
+      filter, or an `{% if %}` that says in good English or Chinese what they mean.
+
+      Whatever a record says is printed as words, never as Markdown: a `*` in a title stays a `*`. Only the
+      filter `markdown` lets the Markdown of a record through.
+
+      A text that is not given in the language of the document is printed in English or another language,
+      with a mark that the reader sees: `[text](lang:en)`.
+
+      ## Choosing: if
+
+      ```template
+      {% if session.report %}
+      The report stands in {{ session.report.symbol }}.
+      {% elsif session.status == "held" %}
+      The report is not recorded.
+      {% else %}
+      The session has not been held.
+      {% endif %}
+      ```
+      ```result
+      The report is not recorded.
+      ```
+
+      - `{% if x %}` holds where `x` has a value. An empty list, and a flag that says no, do not hold.
+      - `==` and `!=` compare like with like; `<`, `<=`, `>`, `>=` compare numbers, dates and sets of days.
+      - `"panel" in item.form` asks whether a list has an element.
+      - `and`, `or`, `not` and parentheses combine conditions.
+      - A comparison with a value that is not there does not hold; only `!=` does.
+      - A word that a choice does not admit, such as `session.status == "hled"`, is an error.
+
+      A value that may be missing is guarded by `if` or `with`. If it is printed unguarded and a record does
+      not have it, the document is not made:
+
+      ```template
+      {{ session.report.symbol }}
+      ```
+      ```error
+      1:1 T037 session wg/2 has no report
+      ```
+
+      ## Going through a list: for
+
+      ```template
+      {% for item in session.items %}
+      - {{ item.title | capitalize }}
+      {% empty %}
+      No item is recorded.
+      {% endfor %}
+      ```
+      ```result
+      - Practical aspects of tides
+      - Review of forecasts
+      ```
+
+      `listed` writes the list as the language does, with commas and "and"; `separator` and `last` give other
+      words. White space at both ends of each round is then dropped, so that a full stop can follow.
+
+      ```template
+      It considered {% for item in session.items listed %}{{ item.title }}{% endfor %}.
+      The sessions {% for s in sessions separator "; " last " or " %}{{ s.ordinal | ordinal }}{% endfor %}.
+      ```
+      ```result
+      It considered practical aspects of tides and review of forecasts.
+      The sessions first; second or third.
+      ```
+
+      ```template zh
+      会议审议了{% for item in session.items listed %}{{ item.title }}{% endfor %}。
+      ```
+      ```result
+      会议审议了潮汐的实际问题和预报审查。
+      ```
+
+      With `listed` or `separator` each round must print something; leave elements out with `where` first.
+
+      Inside a loop: `loop.index` (from 1), `loop.count`, `loop.first`, `loop.last`, `loop.even`, and
+      `loop.previous` and `loop.next`, the elements before and after, absent at the ends.
+
+      ```template
+      {% for s in sessions %}
+      The {{ s.ordinal | ordinal }}{% if loop.previous %}, after the {{ loop.previous.ordinal | ordinal }}{% endif %}.
+      {% endfor %}
+      ```
+      ```result
+      The first.
+      The second, after the first.
+      The third, after the second.
+      ```
+
+      ## Naming a value: with
+
+      `{% with %}` gives a short name to a value that may be missing. What follows `{% else %}` is for the
+      case that it is.
+
+      ```template
+      {% with place = session.place %}held in {{ place }}{% else %}held at a place not recorded{% endwith %}
+      ```
+      ```result
+      held in Vienna
+      ```
+
+      In a draft, a key in quotation marks binds that record. A key that names no record is an error; where
+      the record is left out because of `--as-of`, the part after `{% else %}` is taken.
+
+      ```template
+      {% with act = "wg/decision/1/1" %}
+      Decision {{ act.number }} was adopted on {{ act.adopted | date }}.
+      {% else %}
+      No decision had been adopted.
+      {% endwith %}
+      ```
+      ```result
+      Decision 1/1 was adopted on 22 October 2010.
+      ```
+
+      ## Sharing wording: include
+
+      A partial is a template that others include. It sees nothing but its arguments, which it declares at
+      its top with their types; a question mark makes one optional.
+
+      ```partial meeting
+      {% argument session: session %}
+      {% argument note?: text %}
+      the {{ session.ordinal | ordinal }} session{% if note %} ({{ note }}){% endif %}
+      ```
+      ```template
+      After {% include "meeting" session: session, note: "in plenary" %} came {% include "meeting" session: sessions | last %}.
+      ```
+      ```result
+      After the second session (in plenary) came the third session.
+      ```
+
+      A type is a kind of record (`session`), several (`session or act`), any (`record`), a field of a kind
+      (`act.effects` for one of the effects of an act, `session.status` for its status), `text`,
+      `localized`, `number`, `flag`, `date`, `days`, `language`, or `list of` one of these.
+
+      ## Lines and paragraphs
+
+      - A line that holds tags and comes out empty is left out. So tags can stand on lines of their own.
+      - Several blank lines become one.
+      - Indentation is kept, as Markdown gives it a meaning; do not indent text in a block, except inside
+        `{% paragraph %}`.
+      - `{%-` and `{{-` take away the white space before the tag, `-%}` and `-}}` the white space after it.
+
+      `{% paragraph %}` makes one paragraph of everything inside, so that each sentence and each condition
+      can have its own line. A comma, full stop, semicolon, colon or closing bracket at the start of a line
+      is joined to what is before. In Chinese no space comes between Chinese characters.
+
+      ```template
+      {% paragraph %}
+      The session was held
+      {% if session.place %}
+        in {{ session.place }}
+      {% endif %}
+      {{ session.days | days: "phrase" }}
+      .
+      It considered
+      {% for item in session.items listed %}
+        {{ item.title }}
+      {% endfor %}
+      .
+      {% endparagraph %}
+      ```
+      ```result
+      The session was held in Vienna on 15, 16 and 18 October 2012. It considered practical aspects of tides and review of forecasts.
+      ```
+
+      ```template zh
+      {% paragraph %}
+      {{ session.ordinal | ordinal }}届会议
+      于 {{ session.days | days }}
+      在{{ session.place }}举行，
+      会议审议了若干事项。
+      {% endparagraph %}
+      ```
+      ```result
+      第二届会议于 2012 年 10 月 15 日、16 日和 18 日在维也纳举行，会议审议了若干事项。
+      ```
+
+      ## Comments and raw text
+
+      ```template
+      Text.{# A note to colleagues; it is not printed. #}
+      {% raw %}Tags such as {{ this }} are printed.{% endraw %}
+      ```
+      ```result
+      Text.
+      Tags such as {{ this }} are printed.
+      ```
+
+      ## Filters
+
+      | filter | takes | what it does |
+      |---|---|---|
+      | `ordinal` | a number | Writes a number as an ordinal in words: third. |
+      | `cardinal` | a number or a list | Writes a number in words under ten, in digits from there on. |
+      | `plural` | a number or a list | Chooses the form of a noun that fits the number. |
+      | `words` | a number or a list | Writes a number with its noun: three meetings. |
+      | `count` | a list | Counts the elements of a list. |
+      | `date` | a date | Writes a date. |
+      | `days` | a set of days | Writes a set of days as running text does; "phrase" adds on or in, "short" is for mastheads. |
+      | `days_kind` | a set of days | Says what a set of days is: single, days, range or bounds. |
+      | `year` | a date or a set of days | Takes the year of a date or set of days. |
+      | `capitalize` | a text | Writes the first letter as a capital. |
+      | `lowercase_first` | a text | Writes the first letter as a small one. |
+      | `text` | a text by language | Takes the text in the given language, where there is one. |
+      | `markdown` | a text | Inserts a text with its Markdown instead of escaping it. |
+      | `join` | a list of texts or numbers | Writes a list in words: a, b and c. |
+      | `first` | a list | Takes the first element. |
+      | `last` | a list | Takes the last element. |
+      | `unique` | a list | Leaves out elements that came before. |
+      | `limit` | a list | Takes at most that many elements from the start. |
+      | `where` | a list of records or parts | Keeps the elements whose field has the value; without a value, any value. |
+      | `reject` | a list of records or parts | Leaves out the elements whose field has the value; without a value, any value. |
+      | `sort_by` | a list of records or parts | Orders the elements by a field; those without it come last. |
+      | `values` | a list of records or parts | Takes the value of a field of each element that has it. |
+      | `of_kind` | a record or a list of records | Takes a record, or the records of a list, that are of the kind. |
+
+      `words` and `plural` take as many forms of the noun as the language has: two in English, one in
+      Chinese. `days` gives "from 19 to 21 October 2016", "27 and 28 October 2015" or "2006"; with `"phrase"`
+      also the preposition ("on 27 and 28 October 2015", "in 2006"); with `"short"` "19–21 October 2016".
+      `days_kind` is for choosing the words around it:
+
+      ```template
+      {% if session.days | days_kind == "bounds" %}some time in{% else %}on{% endif %} {{ session.days | days }}
+      ```
+      ```result
+      on 15, 16 and 18 October 2012
+      ```
+
+      Lists of records are narrowed and ordered by a field, or by a field of a field:
+
+      ```template
+      {{ sessions | where: "status", "held" | count }}, {{ sessions | reject: "place" | count }},
+      {{ sessions | where: "body.id", "wg" | sort_by: "sittings" | last | of_kind: "session" | print }}
+      {{ sessions | values: "place" | join }}
+      ```
+      ```error
+      2:90 T012 there is no filter `print`
+      ```
+
+      ```template
+      {{ sessions | where: "status", "held" | count }} of {{ sessions | count }}: {{ sessions | values: "place" | join }}
+      ```
+      ```result
+      1 of 3: Vienna and Nairobi
+      ```
+
+      ## Errors
+
+      Every error is found in one run, also in parts that are not printed, with the line, the column and
+      what was probably meant:
+
+      ```template
+      {% if session.plac %}{{ sesion.place | ordnal }}{% endif %}
+      ```
+      ```error
+      1:15 T011 a record (session) has no `plac`
+      1:25 T010 there is no `sesion` here
+      1:40 T012 there is no filter `ordnal`
+      ```
+
+      """##
+    ),
+    (
+      "Templates/background-paper/en.md",
+      ##"""
+      {# The text of a background paper that has none of its own: an overview of a body from its records. #}
+      # Introduction
+
+      {% paragraph %}
+      The present paper gives an overview of the mandates of the {{ body.name }} and of the work done under them, as far as the records examined tell of it.
+      {% endparagraph %}
+
+      # Mandates
+
+      {% for act in body.mandates %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% endwith %}
+
+      {% empty %}
+      The records examined hold no act with an effect on the {% include "body-name" body: body %}.
+      {% endfor %}
+
+      # Work done
+
+      {% for held in body.sessions %}
+      {% include "session" session: held %}
+
+      {% empty %}
+      No session of the {% include "body-name" body: body %} is recorded as held.
+      {% endfor %}
+
+      {% if body.methods %}
+      # Methods of work
+
+      {% paragraph %}
+      {% include "methods" methods: body.methods %}
+      {% endparagraph %}
+      {% endif %}
+
+      {% with proposals = session.recommendations | where: "state", "proposed" %}
+      # Conclusions and recommendations
+
+      {% include "proposals" body: body, proposals: proposals %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/masthead.en.md",
+      ##"""
+      {# The masthead of a background paper: a name, a colon and a line. #}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent %}organ: {{ body.parent.name }}{% endif %}
+      {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
+      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
+      {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
+      body: {{ body.name }}
+      {% if session.place and session.days %}session: {{ session.place }}, {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      {% if paper.item %}item: Item {{ paper.item }} of the provisional agenda{% endif %}
+      {% if paper.item-title %}item-title: {{ paper.item-title }}{% endif %}
+      title: {{ paper.title }}
+      {% if paper.author %}byline: Background paper prepared by the {% include "body-name" body: paper.author %}{% else %}byline: Background paper{% endif %}
+      {% if body.organization %}notice: Draft, not a {{ body.organization }} document{% else %}notice: Draft, not an official document{% endif %}
+      {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/act-opening.md",
+      ##"""
+      {# How a sentence about an act begins. #}
+      {% argument act: act %}
+      {% argument again: flag %}
+      {% if again %}In the same {% if act.form == "resolution" %}resolution{% else %}decision{% endif %}, the {% include "body-name" body: act.body %} also{% else %}In its {{ act | cite }}{% if act.title %}, entitled “{{ act.title }}”{% endif %}, the {% include "body-name" body: act.body %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/act.md",
+      ##"""
+      {# An act and what it does; more than three effects stand as a list. #}
+      {% argument act: act %}
+      {% argument effects: list of act.effects %}
+      {% argument again: flag %}
+      {% if (effects | count) > 3 %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}:
+      {% endparagraph %}
+
+      {% for effect in effects %}
+      1. {% include "effect-capital" effect: effect %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+      {% else %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}
+      {%- for effect in effects %}{% if loop.first %} {% elsif loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee and (effect.verb | complement) == "to" %}{% else %}{% if loop.last %}, and {% else %}, {% endif %}{% endif %}
+      {%- if not loop.first and loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee and (effect.verb | complement) == "to" %}{% include "effect-joined" effect: effect %}{% else %}{% include "effect" effect: effect %}{% endif %}{% endfor %}.
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/body-name.md",
+      ##"""
+      {# The name by which a body is called after its first mention. #}
+      {% argument body: body %}
+      {% if body.short-name %}{{ body.short-name }}{% else %}{{ body.name }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/complement.md",
+      ##"""
+      {# What follows a verb: a clause, an infinitive or a noun phrase, with the one addressed. #}
+      {% argument verb: localized %}
+      {% argument text: localized %}
+      {% argument addressee?: localized %}
+      {% if (verb | complement) == "to" %}{% if addressee %}{{ addressee }} {% endif %}to {{ text }}{% elsif (verb | complement) == "that" %}that {% if addressee %}{{ addressee }} {% endif %}{{ text }}{% else %}{{ text }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/coverage.md",
+      ##"""
+      {# What was examined, so that silence is not taken for absence. #}
+      {% argument body: body %}
+      {% argument as-of?: date %}
+      coverage: {% if body.examined %}Drawn from {% for examined in body.examined separator ", " last " and " %}{{ examined.document | cite }}{% if examined.extent == "part" %} (in part){% endif %}{% endfor %}; other documents, and acts that {% if (body.examined | count) > 1 %}they do{% else %}it does{% endif %} not report, were not examined.{% else %}No document is recorded as examined for this body; what is not told here is unknown, not absent.{% endif %}{% if as-of %} Told as of {{ as-of | date }}: what is not known to have happened by then is left out.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/effect-capital.md",
+      ##"""
+      {# An effect as an entry of a list. #}
+      {% argument effect: act.effects %}
+      {{ effect.verb | report | capitalize }} {% if effect.addressee and (effect.verb | complement) == "to" %}{{ effect.addressee }}{% if effect.conditions %}, {{ effect.conditions | join }},{% endif %} to {{ effect.text }}{% else %}{% include "complement" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% if effect.conditions %}, {{ effect.conditions | join }}{% endif %}{% endif %}
+      {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
+      {%- if effect.reason %}, {{ effect.reason }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/effect-joined.md",
+      ##"""
+      {# An effect with the verb and addressee of the one before it. #}
+      {% argument effect: act.effects %}
+       and{% if effect.conditions %}, {{ effect.conditions | join }},{% endif %} to {{ effect.text }}
+      {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
+      {%- if effect.reason %}, {{ effect.reason }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/effect.md",
+      ##"""
+      {# What an act does, from the verb on, with its conditions and reason. #}
+      {% argument effect: act.effects %}
+      {{ effect.verb | report }} {% if effect.addressee and (effect.verb | complement) == "to" %}{{ effect.addressee }}{% if effect.conditions %}, {{ effect.conditions | join }},{% endif %} to {{ effect.text }}{% else %}{% include "complement" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% if effect.conditions %}, {{ effect.conditions | join }}{% endif %}{% endif %}
+      {%- with sessions = effect.due | where: "ordinal" %}, at its {{ sessions | name }}{% endwith %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}, from {{ effect.before }} to {{ effect.after }}{% endif %}
+      {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
+      {%- if effect.reason %}, {{ effect.reason }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/event.md",
+      ##"""
+      {# Where and when the parts of an event were held, and who took part. #}
+      {% argument event: event %}
+      {% if event.type == "workshop-series" or event.type == "workshop" %}The workshops{% elsif event.type == "seminar" %}The seminars{% else %}The events{% endif %}, held
+      {%- if event.years %} in {{ event.years | join }}{% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
+      {%- if event.places %} in {{ event.places | join }}{% endif %}
+      {%- if event.under %} under {{ event.under | cite }}{% endif %}
+      {%- if event.participants %}, were attended by {{ event.participants | join }}{% else %}, are on record{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/follow-up.md",
+      ##"""
+      {# The acts that took up the outcome of a session. #}
+      {% argument session: session %}
+      {% for act in session.taken-up-by %}
+      {% with effects = act.effects | where: "takes-up", session | reject: "class", "endorses" %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% else %}
+      {% with guidance = act.effects | reject: "takes-up" | reject: "on" %}
+      {% include "act" act: act, effects: guidance, again: false %}
+      {% endwith %}
+
+      {% with mandate = act.effects | reject: "takes-up" | where: "on" %}
+      {% include "act" act: act, effects: mandate, again: true %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/item-sentences.md",
+      ##"""
+      {# What was said on a matter: its statements in order, the figures after the first. #}
+      {% argument item: item %}
+      {% argument lead?: text %}
+      {% if lead %}{{ lead }} {% endif %}
+      {% for statement in item.statements %}
+      {%- if loop.first %}{% include "statement" statement: statement, start: not lead, further: false %}
+      {%- elsif statement.contrast %}, while {% include "statement" statement: statement, start: false, further: false %}
+      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} and to {{ statement.text }}
+      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, and {{ statement.text }}
+      {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, further: not loop.even %}
+      {%- endif %}
+      {%- with act = statement.builds-on | of_kind: "act" %} ({{ act | cite }}){% endwith %}
+      {%- if statement.provisions and (loop.first or not loop.previous.provisions) %}{% include "provisions" provisions: statement.provisions %}{% endif %}
+      {%- if statement.documents and (loop.last or not loop.next.documents) %} (see {{ statement.documents | cite }}){% endif %}
+      {%- with event = statement.builds-on | of_kind: "event" %}. {% include "event" event: event %}{% endwith %}
+      {%- if loop.first %}{% for statistic in item.statistics | where: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}{% endif %}
+      {%- endfor %}
+      {%- for statistic in item.statistics | reject: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/en/methods.md",
+      ##"""
+      {# Methods of work, one sentence each. #}
+      {% argument methods: list of method %}
+      {% for method in methods %}
+      {% if method.since %}Since the {{ method.since | cite }}, it has been the practice that {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {%- if method.informs %}, and inform the {% include "body-name" body: method.informs %} accordingly{% endif %}.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/proposals.md",
+      ##"""
+      {# What the paper puts before a session for its consideration; nobody has adopted it. #}
+      {% argument body: body %}
+      {% argument proposals: list of recommendation %}
+      {% argument lead?: text %}
+      {% paragraph %}
+      {% if lead %}{{ lead }} the{% else %}The{% endif %} {% include "body-name" body: body %} may wish to
+      {% with one = proposals | first %}{% if one.actor %}recommend that the {% include "body-name" body: one.actor %}{% else %}consider the following{% endif %}{% endwith %}:
+      {% endparagraph %}
+
+      {% for proposal in proposals %}
+      1. {{ proposal.text | capitalize }}{% if proposal.aim %}, with a view to {{ proposal.aim }}{% endif %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/provisions.md",
+      ##"""
+      {# The provisions that a source cites, in brackets. #}
+      {% argument provisions: list of item.provisions %}
+      {% with cited = provisions | reject: "basis", "topical" | reject: "basis", "mentioned" %} ({{ cited | values: "provision" | cite: "with-body" }}){% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/recommendation-list.md",
+      ##"""
+      {# Recommendations as the entries of a list. #}
+      {% argument recommendations: list of recommendation %}
+      {% for recommendation in recommendations %}
+      1. {% if recommendation.addressee %}{{ recommendation.addressee | capitalize }} {% if recommendation.modal %}{{ recommendation.modal | report }} {% endif %}{{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/recommendations.md",
+      ##"""
+      {# What a session recommended, and what is known to have become of it. #}
+      {% argument session: session %}
+      {% for recommendation in session.recommendations | where: "state", "followed-up" %}
+      {% if recommendation.addressee and recommendation.modal %}
+      {% paragraph %}
+      The {% include "body-name" body: session.body %} {{ recommendation.modal | report }} that {{ recommendation.addressee }} {{ recommendation.text }}{% for state in recommendation.history | where: "state", "followed-up" %}; {{ state.by | cite }} followed from that recommendation{% endfor %}.
+      {% endparagraph %}
+      {% endif %}
+
+      {% endfor %}
+      {% with endorsed = session.recommendations | where: "state", "endorsed" | where: "addressee" %}
+      {% with one = endorsed | first %}
+      {% with state = one.history | where: "state", "endorsed" | first %}
+      {% paragraph %}
+      The recommendations made by the {% include "body-name" body: session.body %} were endorsed by
+      {% with act = state.by | of_kind: "act" %}the {% include "body-name" body: act.body %} in its {{ act | cite }}{% endwith %}
+      {%- if state.annexed-to %} and are annexed to that {% with act = state.by | of_kind: "act" %}{% if act.form == "resolution" %}resolution{% else %}decision{% endif %}{% endwith %}{% endif %}.
+      {% if session.recommendations-listed == "partial" %}They include the following:{% else %}They read as follows:{% endif %}
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: endorsed %}
+      {% endwith %}
+      {% endwith %}
+      {% endwith %}
+
+      {% with submitted = session.recommendations | where: "state", "submitted" %}
+      {% with one = submitted | first %}
+      {% with state = one.history | where: "state", "submitted" | first %}
+      {% paragraph %}
+      The recommendations that the {% include "body-name" body: session.body %} brought to the attention of the {% include "body-name" body: state.to.body %} at its {{ state.to | cite }}
+      {%- if session.recommendations-listed == "partial" %} include the following{% else %} are the following{% endif %}; the documents examined do not report what became of them:
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: submitted %}
+      {% endwith %}
+      {% endwith %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/session-opening.md",
+      ##"""
+      {# When, where and beside what a session was held. #}
+      {% argument session: session %}
+      The {{ session | name }} of the {% include "body-name" body: session.body %} was held
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.place %} in {{ session.place }}{% endif %}
+      {%- for relation in session.relations | where: "kind", "during" %}, during the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" %}, after the {{ relation.session | cite }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" %} and before the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endfor %}.
+      {% if session.sittings %}
+      The {% include "body-name" body: session.body %} held {{ session.sittings | words: "meeting", "meetings" }}
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} in parallel {% if relation.note %}{{ relation.note }}{% else %}with the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endif %}{% endfor %}.
+      {% endif %}
+      {% if session.invited %}{{ session.invited | join | capitalize }} had been invited to take part.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/session.md",
+      ##"""
+      {# A session: heading, opening, matters considered, what became of them. #}
+      {# A matter of one statement joins the paragraph of the matter before it. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      ### {{ session | name | capitalize }}{% if session.year %}, {{ session.year }}{% endif %}
+
+      {% paragraph %}
+      {% include "session-opening" session: session %}
+      {% for item in session.items %}{% if loop.first and not item.summarized-in and item.statements and not (skip and skip in item.topics) %}{% include "item-sentences" item: item %}{% endif %}{% endfor %}
+      {% endparagraph %}
+
+      {% for item in session.items %}
+      {% if item.summarized-in %}
+      {% if loop.first or not loop.previous.summarized-in %}
+      {% paragraph %}
+      The following matters, summarized in {{ item.summarized-in | cite }}, were discussed in depth:
+      {% endparagraph %}
+
+      {% for summarized in session.items | where: "summarized-in" %}
+      1. {% include "summarized-item" item: summarized %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+      {% endif %}
+      {% elsif item.statements and not loop.first and not (skip and skip in item.topics) %}
+      {% if (item.statements | count) > 1 or (loop.previous.statements | count) < 2 or loop.index == 2 or loop.previous.summarized-in or (skip and skip in loop.previous.topics) %}
+      {% paragraph %}
+      {% if loop.index == 3 %}
+      {% include "item-sentences" item: item, lead: "In addition," %}
+      {% elsif loop.index == 6 %}
+      {% include "item-sentences" item: item, lead: "Furthermore," %}
+      {% else %}
+      {% include "item-sentences" item: item %}
+      {% endif %}
+      {% if (item.statements | count) > 1 and loop.next and (loop.next.statements | count) == 1 and not loop.next.summarized-in and not (skip and skip in loop.next.topics) %}
+      {% include "item-sentences" item: loop.next %}
+      {% endif %}
+      {% endparagraph %}
+      {% endif %}
+      {% endif %}
+
+      {% endfor %}
+
+      {% with loose = session.statements | reject: "item" %}
+      {% paragraph %}
+      {% for statement in loose %}{% include "statement" statement: statement, start: true, further: false %}{% if statement.documents %} (see {{ statement.documents | cite }}){% endif %}. {% endfor %}
+      {% if session.recommendations-listed == "unlisted" %}The documents examined do not list those recommendations.{% endif %}
+      {% endparagraph %}
+      {% endwith %}
+
+      {% include "follow-up" session: session %}
+
+      {% include "recommendations" session: session %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/speaker.md",
+      ##"""
+      {# Who said something, as the subject of a sentence. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument start: flag %}
+      {% argument further: flag %}
+      {% if statement.speaker == "body" %}
+      {%- if previous and previous.speaker == "body" and not further %}{% if start %}It{% else %}it{% endif %} also
+      {%- else %}{% if start %}The{% else %}the{% endif %} {% if statement.speaker-body %}{% include "body-name" body: statement.speaker-body %}{% else %}{% include "body-name" body: statement.session.body %}{% endif %}
+      {%- if previous and previous.speaker == "body" %} further{% endif %}
+      {%- endif %}
+      {%- elsif statement.speaker == "chair" %}{% if start %}The{% else %}the{% endif %} Chair
+      {%- elsif statement.speaker == "secretariat" %}{% if start %}The{% else %}the{% endif %} {% if statement.session.body.secretariat %}{% include "body-name" body: statement.session.body.secretariat %}{% else %}secretariat{% endif %}
+      {%- elsif statement.speaker == "one" %}{% if start %}One{% else %}one{% endif %} speaker
+      {%- elsif statement.speaker == "some" %}{% if start %}Some{% else %}some{% endif %} speakers
+      {%- elsif statement.speaker == "several" %}{% if start %}Several{% else %}several{% endif %} speakers
+      {%- elsif statement.speaker == "others" %}{% if start %}Other{% else %}other{% endif %} speakers
+      {%- elsif statement.speaker == "participants" %}{% if start %}Participants{% else %}participants{% endif %}
+      {%- elsif previous and previous.speaker == "speakers" %}{% if start %}They{% else %}they{% endif %} also
+      {%- else %}{% if start %}Speakers{% else %}speakers{% endif %}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/statement.md",
+      ##"""
+      {# One statement as a clause: who, which verb, whom, what. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument start: flag %}
+      {% argument further: flag %}
+      {% if statement.speaker == "unattributed" %}
+      {%- if (statement.verb | complement) == "to" and statement.addressee %}{% if start %}{{ statement.addressee | capitalize }}{% else %}{{ statement.addressee }}{% endif %} {{ statement.verb | impersonal }} to {{ statement.text }}
+      {%- else %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %} {% include "complement" verb: statement.verb, text: statement.text %}
+      {%- endif %}
+      {%- else %}{% include "speaker" statement: statement, previous: previous, start: start, further: further %} {{ statement.verb | report }} {% include "complement" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/statistic.md",
+      ##"""
+      {# A figure or a list of answers, with what limits it. #}
+      {% argument statistic: statistic %}
+      {{ statistic.verb | impersonal | capitalize }} that {% if statistic.value %}{{ statistic.qualifier }} {{ statistic.value }}{% if statistic.unit == "per-cent" %} per cent{% endif %} of {{ statistic.of }} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/summarized-item.md",
+      ##"""
+      {# A matter that an act summarizes, as one entry of a list. #}
+      {% argument item: item %}
+      {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}; in that connection, {% include "statement" statement: statement, start: false, further: false %}{% endif %}{% endfor %}
+
+      """##
+    ),
+    (
+      "Sessions/verbs.md",
+      ##"""
+      ---
+      kind: verb
+      records:
+        - id: note
+          class: says
+          complement: that
+          wording:
+            - {language: en, act: notes, report: noted, impersonal: it was noted}
+            - {language: zh, act: 指出, report: 指出，, impersonal: 据指出，}
+          printed:
+            - {language: en, form: noted that}
+            - {language: en, form: it was noted that}
+            - {language: en, form: pointed out that}
+            - {language: zh, form: 指出}
+            - {language: zh, form: 据指出}
+          note: Somebody says so; the body does not hold it. To take note of something is take-note.
+        - id: consider
+          class: says
+          complement: that
+          wording:
+            - {language: en, act: considers, report: considered, impersonal: it was considered}
+            - {language: zh, act: 认为, report: 认为，, impersonal: 据认为，}
+          printed:
+            - {language: en, form: considers that}
+            - {language: en, form: considered that}
+            - {language: en, form: it was considered that}
+            - {language: zh, form: 认为}
+            - {language: zh, form: 据认为}
+          note: The one named holds it; weaker than to conclude.
+        - id: mention
+          class: says
+          complement: noun
+          wording:
+            - {language: en, act: mentions, report: mentioned, impersonal: mention was made of}
+            - {language: zh, act: 提到, report: 提到了, impersonal: 会上提到了}
+          printed:
+            - {language: en, form: mentioned}
+            - {language: en, form: mention was made of}
+            - {language: zh, form: 提到}
+          note: A mention; the matter was not thereby considered.
+        - id: outline
+          class: says
+          complement: noun
+          wording:
+            - {language: en, act: outlines, report: outlined, impersonal: an outline was given of}
+            - {language: zh, act: 概要介绍, report: 概要介绍了, impersonal: 会上概要介绍了}
+          printed:
+            - {language: en, form: outlined}
+            - {language: zh, form: 概要介绍}
+          note: Reports in short; nothing is held or recommended.
+        - id: cite
+          class: says
+          complement: noun
+          wording:
+            - {language: en, act: cites, report: cited, impersonal: reference was made to}
+            - {language: zh, act: 列举, report: 列举了, impersonal: 会上列举了}
+          printed:
+            - {language: en, form: cited}
+            - {language: zh, form: 列举}
+          note: Gives examples; the list is not complete.
+        - id: share
+          class: says
+          complement: noun
+          wording:
+            - {language: en, act: shares, report: shared, impersonal: there was sharing of}
+            - {language: zh, act: 分享, report: 分享了, impersonal: 会上分享了}
+          printed:
+            - {language: en, form: shared}
+            - {language: zh, form: 分享}
+          note: What is shared is one's own experience or practice; to exchange is mutual.
+        - id: contain
+          class: says
+          complement: noun
+          wording:
+            - {language: en, act: contains, report: contained}
+            - {language: zh, act: 载有, report: 载有}
+          printed:
+            - {language: en, form: contains}
+            - {language: en, form: contained}
+            - {language: zh, form: 载有}
+          note: Says what a text holds; no operative verb of its own.
+        - id: stress
+          class: stresses
+          complement: noun
+          wording:
+            - {language: en, act: stresses, report: stressed, impersonal: emphasis was placed on}
+            - {language: zh, act: 强调, report: 强调了, impersonal: 会上强调了}
+          printed:
+            - {language: en, form: stresses}
+            - {language: en, form: stressed}
+            - {language: en, form: emphasized}
+            - {language: zh, form: 强调}
+          note: Gives weight; weaker than to highlight, and no conclusion.
+        - id: highlight
+          class: stresses
+          complement: noun
+          wording:
+            - {language: en, act: highlights, report: highlighted, impersonal: prominence was given to}
+            - {language: zh, act: 突出强调, report: 突出强调了, impersonal: 会上突出强调了}
+          printed:
+            - {language: en, form: highlights}
+            - {language: en, form: highlighted}
+            - {language: zh, form: 突出强调}
+          note: Gives more weight than to stress.
+        - id: discuss
+          class: discusses
+          complement: noun
+          wording:
+            - {language: en, act: discusses, report: discussed, impersonal: there was discussion of}
+            - {language: zh, act: 讨论, report: 讨论了, impersonal: 会上讨论了}
+          printed:
+            - {language: en, form: discusses}
+            - {language: en, form: discussed}
+            - {language: zh, form: 讨论}
+          note: Taken up without a conclusion.
+        - id: discuss-in-depth
+          class: discusses
+          complement: noun
+          wording:
+            - {language: en, act: discusses in depth, report: discussed in depth, impersonal: there was in-depth discussion of}
+            - {language: zh, act: 深入讨论, report: 深入讨论了, impersonal: 会上深入讨论了}
+          printed:
+            - {language: en, form: discussed in depth}
+            - {language: zh, form: 深入讨论}
+          note: As to discuss, at length; still no conclusion.
+        - id: exchange
+          class: discusses
+          complement: noun
+          wording:
+            - {language: en, act: exchanges, report: exchanged, impersonal: there was an exchange of}
+            - {language: zh, act: 交流, report: 交流了, impersonal: 会上交流了}
+          printed:
+            - {language: en, form: exchanged}
+            - {language: zh, form: 交流}
+          note: "The text begins with what is exchanged: experience in, views on."
+        - id: review
+          class: discusses
+          complement: noun
+          wording:
+            - {language: en, act: reviews, report: reviewed, impersonal: there was a review of}
+            - {language: zh, act: 审查, report: 审查了, impersonal: 会上审查了}
+          printed:
+            - {language: en, form: reviews}
+            - {language: en, form: reviewed}
+            - {language: zh, form: 审查}
+          note: Goes through the implementation of a provision.
+        - id: examine-in-detail
+          class: discusses
+          complement: noun
+          wording:
+            - {language: en, act: examines in detail, report: examined in detail, impersonal: there was a detailed examination of}
+            - {language: zh, act: 详细审查, report: 详细审查了, impersonal: 会上详细审查了}
+          printed:
+            - {language: en, form: examined in detail}
+            - {language: zh, form: 详细审查}
+          note: As to review, in detail.
+        - id: follow-up
+          class: discusses
+          complement: noun
+          wording:
+            - {language: en, act: follows up on, report: followed up on, impersonal: follow-up was given to}
+            - {language: zh, act: 跟进, report: 跟进了, impersonal: 会上跟进了}
+          printed:
+            - {language: en, form: followed up on}
+            - {language: en, form: followed up}
+            - {language: zh, form: 跟进}
+          note: Returns to what was recommended before.
+        - id: conclude
+          class: concludes
+          complement: that
+          wording:
+            - {language: en, act: concludes, report: concluded, impersonal: it was concluded}
+            - {language: zh, act: 得出结论认为, report: 得出结论认为，, impersonal: 会上得出结论认为，}
+          printed:
+            - {language: en, form: concludes that}
+            - {language: en, form: concluded that}
+            - {language: zh, form: 得出结论认为}
+          note: The conclusion of the body itself; a view of speakers never takes this verb.
+        - id: acknowledge
+          class: recognizes
+          complement: that
+          wording:
+            - {language: en, act: acknowledges, report: acknowledged, impersonal: it was acknowledged}
+            - {language: zh, act: 承认, report: 承认，, impersonal: 会上承认，}
+          printed:
+            - {language: en, form: acknowledges}
+            - {language: en, form: acknowledged}
+            - {language: zh, form: 承认}
+          note: Grants that something is so; to recognize goes with a noun.
+        - id: recognize
+          class: recognizes
+          complement: noun
+          wording:
+            - {language: en, act: recognizes, report: recognized, impersonal: recognition was given to}
+            - {language: zh, act: 认识到, report: 认识到, impersonal: 会上认识到}
+          printed:
+            - {language: en, form: recognizes}
+            - {language: en, form: recognized}
+            - {language: en, form: recognizing}
+            - {language: zh, form: 认识到}
+          note: Recognizes the importance or role of something; asks nothing of anybody.
+        - id: take-note
+          class: takes-note
+          complement: noun
+          wording:
+            - {language: en, act: takes note of, report: took note of, impersonal: note was taken of}
+            - {language: zh, act: 注意到, report: 注意到, impersonal: 会上注意到}
+          printed:
+            - {language: en, form: takes note of}
+            - {language: en, form: took note of}
+            - {language: en, form: taking note of}
+            - {language: zh, form: 注意到}
+          note: Neither approves nor disapproves; weaker than to welcome.
+        - id: welcome
+          class: welcomes
+          complement: noun
+          wording:
+            - {language: en, act: welcomes, report: welcomed, impersonal: appreciation was expressed for}
+            - {language: zh, act: 欢迎, report: 欢迎, impersonal: 会上欢迎}
+          printed:
+            - {language: en, form: welcomes}
+            - {language: en, form: welcomed}
+            - {language: en, form: welcoming}
+            - {language: zh, form: 欢迎}
+          note: Receives with favour; makes nothing its own, as to endorse does.
+        - id: endorse
+          class: endorses
+          complement: noun
+          wording:
+            - {language: en, act: endorses, report: endorsed, impersonal: endorsement was given to}
+            - {language: zh, act: 核可, report: 核可了, impersonal: 会上核可了}
+          printed:
+            - {language: en, form: endorses}
+            - {language: en, form: endorsed}
+            - {language: zh, form: 核可}
+          note: Makes the recommendations of another body its own.
+        - id: adopt
+          class: adopts
+          complement: noun
+          wording:
+            - {language: en, act: adopts, report: adopted}
+            - {language: zh, act: 通过, report: 通过了}
+          printed:
+            - {language: en, form: adopts}
+            - {language: en, form: adopted}
+            - {language: zh, form: 通过}
+          note: Adopts a text as its own.
+        - id: decide
+          class: decides
+          complement: to
+          wording:
+            - {language: en, act: decides, report: decided, impersonal: it was decided}
+            - {language: zh, act: 决定, report: 决定, impersonal: 会上决定}
+          printed:
+            - {language: en, form: decides}
+            - {language: en, form: decided}
+            - {language: zh, form: 决定}
+          note: Settles the matter within the powers of the body.
+        - id: make
+          class: decides
+          complement: noun
+          wording:
+            - {language: en, act: makes, report: made}
+            - {language: zh, act: 使, report: 使}
+          printed:
+            - {language: en, form: makes}
+            - {language: en, form: made}
+            - {language: zh, form: 使}
+          note: Gives something a standing that it did not have.
+        - id: widen
+          class: decides
+          complement: noun
+          wording:
+            - {language: en, act: widens, report: widened}
+            - {language: zh, act: 扩展, report: 扩展了}
+          printed:
+            - {language: en, form: widens}
+            - {language: en, form: widened}
+            - {language: zh, form: 扩展}
+          note: Said of a scope.
+        - id: convene
+          class: decides
+          complement: noun
+          wording:
+            - {language: en, act: convenes, report: convened}
+            - {language: zh, act: 召集, report: 召集了}
+          printed:
+            - {language: en, form: convenes}
+            - {language: en, form: convened}
+            - {language: zh, form: 召集}
+          note: Has a body meet.
+        - id: establish
+          class: establishes
+          complement: noun
+          wording:
+            - {language: en, act: establishes, report: established}
+            - {language: zh, act: 设立, report: 设立了}
+          printed:
+            - {language: en, form: establishes}
+            - {language: en, form: established}
+            - {language: zh, form: 设立}
+          note: Sets up a body. To decide to establish one is printed with decide.
+        - id: request
+          class: requests
+          complement: to
+          wording:
+            - {language: en, act: requests, report: requested, impersonal: were requested}
+            - {language: zh, act: 请, report: 请, impersonal: 会上请}
+          printed:
+            - {language: en, form: requests}
+            - {language: en, form: requested}
+            - {language: zh, form: 请}
+          note: The addressee is asked and expected to act; stronger than to invite or to encourage.
+        - id: invite
+          class: invites
+          complement: to
+          wording:
+            - {language: en, act: invites, report: invited, impersonal: were invited}
+            - {language: zh, act: 邀请, report: 邀请, impersonal: 会上邀请}
+          printed:
+            - {language: en, form: invites}
+            - {language: en, form: invited}
+            - {language: zh, form: 邀请}
+          note: Leaves it to the addressee; more formal than to encourage and weaker than to request.
+        - id: encourage
+          class: encourages
+          complement: to
+          wording:
+            - {language: en, act: encourages, report: encouraged, impersonal: were encouraged}
+            - {language: zh, act: 鼓励, report: 鼓励, impersonal: 会上鼓励}
+          printed:
+            - {language: en, form: encourages}
+            - {language: en, form: encouraged}
+            - {language: en, form: encouraging}
+            - {language: zh, form: 鼓励}
+          note: Nobody is obliged; not a request.
+        - id: call-upon
+          class: encourages
+          complement: to
+          wording:
+            - {language: en, act: calls upon, report: called upon, impersonal: were called upon}
+            - {language: zh, act: 呼吁, report: 呼吁, impersonal: 会上呼吁}
+          printed:
+            - {language: en, form: calls upon}
+            - {language: en, form: called upon}
+            - {language: en, form: calls on}
+            - {language: en, form: called on}
+            - {language: zh, form: 呼吁}
+          note: An appeal, more urgent than to encourage; nobody is obliged, and it is not a request.
+        - id: recommend
+          class: recommends
+          complement: that
+          wording:
+            - {language: en, act: recommends, report: recommended, impersonal: it was recommended}
+            - {language: zh, act: 建议, report: 建议, impersonal: 会上建议}
+          printed:
+            - {language: en, form: recommends}
+            - {language: en, form: recommended}
+            - {language: zh, form: 建议}
+          note: In English the text is a clause in the subjunctive and begins with its subject; where an addressee is given, that is the subject, and the text begins with the bare verb.
+        - id: draw-up
+          class: recommends
+          complement: noun
+          wording:
+            - {language: en, act: draws up, report: drew up}
+            - {language: zh, act: 拟定, report: 拟定了}
+          printed:
+            - {language: en, form: drew up}
+            - {language: zh, form: 拟定}
+          note: Says that recommendations were made, not what they are.
+        - id: submit
+          class: submits
+          complement: noun
+          wording:
+            - {language: en, act: brings to the attention, report: put forward and brought to the attention}
+            - {language: zh, act: 提出并提请注意, report: 提出并提请注意}
+          printed:
+            - {language: en, form: put forward and brought to the attention}
+            - {language: en, form: brings to the attention}
+            - {language: en, form: brought to the attention}
+            - {language: zh, form: 提出并提请注意}
+          note: Brings recommendations before another body; says nothing of what that body did. The addressee comes next in English (of), in Chinese between 提请 and 注意.
+        - id: should
+          class: obliges
+          wording:
+            - {language: en, act: should, report: should}
+            - {language: zh, act: 应当, report: 应当}
+          printed:
+            - {language: en, form: should}
+            - {language: zh, form: 应当}
+            - {language: zh, form: 应}
+          note: A modal. What is printed as 应当考虑 is this verb with a text that begins with consider.
+        - id: may-wish
+          class: proposes
+          complement: to
+          wording:
+            - {language: en, act: may wish, report: may wish}
+            - {language: zh, act: 似宜, report: 似宜}
+          printed:
+            - {language: en, form: may wish}
+            - {language: zh, form: 似宜}
+          note: A modal that leaves it to the addressee.
+        - id: may-wish-to-recommend
+          class: proposes
+          complement: that
+          wording:
+            - {language: en, act: may wish to recommend, report: may wish to recommend}
+            - {language: zh, act: 似宜建议, report: 似宜建议}
+          printed:
+            - {language: en, form: may wish to recommend}
+            - {language: zh, form: 似宜建议}
+          note: What somebody proposes that the body recommend; nobody has adopted it. The text is as after recommend.
+      ---
+
+      """##
+    ),
+  ]
+}
