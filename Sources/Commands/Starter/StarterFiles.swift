@@ -19,7 +19,7 @@ enum StarterFiles {
       the draft, where the same tags can be used.
 
       Every example on this page is run by the tests. They use a small set of records: a body `wg`, the
-      "Working Group on Tides", with three sessions; `session` stands for the second, held in Vienna on
+      "Working Group on Tides", with three sessions; `session` stands for the second, held in Geneva on
       15, 16 and 18 October 2012, at which two items were considered; `sessions` stands for all three.
 
       ## Printing a value
@@ -31,7 +31,7 @@ enum StarterFiles {
       The Working Group met in {{ session.place }}. Its name is {{ session.body.name }}.
       ```
       ```result
-      The Working Group met in Vienna. Its name is Working Group on Tides.
+      The Working Group met in Geneva. Its name is Working Group on Tides.
       ```
 
       A `|` passes the value through a filter, and the result can go through another:
@@ -144,7 +144,7 @@ enum StarterFiles {
       {% with place = session.place %}held in {{ place }}{% else %}held at a place not recorded{% endwith %}
       ```
       ```result
-      held in Vienna
+      held in Geneva
       ```
 
       In a draft, a key in quotation marks binds that record. A key that names no record is an error; where
@@ -210,7 +210,7 @@ enum StarterFiles {
       {% endparagraph %}
       ```
       ```result
-      The session was held in Vienna on 15, 16 and 18 October 2012. It considered practical aspects of tides and review of forecasts.
+      The session was held in Geneva on 15, 16 and 18 October 2012. It considered practical aspects of tides and review of forecasts.
       ```
 
       ```template zh
@@ -291,7 +291,7 @@ enum StarterFiles {
       {{ sessions | where: "status", "held" | count }} of {{ sessions | count }}: {{ sessions | values: "place" | join }}
       ```
       ```result
-      1 of 3: Vienna and Nairobi
+      1 of 3: Geneva and Nairobi
       ```
 
       ## Errors
@@ -526,7 +526,7 @@ enum StarterFiles {
       {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, and {{ statement.text }}
       {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, further: not loop.even %}
       {%- endif %}
-      {%- with act = statement.builds-on | of_kind: "act" %} ({{ act | cite }}){% endwith %}
+      {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
       {%- if statement.provisions and (loop.first or not loop.previous.provisions) %}{% include "provisions" provisions: statement.provisions %}{% endif %}
       {%- if statement.documents and (loop.last or not loop.next.documents) %} (see {{ statement.documents | cite }}){% endif %}
       {%- with event = statement.builds-on | of_kind: "event" %}. {% include "event" event: event %}{% endwith %}
