@@ -28,7 +28,7 @@ struct Build: ParsableCommand {
   func run() throws {
     var workspace = options.load()
     try workspace.requireSound()
-    let view = RecordView(workspace.archive, asOf: time.asOf?.day)
+    let view = time.view(of: workspace.archive)
     let papers = try chosen(&workspace, view)
     var build = PaperBuild(view, templates.library(in: &workspace), showSources: showSources)
     for (position, paper) in papers.enumerated() {
@@ -42,8 +42,7 @@ struct Build: ParsableCommand {
       build.output, to: to, keepsManifest: keys.isEmpty, isSynced: false)
     workspace.report(failures)
     try workspace.requireSound()
-    workspace.printProblems(from: .warning)
-    report(summary, build)
+    report(summary, build, workspace)
   }
 
   private func chosen(_ workspace: inout Workspace, _ view: RecordView) throws -> [Document] {
@@ -73,13 +72,15 @@ struct Build: ParsableCommand {
     return papers
   }
 
-  private func report(_ summary: WriteSummary, _ build: PaperBuild) {
+  private func report(_ summary: WriteSummary, _ build: PaperBuild, _ workspace: Workspace) {
     if options.format == .json {
       return Terminal.print(build.json(summary, to: to).text)
     }
+    workspace.printProblems(from: .warning)
     for file in summary.written.prefix(20) { Terminal.print("\(to)/\(file)\n") }
     if summary.written.count > 20 { Terminal.print("... and \(summary.written.count - 20) more\n") }
-    var line = "\(build.papers) papers: \(summary.written.count) files written"
+    var line = "\(build.papers) paper\(build.papers == 1 ? "" : "s"): "
+    line += "\(summary.written.count) files written"
     line += ", \(summary.unchanged) unchanged"
     if !summary.removed.isEmpty { line += ", \(summary.removed.count) removed" }
     Terminal.print("\(line), in \(to)\n")

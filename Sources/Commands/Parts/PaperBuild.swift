@@ -83,6 +83,7 @@ struct PaperBuild {
       .init("written", .array(summary.written.map(JSON.string))),
       .init("unchanged", .number(summary.unchanged)),
       .init("removed", .array(summary.removed.map(JSON.string))),
+      .init("warnings", .array(problems.filter { $0.severity == .warning }.map(JSON.init))),
     ])
   }
 }
