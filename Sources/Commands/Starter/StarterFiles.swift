@@ -413,7 +413,7 @@ enum StarterFiles {
 
       {% for act in body.mandates %}
       {% with effects = act.effects | where: "on", body %}
-      {% include "act" act: act, effects: effects, again: false %}
+      {% include "act" act: act, effects: effects, again: false, turned: loop.even %}
       {% endwith %}
 
       {% empty %}
@@ -837,10 +837,11 @@ enum StarterFiles {
     (
       "Templates/partials/zh/act-opening.md",
       ##"""
-      {# How a sentence about an act begins: who, then in which act. #}
+      {# How a sentence about an act begins: who, then in which act; turned, the act comes first. #}
       {% argument act: act %}
       {% argument again: flag %}
-      {% include "body-name" body: act.body %}在{% if again %}同一{% if act.form == "resolution" %}决议{% else %}决定{% endif %}中还{% else %}{% if act.title %}题为“{{ act.title }}”的{% endif %}{{ act | cite }}中{% endif %}
+      {% argument turned?: flag %}
+      {% if again %}{% include "body-name" body: act.body %}在同一{% if act.form == "resolution" %}决议{% else %}决定{% endif %}中还{% elsif turned %}在{% if act.title %}题为“{{ act.title }}”的{% endif %}{{ act | cite }}中，{% include "body-name" body: act.body %}{% else %}{% include "body-name" body: act.body %}在{% if act.title %}题为“{{ act.title }}”的{% endif %}{{ act | cite }}中{% endif %}
 
       """##
     ),
@@ -851,9 +852,10 @@ enum StarterFiles {
       {% argument act: act %}
       {% argument effects: list of act.effects %}
       {% argument again: flag %}
+      {% argument turned?: flag %}
       {% if (effects | count) > 3 %}
       {% paragraph %}
-      {% include "act-opening" act: act, again: again %}：
+      {% include "act-opening" act: act, again: again, turned: turned %}：
       {% endparagraph %}
 
       {% for effect in effects %}
@@ -861,7 +863,7 @@ enum StarterFiles {
       {% endfor %}
       {% else %}
       {% paragraph %}
-      {% include "act-opening" act: act, again: again %}
+      {% include "act-opening" act: act, again: again, turned: turned %}
       {%- for effect in effects %}{% if loop.last and not loop.first %}，并{% elsif not loop.first %}，{% endif %}
       {%- if not loop.first and loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee %}{% include "effect" effect: effect, listed: false, joined: true %}{% else %}{% include "effect" effect: effect, listed: false, joined: false %}{% endif %}{% endfor %}。
       {% endparagraph %}
