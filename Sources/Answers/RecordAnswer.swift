@@ -4,9 +4,11 @@ public import Records
 
 /// Everything held at one address, with its sources and what refers to it.
 public struct RecordAnswer: Sendable {
+  /// The address asked for: that of the record, or of a part of it such as an article.
+  public let key: Key
   /// The record.
   public let entry: Entry
-  /// Its fields as far as they are in view.
+  /// Its fields, or those of the part asked for, as far as they are in view.
   public let values: FieldValues
   /// The references to it, in the order of the referring records.
   public let citedBy: [Links.Link]
@@ -16,17 +18,29 @@ public struct RecordAnswer: Sendable {
     guard let entry = view.archive.holder(of: key), let values = view.values(of: entry.key) else {
       return nil
     }
+    self.key = key
     self.entry = entry
-    self.values = values
+    self.values = RecordAnswer.part(key, of: entry, in: view) ?? values
     let own = view.archive.links.to[key] ?? []
     citedBy = own.filter { view.shows($0.from) && view[$0.from]?.kind != .fact }
+  }
+
+  /// The fields of the article or rule that an address names inside a record.
+  private static func part(_ key: Key, of entry: Entry, in view: RecordView) -> FieldValues? {
+    guard key != entry.key else { return nil }
+    let question = DerivedName.Question(key, in: view, language: .en)
+    for name in DerivedName.of(entry.kind)
+    where ["article", "rule"].contains(name.description.name) {
+      if case .group(let values) = name.answer(question) { return values }
+    }
+    return nil
   }
 
   /// The answer as JSON: `key`, `kind`, `fields`, `sources` and `absent` by field path, `citedBy`,
   /// `file` and `line`.
   public var json: JSON {
     .object([
-      .init("key", .string(entry.key.text)),
+      .init("key", .string(key.text)),
       .init("kind", .string(entry.kind.rawValue)),
       .init("fields", JSON(values)),
       .init("sources", sources),

@@ -37,6 +37,12 @@ public struct Entry: Sendable {
   public var isRestricted: Bool {
     access == .restricted || (record as? Document)?.distribution == .restricted
   }
+
+  /// Whether an embargo keeps the record from every output on a day; always where no day is given.
+  public func isEmbargoed(on day: CivilDay?) -> Bool {
+    guard let embargo = (record as? Document)?.embargo else { return false }
+    return day.map { $0 <= embargo.latest } ?? true
+  }
 }
 
 /// Who may see a record.

@@ -28,7 +28,7 @@ struct Build: ParsableCommand {
   func run() throws {
     var workspace = options.load()
     try workspace.requireSound()
-    let view = RecordView(workspace.archive, asOf: time.asOf?.day)
+    let view = time.view(of: workspace.archive)
     let papers = try chosen(&workspace, view)
     var build = PaperBuild(view, templates.library(in: &workspace), showSources: showSources)
     for (position, paper) in papers.enumerated() {
@@ -42,11 +42,7 @@ struct Build: ParsableCommand {
       build.output, to: to, keepsManifest: keys.isEmpty, isSynced: false)
     workspace.report(failures)
     try workspace.requireSound()
-    if options.format == .json {
-      return Terminal.print(build.json(summary, to: to, workspace.log).text)
-    }
-    workspace.printProblems(from: .warning)
-    report(summary, build)
+    report(summary, build, workspace)
   }
 
   private func chosen(_ workspace: inout Workspace, _ view: RecordView) throws -> [Document] {
@@ -76,7 +72,11 @@ struct Build: ParsableCommand {
     return papers
   }
 
-  private func report(_ summary: WriteSummary, _ build: PaperBuild) {
+  private func report(_ summary: WriteSummary, _ build: PaperBuild, _ workspace: Workspace) {
+    if options.format == .json {
+      return Terminal.print(build.json(summary, to: to).text)
+    }
+    workspace.printProblems(from: .warning)
     for file in summary.written.prefix(20) { Terminal.print("\(to)/\(file)\n") }
     if summary.written.count > 20 { Terminal.print("... and \(summary.written.count - 20) more\n") }
     var line = "\(build.papers.of("paper")): \(summary.written.count.of("file")) written"

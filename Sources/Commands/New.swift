@@ -1,3 +1,4 @@
+internal import Answers
 internal import Archive
 internal import ArgumentParser
 internal import Diagnostics
@@ -8,7 +9,9 @@ internal import Records
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write an empty record of a kind, with every field explained.",
-    discussion: "The kinds are \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    discussion:
+      "With --format json it is the JSON Schema of the kind. The kinds are \(Kind.allCases.map(\.rawValue).joined(separator: ", "))."
+  )
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -26,6 +29,7 @@ struct New: ParsableCommand {
         "`\(kind)` is not a kind of record\(near)\nthe kinds are \(names.joined(separator: ", "))")
       throw ExitStatus.usage
     }
+    guard options.format == .text else { return Terminal.print(JSON(schemaOf: kind).text) }
     let archive = FolderPresence.holds(options.records) ? options.load().archive : nil
     let text = EmptyRecord(kind.table, examples: archive).text
     guard let to else { return Terminal.print(text) }

@@ -21,14 +21,16 @@ extension Labels {
     draftNotice: "Draft, not a United Nations document",
     referenceRendering: "Reference rendering; the original prevails",
     backToText: "Back to the text", colon: ": ",
-    paragraphs: ParagraphLabel(one: "para. ", many: "paras. ", after: ""),
+    paragraphs: ParagraphLabel(
+      one: "para. ", many: "paras. ", after: "", separator: ", ", comma: ", "),
     fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let chinese = Labels(
     recordsCited: "引用的记录", footnotes: "脚注", sources: "来源", whereCited: "引用处", footnote: "脚注",
     officersProse: "起草人自撰文字", wordingOnly: "仅为模板措辞", preparedFor: "拟用文号",
-    draftNotice: "草稿，并非联合国文件", referenceRendering: "参考译本，以原文为准",
-    backToText: "返回正文", colon: "：", paragraphs: ParagraphLabel(one: "第 ", many: "第 ", after: " 段"),
+    draftNotice: "草案，非联合国文件", referenceRendering: "参考译本，以原文为准",
+    backToText: "返回正文", colon: "：",
+    paragraphs: ParagraphLabel(one: "第 ", many: "第 ", after: " 段", separator: "、", comma: "，"),
     fallback: FallbackMark(hasSpace: false, before: "［", after: "］")
   )
 
@@ -38,7 +40,9 @@ extension Labels {
     wordingOnly: "صياغة القالب فقط", preparedFor: "أعدت برسم",
     draftNotice: "مشروع، وليس وثيقة من وثائق الأمم المتحدة",
     referenceRendering: "نص للاسترشاد؛ والعبرة بالنص الأصلي", backToText: "العودة إلى النص",
-    colon: ": ", paragraphs: ParagraphLabel(one: "الفقرة ", many: "الفقرات ", after: ""),
+    colon: ": ",
+    paragraphs: ParagraphLabel(
+      one: "الفقرة ", many: "الفقرات ", after: "", separator: "، ", comma: "، "),
     fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let french = Labels(
@@ -48,7 +52,8 @@ extension Labels {
     draftNotice: "Projet, n’est pas un document de l’Organisation des Nations Unies",
     referenceRendering: "Version de référence ; l’original fait foi",
     backToText: "Retour au texte", colon: "\u{00A0}: ",
-    paragraphs: ParagraphLabel(one: "par. ", many: "par. ", after: ""),
+    paragraphs: ParagraphLabel(
+      one: "par. ", many: "par. ", after: "", separator: ", ", comma: ", "),
     fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let russian = Labels(
@@ -59,7 +64,8 @@ extension Labels {
     draftNotice: "Проект, не является документом Организации Объединенных Наций",
     referenceRendering: "Справочный перевод; преимущественную силу имеет оригинал",
     backToText: "Назад к тексту", colon: ": ",
-    paragraphs: ParagraphLabel(one: "пункт ", many: "пункты ", after: ""),
+    paragraphs: ParagraphLabel(
+      one: "пункт ", many: "пункты ", after: "", separator: ", ", comma: ", "),
     fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let spanish = Labels(
@@ -69,6 +75,7 @@ extension Labels {
     draftNotice: "Proyecto, no es un documento de las Naciones Unidas",
     referenceRendering: "Versión de referencia; prevalece el original",
     backToText: "Volver al texto", colon: ": ",
-    paragraphs: ParagraphLabel(one: "párr. ", many: "párrs. ", after: ""),
+    paragraphs: ParagraphLabel(
+      one: "párr. ", many: "párrs. ", after: "", separator: ", ", comma: ", "),
     fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 }

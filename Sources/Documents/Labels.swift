@@ -38,11 +38,13 @@ public struct Labels: Sendable, Hashable {
     let one: String
     let many: String
     let after: String
+    let separator: String
+    let comma: String
 
-    /// The paragraphs of a document, from their numbers as printed.
-    public func text(_ numbers: [String]) -> String {
-      (numbers.count == 1 && !numbers[0].utf8.contains(UInt8(ascii: "-")) ? one : many)
-        + numbers.joined(separator: ", ") + after
+    /// A document and paragraphs in it, from their numbers as printed.
+    public func text(_ document: String, _ numbers: [String]) -> String {
+      let isOne = numbers.count == 1 && !numbers[0].utf8.contains(UInt8(ascii: "-"))
+      return document + comma + (isOne ? one : many) + numbers.joined(separator: separator) + after
     }
   }
 

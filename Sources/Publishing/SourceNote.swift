@@ -57,7 +57,7 @@ private struct SourcePlaces {
         .map { $0.first == $0.last ? $0.first : "\($0.first)-\($0.last)" }
       let other = others[document] ?? []
       if numbers.isEmpty { return other.isEmpty ? [name] : other }
-      return ["\(name), \(labels.paragraphs.text(numbers))"] + other
+      return [labels.paragraphs.text(name, numbers)] + other
     }
   }
 

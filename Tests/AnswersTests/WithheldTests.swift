@@ -32,12 +32,21 @@ import Testing
     #expect(RecordAnswer("person/c", in: view) == nil)
   }
 
-  @Test func documentUnderEmbargoIsInViewFromItsDayOnWhereADayIsAsked() {
+  @Test(
+    arguments: [
+      (nil, nil, false), (nil, "2017-12-31", false), (nil, "2018-01-01", false),
+      (nil, "2018-01-02", true),
+      ("2019", "2017-12-31", false), ("2019", "2018-01-02", true),
+    ] as [(String?, String?, Bool)])
+  func documentUnderEmbargoIsInViewOnceThatHasEnded(
+    _ asOf: String?, _ today: String?, _ isShown: Bool
+  ) {
     let key: Key = "doc/RIV/4/E"
     #expect(Waters.archive[key] != nil)
-    #expect(!view.shows(key))
-    #expect(!Waters.view("2017-12-31").shows(key))
-    #expect(Waters.view("2018-01-01").shows(key))
+    let view = RecordView(
+      Waters.archive, asOf: asOf.flatMap { PartialDate($0)?.latest },
+      today: today.flatMap { PartialDate($0)?.latest })
+    #expect(view.shows(key) == isShown)
   }
 
   @Test func restrictedRecordIsNotNamedAsReferring() throws {

@@ -13,7 +13,7 @@ import Testing
     let lines = run.output.split(separator: "\n").map(String.init)
     #expect(lines.first == "untoc-wg3/5  (session)")
     #expect(
-      lines.contains { $0.hasPrefix("days: 2014-10-08..2014-10-09") && $0.contains("para. 30") })
+      lines.contains { $0.hasPrefix("days: 2014-10-08..2014-10-09") && $0.contains("30]") })
     #expect(lines.contains { $0.hasPrefix("report: none given") })
     let referring = lines.drop { $0 != "referred to by:" }
     #expect(referring.contains { $0.hasPrefix("  untoc-wg3/5/recommendation/a") })
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func articleOfATreatyIsShownByItsTreaty() throws {
-    #expect(try show("untoc/18").output.hasPrefix("untoc  (treaty)"))
+    #expect(try show("untoc/18").output.hasPrefix("untoc/18  (treaty)"))
   }
 
   @Test func unknownKeyGivesTheNearest() throws {

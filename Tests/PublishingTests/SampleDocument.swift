@@ -52,7 +52,7 @@ enum SampleDocument {
 
   private static let record = Origin.record(
     key: meeting, field: "dates",
-    sources: [Reference(paper, written: "CTOC/COP/WG.3/2016/2, paras. 11-12")])
+    sources: [Reference(paper, Pinpoint([.init(.paragraph, [.init("11", "12")])]))])
   private static let act = Origin.record(key: resolution, field: nil, sources: [])
   private static let prose = Origin.prose(file: "Sessions/untoc-wg3/7/paper.md", line: 4)
   private static let wording = Origin.wording(file: "Templates/paper.en.md", line: 9)

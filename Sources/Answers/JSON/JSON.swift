@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A JSON value whose members keep their order, so that the same answer is the same bytes.
 public indirect enum JSON: Sendable, Hashable {
   /// No value.
@@ -29,59 +31,38 @@ public indirect enum JSON: Sendable, Hashable {
 
   /// The value as text, indented by two spaces, ended by a line feed.
   public var text: String {
-    var bytes: [UInt8] = []
-    write(into: &bytes, indent: 0)
-    bytes.append(10)
-    return String(decoding: bytes, as: UTF8.self)
+    var text = ""
+    write(to: &text, indent: "")
+    return text + "\n"
   }
 
-  private func write(into bytes: inout [UInt8], indent: Int) {
+  private func write(to text: inout String, indent: String) {
     switch self {
-    case .null: bytes += "null".utf8
-    case .bool(let flag): bytes += (flag ? "true" : "false").utf8
-    case .number(let number): bytes += String(number).utf8
-    case .string(let text): JSON.quote(text, into: &bytes)
+    case .null: text += "null"
+    case .bool(let flag): text += flag ? "true" : "false"
+    case .number(let number): text += String(number)
+    case .string(let words): JSONText.append(words, to: &text)
     case .array(let values):
-      JSON.list(values, "[", "]", into: &bytes, indent) { $0.write(into: &$1, indent: indent + 2) }
+      JSON.list(values, "[", "]", to: &text, indent) { $0.write(to: &$1, indent: $2) }
     case .object(let members):
-      JSON.list(members, "{", "}", into: &bytes, indent) { member, bytes in
-        JSON.quote(member.name, into: &bytes)
-        bytes += ": ".utf8
-        member.value.write(into: &bytes, indent: indent + 2)
+      JSON.list(members, "{", "}", to: &text, indent) { member, text, indent in
+        JSONText.append(member.name, to: &text)
+        text += ": "
+        member.value.write(to: &text, indent: indent)
       }
     }
   }
 
   private static func list<T>(
-    _ elements: [T], _ open: String, _ close: String, into bytes: inout [UInt8], _ indent: Int,
-    _ write: (T, inout [UInt8]) -> Void
+    _ elements: [T], _ open: String, _ close: String, to text: inout String, _ indent: String,
+    _ write: (T, inout String, String) -> Void
   ) {
-    bytes += open.utf8
+    let inner = indent + "  "
+    text += open
     for (index, element) in elements.enumerated() {
-      bytes += (index == 0 ? "\n" : ",\n").utf8
-      bytes += repeatElement(32, count: indent + 2)
-      write(element, &bytes)
+      text += (index == 0 ? "\n" : ",\n") + inner
+      write(element, &text, inner)
     }
-    if !elements.isEmpty {
-      bytes.append(10)
-      bytes += repeatElement(32, count: indent)
-    }
-    bytes += close.utf8
-  }
-
-  private static func quote(_ text: String, into bytes: inout [UInt8]) {
-    bytes.append(34)
-    for byte in text.utf8 {
-      switch byte {
-      case 34, 92: bytes += [92, byte]
-      case 10: bytes += "\\n".utf8
-      case 9: bytes += "\\t".utf8
-      case 0..<32, 127:
-        bytes += (byte < 16 ? "\\u000" : "\\u00").utf8
-        bytes += String(byte, radix: 16).utf8
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(34)
+    text += elements.isEmpty ? close : "\n\(indent)\(close)"
   }
 }

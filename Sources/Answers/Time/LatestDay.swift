@@ -35,8 +35,7 @@ struct LatestDay {
     case let statement as Statement: of(session: statement.session)
     case let statistic as Statistic: statistic.asOf?.latest ?? of(session: statistic.session)
     case let recommendation as Recommendation: of(session: recommendation.session)
-    case let act as Act:
-      act.adopted?.latest ?? act.session.flatMap { of(session: $0) } ?? reported(entry)
+    case let act as Act: act.adopted?.latest ?? undated(act, entry)
     case let event as Event: event.days?.latest ?? latestYear(event) ?? reported(entry)
     case let document as Document:
       // A draft is being written now, whatever the session that it is for.
@@ -44,6 +43,17 @@ struct LatestDay {
     case let method as Method: method.since.flatMap { of(session: $0) }
     default: nil
     }
+  }
+
+  /// The bound of an act without a date: its session, what was held under it, and who reported it.
+  private func undated(_ act: Act, _ entry: Entry) -> CivilDay? {
+    let under = (archive.links.to[act.key] ?? []).filter {
+      $0.path == "convened-under" || $0.path == "under"
+    }.compactMap { link in
+      archive[link.from].flatMap { sessions[$0.key] ?? ($0.record as? Event)?.days?.latest }
+    }
+    let session = act.session.flatMap { of(session: $0) }
+    return (under + [session].compactMap(\.self)).min() ?? reported(entry)
   }
 
   /// The bound of one state of a recommendation.

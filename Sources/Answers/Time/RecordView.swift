@@ -15,14 +15,22 @@ public struct RecordView: Sendable {
   ///
   /// A record is left out unless it is known to have happened by that day: one known only by its
   /// year is in view from the end of that year.
-  public init(_ archive: Archive, asOf: CivilDay? = nil) {
+  ///
+  /// - Parameters:
+  ///   - archive: The archive.
+  ///   - asOf: The day after which nothing is seen; everything where there is none.
+  ///   - today: The day of the run, by which embargoes end; where it is not known none has ended.
+  public init(_ archive: Archive, asOf: CivilDay? = nil, today: CivilDay? = nil) {
     self.archive = archive
     self.asOf = asOf
     var leftOut: Set<Key> = []
     var histories: [Key: [State]] = [:]
+    let withheld = Withheld(archive)
     let latest = asOf.map { _ in LatestDay(archive) }
     for entry in archive.allEntries {
-      if entry.isRestricted || entry.isHeldBack(on: asOf) { leftOut.insert(entry.key) }
+      if entry.isRestricted || entry.isEmbargoed(on: today) || withheld.hides(entry) {
+        leftOut.insert(entry.key)
+      }
       guard let asOf, let latest else { continue }
       if let day = latest.of(entry), day > asOf { leftOut.insert(entry.key) }
       if let recommendation = entry.record as? Recommendation {
@@ -32,7 +40,7 @@ public struct RecordView: Sendable {
       }
     }
     self.leftOut = leftOut
-    withheld = Withheld(archive)
+    self.withheld = withheld
     self.histories = histories
   }
 

@@ -11,6 +11,9 @@ struct Withheld: Sendable {
     persons = Set(archive.all(Person.self).filter { $0.withheld == true }.map(\.key))
   }
 
+  /// Whether the record tells of nothing but a person who is withheld.
+  func hides(_ entry: Entry) -> Bool { persons.contains(entry.key) }
+
   /// The fields without the names that are withheld, here or by the record of the person.
   func removed(from values: FieldValues) -> FieldValues {
     guard concerns(values) else { return values }
@@ -45,20 +48,6 @@ struct Withheld: Sendable {
         list.contains { if case .group(let inner) = $0 { concerns(inner) } else { false } }
       default: pair.name == "withheld" || pair.name == "person"
       }
-    }
-  }
-}
-
-extension Entry {
-  /// Whether the record itself waits for a later day, or is that of a person who is withheld.
-  ///
-  /// What is under embargo is in view only where a day is asked for on which that has ended.
-  func isHeldBack(on day: CivilDay?) -> Bool {
-    switch record {
-    case let document as Document:
-      document.embargo.map { embargo in day.map { $0 < embargo.latest } ?? true } ?? false
-    case let person as Person: person.withheld == true
-    default: false
     }
   }
 }

@@ -4,12 +4,16 @@ package import Records
 /// Every fact of the register has a home that cites its paragraph, or fields that are absent.
 enum HomelessFact: Check {
   static func run(_ archive: Archive, _ log: inout DiagnosticLog) {
+    var missing: Set<String> = []
     for fact in archive.all(Fact.self) {
       if fact.homes.isEmpty, fact.without.isEmpty {
         report(fact, "homes", "the fact names no home", [], archive, &log)
       }
       for (position, text) in fact.homes.enumerated() {
-        if let problem = problem(FactHome(text), fact, archive) {
+        // What several facts miss is missing once.
+        if let problem = problem(FactHome(text), fact, archive),
+          missing.insert(problem.0).inserted
+        {
           report(fact, "homes.\(position + 1)", problem.0, [problem.1], archive, &log)
         }
       }

@@ -76,16 +76,14 @@ struct PaperBuild {
   }
 
   /// What was written, as JSON.
-  func json(_ summary: WriteSummary, to folder: String, _ log: DiagnosticLog) -> JSON {
+  func json(_ summary: WriteSummary, to folder: String) -> JSON {
     .object([
       .init("folder", .string(folder)),
       .init("papers", .number(papers)),
       .init("written", .array(summary.written.map(JSON.string))),
       .init("unchanged", .number(summary.unchanged)),
       .init("removed", .array(summary.removed.map(JSON.string))),
-      .init(
-        "problems",
-        .array(log.diagnostics.filter { $0.severity >= .warning }.map(JSON.init))),
+      .init("warnings", .array(problems.filter { $0.severity == .warning }.map(JSON.init))),
     ])
   }
 }

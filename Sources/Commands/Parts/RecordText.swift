@@ -1,5 +1,6 @@
 internal import Answers
 internal import Archive
+internal import Citations
 internal import Diagnostics
 internal import Records
 
@@ -7,11 +8,13 @@ internal import Records
 struct RecordText {
   private(set) var text = ""
   private let provenance: Provenance
+  private let printer: CitationPrinter
 
   init(_ answer: RecordAnswer, in view: RecordView) {
     let entry = answer.entry
     provenance = entry.provenance
-    text += "\(entry.key)  (\(entry.kind.rawValue))\n"
+    printer = CitationPrinter(known: view.archive.known, language: .en)
+    text += "\(answer.key)  (\(entry.kind.rawValue))\n"
     text += "\(entry.range.file):\(entry.range.start.line)\n\n"
     write(.group(answer.values), at: "", indent: 0)
     writeAbsences()
@@ -28,10 +31,11 @@ struct RecordText {
     case .list(let values):
       for (position, element) in values.enumerated() {
         let inner = FieldPath.element(of: path, at: position, element)
-        if case .group = element {
+        switch element {
+        case .group, .localized, .list:
           text += "\(margin)-\(source(inner))\n"
           write(element, at: inner, indent: indent + 2)
-        } else {
+        default:
           text += "\(margin)- \(words(element))\(source(inner))\n"
         }
       }
@@ -71,15 +75,24 @@ struct RecordText {
   /// The source of a place that has one of its own.
   private func source(_ path: String) -> String {
     guard let sources = provenance.sources[path] else { return "" }
-    let words = sources.map { source in
-      source.cite.written + (source.firmness.map { ", \($0.rawValue)" } ?? "")
+    return "   [\(sources.map(words).joined(separator: "; "))]"
+  }
+
+  /// A source in words: the document and place, how firm, what is printed there, what to know.
+  private func words(_ source: Source) -> String {
+    var words = printer.print(source.cite.target, source.cite.pinpoint)?.text ?? source.cite.written
+    if let firmness = source.firmness { words += ", \(firmness.rawValue)" }
+    for language in source.printed?.languages ?? [] {
+      words += ", printed \(language.rawValue) \(source.printed?[language] ?? "")"
     }
-    return "   [\(words.joined(separator: "; "))]"
+    if let otherwise = source.otherwise { words += ", gives \(otherwise)" }
+    if let note = source.note { words += " (\(note))" }
+    return words
   }
 
   private mutating func writeAbsences() {
     if let own = provenance.sources[""] {
-      text += "source: \(own.map(\.cite.written).joined(separator: "; "))\n"
+      text += "source: \(own.map(words).joined(separator: "; "))\n"
     }
     for path in provenance.absences.keys.sorted() {
       text += "\(path): none given (\(provenance.absences[path]?.sentence ?? ""))\n"

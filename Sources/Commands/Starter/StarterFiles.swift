@@ -19,7 +19,7 @@ enum StarterFiles {
       the draft, where the same tags can be used.
 
       Every example on this page is run by the tests. They use a small set of records: a body `wg`, the
-      "Working Group on Tides", with three sessions; `session` stands for the second, held in Vienna on
+      "Working Group on Tides", with three sessions; `session` stands for the second, held in Geneva on
       15, 16 and 18 October 2012, at which two items were considered; `sessions` stands for all three.
 
       ## Printing a value
@@ -31,7 +31,7 @@ enum StarterFiles {
       The Working Group met in {{ session.place }}. Its name is {{ session.body.name }}.
       ```
       ```result
-      The Working Group met in Vienna. Its name is Working Group on Tides.
+      The Working Group met in Geneva. Its name is Working Group on Tides.
       ```
 
       A `|` passes the value through a filter, and the result can go through another:
@@ -144,7 +144,7 @@ enum StarterFiles {
       {% with place = session.place %}held in {{ place }}{% else %}held at a place not recorded{% endwith %}
       ```
       ```result
-      held in Vienna
+      held in Geneva
       ```
 
       In a draft, a key in quotation marks binds that record. A key that names no record is an error; where
@@ -210,7 +210,7 @@ enum StarterFiles {
       {% endparagraph %}
       ```
       ```result
-      The session was held in Vienna on 15, 16 and 18 October 2012. It considered practical aspects of tides and review of forecasts.
+      The session was held in Geneva on 15, 16 and 18 October 2012. It considered practical aspects of tides and review of forecasts.
       ```
 
       ```template zh
@@ -291,7 +291,7 @@ enum StarterFiles {
       {{ sessions | where: "status", "held" | count }} of {{ sessions | count }}: {{ sessions | values: "place" | join }}
       ```
       ```result
-      1 of 3: Vienna and Nairobi
+      1 of 3: Geneva and Nairobi
       ```
 
       ## Errors
@@ -374,6 +374,74 @@ enum StarterFiles {
       {% if body.organization %}notice: Draft, not a {{ body.organization }} document{% else %}notice: Draft, not an official document{% endif %}
       {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
       {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/masthead.zh.md",
+      ##"""
+      {# The masthead of a background paper: a name, a colon and a line. #}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent %}organ: {{ body.parent.name }}{% endif %}
+      {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
+      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
+      language: Chinese
+      {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
+      body: {{ body.name }}
+      {% if session.place and session.days %}session: {{ session.days | days: "short" }}，{{ session.place }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      {% if paper.item %}item: 临时议程项目 {{ paper.item }}{% endif %}
+      {% if paper.item-title %}item-title: {{ paper.item-title }}{% endif %}
+      title: {{ paper.title }}
+      {% if paper.author %}byline: {% include "body-name" body: paper.author %}编写的背景文件{% else %}byline: 背景文件{% endif %}
+      {% if body.organization %}notice: 草案，非{{ body.organization }}文件{% else %}notice: 草案，非正式文件{% endif %}
+      {% if paper.agenda %}note: {{ paper.agenda | cite }}。{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/zh.md",
+      ##"""
+      {# The text of a background paper that has none of its own: an overview of a body from its records. #}
+      # 导言
+
+      {% paragraph %}
+      本文件根据所审阅的记录，概述{{ body.name }}的任务授权以及据此开展的工作。
+      {% endparagraph %}
+
+      # 任务授权
+
+      {% for act in body.mandates %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false, turned: loop.even %}
+      {% endwith %}
+
+      {% empty %}
+      所审阅的记录中没有对{% include "body-name" body: body %}产生效力的决议或决定。
+      {% endfor %}
+
+      # 已开展的工作
+
+      {% for held in body.sessions %}
+      {% include "session" session: held %}
+
+      {% empty %}
+      没有记录表明{% include "body-name" body: body %}举行过会议。
+      {% endfor %}
+
+      {% if body.methods %}
+      # 工作方法
+
+      {% paragraph %}
+      {% include "methods" methods: body.methods %}
+      {% endparagraph %}
+      {% endif %}
+
+      {% with proposals = session.recommendations | where: "state", "proposed" %}
+      # 结论和建议
+
+      {% include "proposals" body: body, proposals: proposals %}
+      {% endwith %}
 
       """##
     ),
@@ -526,7 +594,7 @@ enum StarterFiles {
       {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, and {{ statement.text }}
       {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, further: not loop.even %}
       {%- endif %}
-      {%- with act = statement.builds-on | of_kind: "act" %} ({{ act | cite }}){% endwith %}
+      {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
       {%- if statement.provisions and (loop.first or not loop.previous.provisions) %}{% include "provisions" provisions: statement.provisions %}{% endif %}
       {%- if statement.documents and (loop.last or not loop.next.documents) %} (see {{ statement.documents | cite }}){% endif %}
       {%- with event = statement.builds-on | of_kind: "event" %}. {% include "event" event: event %}{% endwith %}
@@ -763,6 +831,380 @@ enum StarterFiles {
       {# A matter that an act summarizes, as one entry of a list. #}
       {% argument item: item %}
       {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}; in that connection, {% include "statement" statement: statement, start: false, further: false %}{% endif %}{% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/act-opening.md",
+      ##"""
+      {# How a sentence about an act begins: who, then in which act; turned, the act comes first. #}
+      {% argument act: act %}
+      {% argument again: flag %}
+      {% argument turned?: flag %}
+      {% if again %}{% include "body-name" body: act.body %}在同一{% if act.form == "resolution" %}决议{% else %}决定{% endif %}中还{% elsif turned %}在{% if act.title %}题为“{{ act.title }}”的{% endif %}{{ act | cite }}中，{% include "body-name" body: act.body %}{% else %}{% include "body-name" body: act.body %}在{% if act.title %}题为“{{ act.title }}”的{% endif %}{{ act | cite }}中{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/act.md",
+      ##"""
+      {# An act and what it does; more than three effects stand as a list. #}
+      {% argument act: act %}
+      {% argument effects: list of act.effects %}
+      {% argument again: flag %}
+      {% argument turned?: flag %}
+      {% if (effects | count) > 3 %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again, turned: turned %}：
+      {% endparagraph %}
+
+      {% for effect in effects %}
+      1. {% include "effect" effect: effect, listed: true, joined: false %}{% if loop.last %}。{% else %}；{% endif %}
+      {% endfor %}
+      {% else %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again, turned: turned %}
+      {%- for effect in effects %}{% if loop.last and not loop.first %}，并{% elsif not loop.first %}，{% endif %}
+      {%- if not loop.first and loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee %}{% include "effect" effect: effect, listed: false, joined: true %}{% else %}{% include "effect" effect: effect, listed: false, joined: false %}{% endif %}{% endfor %}。
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/body-name.md",
+      ##"""
+      {# The name by which a body is called after its first mention. #}
+      {% argument body: body %}
+      {% if body.short-name %}{{ body.short-name }}{% else %}{{ body.name }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/cited.md",
+      ##"""
+      {# The provisions that a source cites; one that only suits the subject is left out. #}
+      {% argument provisions: list of item.provisions %}
+      {% with cited = provisions | reject: "basis", "topical" | reject: "basis", "mentioned" %}{{ cited | values: "provision" | cite: "with-body" }}{% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/coverage.md",
+      ##"""
+      {# What was examined, so that silence is not taken for absence. #}
+      {% argument body: body %}
+      {% argument as-of?: date %}
+      coverage: {% if body.examined %}本文件依据 {% for examined in body.examined separator "、" last " 和 " %}{{ examined.document | cite }}{% if examined.extent == "part" %}（部分内容）{% endif %}{% endfor %} 编写；其他文件以及{% if (body.examined | count) > 1 %}上述文件{% else %}该文件{% endif %}未述及的决议和决定未经审阅。{% else %}没有记录显示曾就该机构审阅过任何文件；本文件未提及的事项只是情况不明，并不等于不存在。{% endif %}{% if as-of %}所述情况截至 {{ as-of | date }}；凡不能确知当时已经发生的事项，均不列入。{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/effect.md",
+      ##"""
+      {# What an act does: verb, whom, when and under what conditions, then what and why. Joined, it takes verb and addressee from the effect before it. #}
+      {% argument effect: act.effects %}
+      {% argument listed: flag %}
+      {% argument joined: flag %}
+      {% if joined %}{% else %}{% if listed %}{{ effect.verb | act }}{% else %}{{ effect.verb | report }}{% endif %}{% if effect.addressee %}{{ effect.addressee }}{% endif %}{% endif %}
+      {%- with sessions = effect.due | where: "ordinal" %}在{{ sessions | name }}上{% endwith %}
+      {%- if effect.addressee %}{% for condition in effect.conditions %}{{ condition }}{% endfor %}{% endif %}{{ effect.text }}
+      {%- if not effect.addressee %}{% for condition in effect.conditions %}，{{ condition }}{% endfor %}{% endif %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}，由{{ effect.before }}扩大到{{ effect.after }}{% endif %}
+      {%- if effect.provisions %}（{{ effect.provisions | cite: "with-body" }}）{% endif %}
+      {%- if effect.reason %}，{{ effect.reason }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/event.md",
+      ##"""
+      {# Where and when the parts of an event were held, and who took part. #}
+      {% argument event: event %}
+      {% if event.type == "workshop-series" or event.type == "workshop" %}讲习班{% elsif event.type == "seminar" %}讨论会{% else %}有关活动{% endif %}
+      {%- if event.under %}依照{{ event.under | cite }}{% endif %}
+      {%- if event.places %}在{{ event.places | join }}{% endif %}举办
+      {%- if event.years %}，时间为 {% for year in event.years separator " 年、" last " 年和 " %}{{ year }}{% endfor %} 年{% elsif event.days %}，时间为 {{ event.days | days }}{% endif %}
+      {%- if event.participants %}，参加者有{% for participant in event.participants separator "、" last "以及" %}{{ participant }}{% endfor %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/follow-up.md",
+      ##"""
+      {# The acts that took up the outcome of a session. #}
+      {% argument session: session %}
+      {% for act in session.taken-up-by %}
+      {% with effects = act.effects | where: "takes-up", session | reject: "class", "endorses" %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% else %}
+      {% with guidance = act.effects | reject: "takes-up" | reject: "on" %}
+      {% include "act" act: act, effects: guidance, again: false %}
+      {% endwith %}
+
+      {% with mandate = act.effects | reject: "takes-up" | where: "on" %}
+      {% include "act" act: act, effects: mandate, again: true %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/item-sentences.md",
+      ##"""
+      {# What was said on a matter: its statements in order, the figures after the first. #}
+      {% argument item: item %}
+      {% argument lead?: text %}
+      {% argument previous?: statement %}
+      {% if lead %}{{ lead }}{% endif %}
+      {%- for statement in item.statements %}
+      {%- if loop.first %}{% include "statement" statement: statement, previous: previous, joined: false, contrast: false %}
+      {%- elsif statement.contrast %}，而{% include "statement" statement: statement, joined: false, contrast: true %}
+      {%- elsif loop.previous.speaker == statement.speaker and loop.previous.verb == statement.verb and statement.addressee and loop.previous.addressee == statement.addressee %}，同时{{ statement.text }}
+      {%- elsif loop.previous.speaker == statement.speaker and loop.previous.verb == statement.verb and (statement.verb | complement) == "noun" %}，以及{{ statement.text }}
+      {%- elsif loop.previous.speaker == statement.speaker and loop.previous.verb == statement.verb and (statement.verb | complement) == "that" and not statement.addressee %}；{{ statement.text }}
+      {%- elsif loop.even and loop.previous.speaker == statement.speaker and ((statement.verb | complement) != "that" or statement.addressee) and not (loop.index == 2 and (item.statistics | where: "value")) and not (loop.previous.builds-on | of_kind: "event") %}，并{% include "statement" statement: statement, joined: true, contrast: false %}
+      {%- else %}。{% include "statement" statement: statement, previous: loop.previous, joined: false, contrast: false %}
+      {%- endif %}
+      {%- include "references" statement: statement, next: loop.next, previous: loop.previous %}
+      {%- with event = statement.builds-on | of_kind: "event" %}。{% include "event" event: event %}{% endwith %}
+      {%- if loop.first %}{% for statistic in item.statistics | where: "value" %}。{% include "statistic" statistic: statistic %}{% endfor %}{% endif %}
+      {%- endfor %}
+      {%- for statistic in item.statistics | reject: "value" %}。{% include "statistic" statistic: statistic %}{% endfor %}。
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/methods.md",
+      ##"""
+      {# Methods of work, one sentence each. #}
+      {% argument methods: list of method %}
+      {% for method in methods %}
+      {% if method.since %}自{{ method.since | cite }}起，{% endif %}{% if method.actor %}{{ method.actor }}{% endif %}{{ method.text }}
+      {%- if method.informs %}，并相应通知{% include "body-name" body: method.informs %}{% endif %}。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/proposals.md",
+      ##"""
+      {# What the paper puts before a session for its consideration; nobody has adopted it. #}
+      {% argument body: body %}
+      {% argument proposals: list of recommendation %}
+      {% argument lead?: text %}
+      {% paragraph %}
+      {% if lead %}{{ lead }}{% endif %}{% include "body-name" body: body %}似宜
+      {%- with one = proposals | first %}{% if one.actor %}建议{% include "body-name" body: one.actor %}{% else %}审议以下各点{% endif %}{% endwith %}：
+      {% endparagraph %}
+
+      {% for proposal in proposals %}
+      1. {{ proposal.text }}{% if proposal.aim %}，以期{{ proposal.aim }}{% endif %}{% if loop.last %}。{% else %}；{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/provisions.md",
+      ##"""
+      {# The provisions that a source cites, in brackets. #}
+      {% argument provisions: list of item.provisions %}
+      {% if provisions | reject: "basis", "topical" | reject: "basis", "mentioned" %}（{% include "cited" provisions: provisions %}）{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/recommendation-list.md",
+      ##"""
+      {# Recommendations as the entries of a list. #}
+      {% argument recommendations: list of recommendation %}
+      {% for recommendation in recommendations %}
+      1. {% if recommendation.addressee %}{{ recommendation.addressee }}{% if recommendation.modal %}{{ recommendation.modal | report }}{% endif %}{% endif %}{{ recommendation.text }}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}{% if loop.last %}。{% else %}；{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/recommendations.md",
+      ##"""
+      {# What a session recommended, and what is known to have become of it. #}
+      {% argument session: session %}
+      {% for recommendation in session.recommendations | where: "state", "followed-up" %}
+      {% if recommendation.addressee and recommendation.modal %}
+      {% paragraph %}
+      {% include "body-name" body: session.body %}{{ recommendation.modal | report }}{{ recommendation.addressee }}{{ recommendation.text }}{% for state in recommendation.history | where: "state", "followed-up" %}；{{ state.by | cite }}即由此而来{% endfor %}。
+      {% endparagraph %}
+      {% endif %}
+
+      {% endfor %}
+      {% with endorsed = session.recommendations | where: "state", "endorsed" | where: "addressee" %}
+      {% with one = endorsed | first %}
+      {% with state = one.history | where: "state", "endorsed" | first %}
+      {% paragraph %}
+      {% with act = state.by | of_kind: "act" %}{% include "body-name" body: act.body %}{{ act | cite }}核可了{% include "body-name" body: session.body %}的建议
+      {%- if state.annexed-to %}，并将其附于该{% if act.form == "resolution" %}决议{% else %}决定{% endif %}之后{% endif %}{% endwith %}。
+      {% if session.recommendations-listed == "partial" %}其中包括：{% else %}建议内容如下：{% endif %}
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: endorsed %}
+      {% endwith %}
+      {% endwith %}
+      {% endwith %}
+
+      {% with submitted = session.recommendations | where: "state", "submitted" %}
+      {% with one = submitted | first %}
+      {% with state = one.history | where: "state", "submitted" | first %}
+      {% paragraph %}
+      {% include "body-name" body: session.body %}提出了若干建议，并提请{% include "body-name" body: state.to.body %}在{{ state.to | cite }}上予以注意；所审阅的文件没有说明这些建议的后续情况。
+      {% if session.recommendations-listed == "partial" %}建议包括：{% else %}建议如下：{% endif %}
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: submitted %}
+      {% endwith %}
+      {% endwith %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/references.md",
+      ##"""
+      {# What stands in one pair of brackets behind a statement: provisions and documents, or the act it rests on. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument next?: statement %}
+      {% with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %}（{{ act | cite }}）{% endif %}{% endwith %}
+      {%- if statement.provisions and not (previous and previous.provisions) %}（{% include "cited" provisions: statement.provisions %}{% if statement.documents and not (next and next.documents) %}；见 {{ statement.documents | cite }}{% endif %}）
+      {%- elsif statement.documents and not (next and next.documents) %}（见 {{ statement.documents | cite }}）{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/session-opening.md",
+      ##"""
+      {# When, where and beside what a session was held. #}
+      {% argument session: session %}
+      {% if session.days %}{{ session.days | days }}，{% endif %}{% include "body-name" body: session.body %}{{ session | name }}
+      {%- for relation in session.relations | where: "kind", "during" %}{% if loop.first %}于{% else %}和{% endif %}{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}期间{% endfor %}
+      {%- if session.place %}在{{ session.place }}{% endif %}举行
+      {%- for relation in session.relations | where: "kind", "after" %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之后{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" %}{% if session.relations | where: "kind", "after" %}、{{ relation.session | cite }}之前{% else %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之前{% endif %}{% endfor %}。
+      {% if session.sittings %}
+      其间，{% include "body-name" body: session.body %}共举行{{ session.sittings | words: "次会议" }}
+      {%- for relation in session.relations | where: "kind", "in-parallel" %}，{% if relation.note %}{{ relation.note }}{% else %}与{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}平行进行{% endif %}{% endfor %}。
+      {% endif %}
+      {% if session.invited %}{{ session.invited | join }}应邀与会。{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/session.md",
+      ##"""
+      {# A session: heading, opening, matters considered, what became of them. #}
+      {# A matter of one statement joins the paragraph of the matter before it. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      ### {{ session | name }}{% if session.year %}，{{ session.year }} 年{% endif %}
+
+      {% paragraph %}
+      {% include "session-opening" session: session %}
+      {% for item in session.items %}{% if loop.first and not item.summarized-in and item.statements and not (skip and skip in item.topics) %}{% include "item-sentences" item: item %}{% endif %}{% endfor %}
+      {% endparagraph %}
+
+      {% for item in session.items %}
+      {% if item.summarized-in %}
+      {% if loop.first or not loop.previous.summarized-in %}
+      {% paragraph %}
+      会上深入讨论了下列事项，其概要见{{ item.summarized-in | cite }}：
+      {% endparagraph %}
+
+      {% for summarized in session.items | where: "summarized-in" %}
+      1. {% include "summarized-item" item: summarized %}{% if loop.last %}。{% else %}；{% endif %}
+      {% endfor %}
+      {% endif %}
+      {% elsif item.statements and not loop.first and not (skip and skip in item.topics) %}
+      {% if (item.statements | count) > 1 or (loop.previous.statements | count) < 2 or loop.index == 2 or loop.previous.summarized-in or (skip and skip in loop.previous.topics) %}
+      {% paragraph %}
+      {% if loop.index == 3 %}
+      {% include "item-sentences" item: item, lead: "此外，" %}
+      {% elsif loop.index == 6 %}
+      {% include "item-sentences" item: item, lead: "另外，" %}
+      {% else %}
+      {% include "item-sentences" item: item %}
+      {% endif %}
+      {% if (item.statements | count) > 1 and loop.next and (loop.next.statements | count) == 1 and not loop.next.summarized-in and not (skip and skip in loop.next.topics) %}
+      {% include "item-sentences" item: loop.next, previous: item.statements | last %}
+      {% endif %}
+      {% endparagraph %}
+      {% endif %}
+      {% endif %}
+
+      {% endfor %}
+
+      {% with loose = session.statements | reject: "item" %}
+      {% paragraph %}
+      {% for statement in loose %}{% include "statement" statement: statement, joined: false, contrast: false %}{% if statement.documents %}（见 {{ statement.documents | cite }}）{% endif %}。{% endfor %}
+      {% if session.recommendations-listed == "unlisted" %}所审阅的文件没有列出这些建议。{% endif %}
+      {% endparagraph %}
+      {% endwith %}
+
+      {% include "follow-up" session: session %}
+
+      {% include "recommendations" session: session %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/speaker.md",
+      ##"""
+      {# Who said something, as the subject of a sentence. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% if statement.speaker == "body" %}{% if statement.speaker-body %}{% include "body-name" body: statement.speaker-body %}{% else %}{% include "body-name" body: statement.session.body %}{% endif %}{% if previous and previous.speaker == "body" %}还{% endif %}
+      {%- elsif statement.speaker == "chair" %}主席
+      {%- elsif statement.speaker == "secretariat" %}{% if statement.session.body.secretariat %}{% include "body-name" body: statement.session.body.secretariat %}{% else %}秘书部门{% endif %}
+      {%- elsif statement.speaker == "one" %}一位发言者
+      {%- elsif statement.speaker == "some" %}一些发言者
+      {%- elsif statement.speaker == "several" %}几位发言者
+      {%- elsif statement.speaker == "others" %}另一些发言者
+      {%- elsif statement.speaker == "participants" %}{% if statement.nature == "discussion" %}与会者{% else %}有与会者{% endif %}
+      {%- else %}发言者{% if previous and previous.speaker == "speakers" %}还{% endif %}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/statement.md",
+      ##"""
+      {# One statement as a clause: who, which verb, whom, what. Joined, it takes its subject from the clause before it. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument joined: flag %}
+      {% argument contrast: flag %}
+      {% if joined %}{{ statement.verb | report }}
+      {%- elsif statement.speaker == "unattributed" %}{{ statement.verb | impersonal }}
+      {%- else %}{% include "speaker" statement: statement, previous: previous %}{% if contrast %}则{% endif %}{{ statement.verb | report }}
+      {%- endif %}{% if statement.addressee %}{{ statement.addressee }}{% endif %}{{ statement.text }}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/statistic.md",
+      ##"""
+      {# A figure or a list of answers, with what limits it. #}
+      {% argument statistic: statistic %}
+      {{ statistic.verb | impersonal }}{% if statistic.value %}{{ statistic.of }}中{% if statistic.qualifier %}{{ statistic.qualifier }}{% else %}有{% endif %} {{ statistic.value }}{% if statistic.unit == "per-cent" %}%{% endif %}{{ statistic.text }}{% else %}{{ statistic.values | join }}{{ statistic.text }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/summarized-item.md",
+      ##"""
+      {# A matter that an act summarizes, as one entry of a list. #}
+      {% argument item: item %}
+      {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}：{% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}；在这方面，{% include "statement" statement: statement, joined: false, contrast: false %}{% endif %}{% endfor %}
 
       """##
     ),

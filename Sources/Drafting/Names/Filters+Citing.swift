@@ -78,7 +78,7 @@ struct CitationFilters {
     guard let text = print(all, style) else { return nil }
     var parts: [(key: Key, text: String)] = []
     for reference in all {
-      if let own = print([reference], style) { parts.append((reference.target, own)) }
+      if let own = print([reference], .plain) { parts.append((reference.target, own)) }
     }
     return value.markup(CitationLinks(text, parts).markdown)
   }

@@ -25,7 +25,7 @@ struct HomeMutation {
   /// Whether the JSON of the record changes, and the paper uses it.
   func showsInRecord(_ changed: Archive) -> Bool {
     UsedRecords.all.contains(home.key)
-      && RealWorkspace.json(home.key, in: changed) != RealWorkspace.json(home.key, in: original)
+      && RealWorkspace.json(home.key, in: changed) != RealWorkspace.json[home.key]
   }
 
   /// Whether the paper says something else, or cannot be drafted any more.

@@ -37,7 +37,17 @@ enum RealWorkspace {
     MarkdownWriter(options: WriterOptions(showSources: false)).write(document)
   }
 
-  /// What `show --format json` prints of a record.
+  /// What `show --format json` prints of each record.
+  static let json: [Key: String] = {
+    let view = RecordView(archive)
+    var texts: [Key: String] = [:]
+    for entry in archive.allEntries {
+      texts[entry.key] = RecordAnswer(entry.key, in: view)?.json.text
+    }
+    return texts
+  }()
+
+  /// What `show --format json` prints of a record of a changed archive.
   static func json(_ key: Key, in archive: Archive) -> String? {
     RecordAnswer(key, in: RecordView(archive))?.json.text
   }
