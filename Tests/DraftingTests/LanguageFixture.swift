@@ -82,7 +82,7 @@ extension SmallArchive {
     $0.body = Reference("wg")
     $0.ordinal = 2
     $0.days = days("2012-10-15..2012-10-16, 2012-10-18")
-    $0.place = LocalizedText([.en: "Geneva", .zh: "维也纳"])
+    $0.place = LocalizedText([.en: "Geneva", .zh: "日内瓦"])
     $0.status = .held
     $0.sittings = 4
     $0.convenedUnder = Reference("wg/decision/1/1")

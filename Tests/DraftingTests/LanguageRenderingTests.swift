@@ -19,9 +19,9 @@ struct RenderingRow: Sendable, CustomTestStringConvertible {
 
 private let rows: [RenderingRow] = [
   .init("Held in {{ session.place }}.", "Held in Geneva."),
-  .init("{{ session.place }}", "维也纳", .zh),
+  .init("{{ session.place }}", "日内瓦", .zh),
   .init("{{ document.title }}", "[Work of the Group](lang:en)", .zh),
-  .init("{{ session.place | text: \"zh\" }}", "[维也纳](lang:zh)"),
+  .init("{{ session.place | text: \"zh\" }}", "[日内瓦](lang:zh)"),
   .init("{{ session.ordinal | ordinal }} {{session.sittings}}", "second 4"),
   .init("{{ session.body.short-name }}", #"Group \*A\* \[1\] \<b\>"#),
   .init("{% if session.place %}a{% else %}b{% endif %}", "a"),
@@ -63,8 +63,8 @@ private let rows: [RenderingRow] = [
     "{% paragraph %}\nThe Group met.\n{% if session.place %}\n  It met in {{ session.place }}\n{% endif %}\n.\n{% endparagraph %}\nNext",
     "The Group met. It met in Geneva.\n\nNext"),
   .init(
-    "{% paragraph %}\n工作组\n于 2012 年\n在维也纳举行会议，\n第二次会议\nABC 结束。\n{% endparagraph %}\n",
-    "工作组于 2012 年在维也纳举行会议，第二次会议 ABC 结束。\n", .zh),
+    "{% paragraph %}\n工作组\n于 2012 年\n在日内瓦举行会议，\n第二次会议\nABC 结束。\n{% endparagraph %}\n",
+    "工作组于 2012 年在日内瓦举行会议，第二次会议 ABC 结束。\n", .zh),
   .init(
     "a\n\n{% paragraph %}\n{% if session.report %}x{% endif %}\n{% endparagraph %}\n\nb", "a\n\nb"),
   .init("- {% paragraph %}\n  one\n  two\n  {% endparagraph %}\n- three\n", "- one two\n- three\n"),

@@ -21,7 +21,7 @@ struct SubjectExample: Sendable {
       text: "{% with a = \"wg/decision/1/1\" %}{% endwith %}", code: .subjectInTemplate, column: 14),
     .init(text: "{{ \"2016\" }}", code: .numberInTemplate, column: 5),
     .init(text: "第二届会议", code: .numberInTemplate, language: .zh),
-    .init(text: "在维也纳举行", code: .subjectInTemplate, column: 2, language: .zh),
+    .init(text: "在日内瓦举行", code: .subjectInTemplate, column: 2, language: .zh),
     .init(text: "1. It met.\n2. It closed.[^1]\n\n## A title\n"),
     .init(text: "{% if loop_free %}{% endif %}{{ sessions | limit: 3 | count }} and/or Genevas"),
     .init(text: "十分重要的一些事项", language: .zh),
@@ -36,7 +36,7 @@ func wordingSaysNothingOfTheSubject(_ row: SubjectExample) throws {
     [TemplateFile("p", file: "p.md", text: row.text, role: .page)], wording: wording,
     names: SmallArchive(), diagnostics: &ignored)
   let found = set.subjects(forbidden: [
-    "Geneva", "维也纳", "Working Group on Tides", "wg/decision/1/1",
+    "Geneva", "日内瓦", "Working Group on Tides", "wg/decision/1/1",
   ])
   #expect(found.map(\.code) == [row.code].compactMap { $0 })
   if row.code != nil { #expect(found.first?.range?.start.column == row.column) }

@@ -17,10 +17,8 @@ public struct Document: Record {
   public var body: Reference?
   /// The session before which it is.
   public var session: Reference?
-  /// The number of the agenda item under which it falls.
-  public var item: String?
-  /// The title of that item.
-  public var itemTitle: LocalizedText?
+  /// The agenda item under which it falls.
+  public var item: Reference?
   /// The document of the provisional agenda to which the item belongs.
   public var agenda: Reference?
   /// The body that prepared it.
@@ -79,8 +77,7 @@ public struct Document: Record {
       .to(.body),
     Field("session", \.session, "The session before which it is.")
       .to(.session),
-    Field("item", \.item, "The number of the agenda item under which it falls."),
-    Field("item-title", \.itemTitle, "The title of that item."),
+    Field("item", \.item, "The agenda item under which it falls.").to(.item),
     Field("agenda", \.agenda, "The document of the provisional agenda to which the item belongs.")
       .to(.document),
     Field("author", \.author, "The body that prepared it.")

@@ -15,6 +15,8 @@ public struct Method: Record {
   public var since: Reference?
   /// Who does it.
   public var actor: LocalizedText?
+  /// The body or group that does it, where it is one.
+  public var by: Reference?
   /// Whom that actor informs.
   public var informs: Reference?
   /// The subjects.
@@ -36,6 +38,7 @@ public struct Method: Record {
     Field("since", \.since, "The session since which it is used, where known.")
       .to(.session),
     Field("actor", \.actor, "Who does it."),
+    Field("by", \.by, "The body or group that does it, where it is one.").to(.body),
     Field("informs", \.informs, "Whom that actor informs.")
       .to(.body),
     Field("topics", \.topics, "The subjects.")

@@ -23,6 +23,8 @@ public struct Recommendation: Record {
   public var provisions: [Considered] = []
   /// Where it is printed, with its letter there.
   public var printed: [Printing] = []
+  /// The bodies, acts and documents to which it refers.
+  public var concerns: [Reference] = []
   /// What it follows up; our link where its source says so.
   public var followsUp: [Reference] = []
   /// Whether it repeats an earlier one.
@@ -51,6 +53,7 @@ public struct Recommendation: Record {
       .to(.topic),
     Field("provisions", \.provisions, "The treaty provisions."),
     Field("printed", \.printed, "Where it is printed, with its letter there."),
+    Field("concerns", \.concerns, "The bodies, acts and documents to which it refers."),
     Field("follows-up", \.followsUp, "What it follows up; our link where its source says so."),
     Field("repeats", \.repeats, "Whether it repeats an earlier one."),
     Field("history", \.history, "What became of it, state by state; silence is unknown."))

@@ -5,12 +5,6 @@ import Testing
 
 /// No fact stands in the templates: what a record says is what the paper, or the record, shows.
 @Suite struct HomeMutationTests {
-  /// Homes in records that no paper uses yet.
-  private static let unused: Set<String> = [
-    "ccpcj-cultural-property#name", "regional-groups#name", "review-options-meeting#name",
-    "untoc-wg3/7/item/2#number", "untoc-wg3/7/item/2#on-agenda", "untoc-wg3/7/item/2#title",
-  ]
-
   @Test(arguments: 0...43)
   func changingAHomeShows(paragraph: Int) throws {
     let facts = RealWorkspace.facts.filter { $0.paragraph == paragraph }
@@ -18,11 +12,7 @@ import Testing
       let mutation = HomeMutation(FactHome(home))
       let changed = try #require(mutation.archive, "\(home) cannot be changed")
       let isShown = mutation.showsInRecord(changed) || mutation.showsInPaper(changed)
-      withKnownIssue("the paper does not use the record yet") {
-        #expect(isShown, "\(home) was changed, and nothing shows it")
-      } when: {
-        Self.unused.contains(home)
-      }
+      #expect(isShown, "\(home) was changed, and nothing shows it")
     }
   }
 
