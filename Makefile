@@ -18,7 +18,8 @@ lint:
 
 bench: setup
 	$(SWIFT) build -c release --product rapporteur
-	sh Benchmarks/run $(BUILD)/rapporteur
+	$(SWIFT) build -c release --product benchmarks
+	$(BUILD)/benchmarks --program $(BUILD)/rapporteur $(if $(FRESH),--build)
 
 setup:
 	@sh Scripts/setup libraries
