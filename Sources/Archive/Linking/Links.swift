@@ -19,13 +19,22 @@ public struct Links: Sendable {
   /// The references to each record, in the order of the referring records.
   public let to: [Key: [Link]]
 
-  init(_ entries: [Key: Entry]) {
-    var to: [Key: [Link]] = [:]
-    for key in entries.keys.sorted() {
-      guard let entry = entries[key] else { continue }
-      for link in Links.links(of: entry) { to[link.reference.target, default: []].append(link) }
+  /// What is referred to, held or not, in order.
+  let targets: [Key]
+
+  /// Collects the references of all records.
+  ///
+  /// - Parameters:
+  ///   - entries: the records by address.
+  ///   - keys: their addresses in order.
+  init(_ entries: [Key: Entry], keys: [Key]) {
+    let found = Parallel.map(keys.chunks()) { keys in
+      keys.flatMap { entries[$0].map(Links.links) ?? [] }
     }
+    var to: [Key: [Link]] = [:]
+    for link in found.joined() { to[link.reference.target, default: []].append(link) }
     self.to = to
+    targets = to.keys.sorted()
   }
 
   /// The references that a record holds: its fields', then its sources'.

@@ -11,9 +11,10 @@ extension Archive {
   package static func read(_ files: [File]) -> (archive: Archive, log: DiagnosticLog) {
     let parsed = RecordFiles(files)
     let known = knownBodies(parsed.records)
-    let typed = TypedRecords(
-      parsed.records, references: RecognisedReferences(recogniser: Recogniser(known: known)),
-      bodies: Set(known.bodies.map(\.id)))
+    let recogniser = Recogniser(known: known)
+    let typed = TypedRecords(parsed.records, bodies: Set(known.bodies.map(\.id))) {
+      RecognisedReferences(recogniser: recogniser)
+    }
     let linked = LinkedRecords(typed.entries, known: known)
     var log = parsed.log
     log.merge(typed.log)
@@ -25,7 +26,7 @@ extension Archive {
   /// The second stage: bodies and treaties, read with every reference taken for a key.
   private static func knownBodies(_ records: [ParsedRecord]) -> KnownBodies {
     let context = records.filter { [.body, .treaty].contains($0.table.kind) }
-    let entries = TypedRecords(context, references: LiteralReferences(), bodies: []).entries
+    let entries = TypedRecords(context, bodies: []) { LiteralReferences() }.entries
     return KnownBodies(
       bodies: entries.compactMap { $0.record as? Body },
       treaties: entries.compactMap { $0.record as? Treaty })

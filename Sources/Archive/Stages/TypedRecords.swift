@@ -11,10 +11,31 @@ struct TypedRecords {
   private let contextBodies: Set<String>
 
   /// Reads all records.
-  init(_ records: [ParsedRecord], references: any ReferenceReader, bodies: Set<String>) {
+  ///
+  /// - Parameters:
+  ///   - records: the records as they stand in their files.
+  ///   - bodies: the ids of the bodies that a record can belong to.
+  ///   - references: makes what understands references, once for every thread.
+  init(
+    _ records: [ParsedRecord], bodies: Set<String>,
+    references: @Sendable () -> any ReferenceReader
+  ) {
+    self.init(references: references(), bodies: bodies)
+    let parts = Parallel.map(records.chunks()) { records in
+      var part = TypedRecords(references: references(), bodies: bodies)
+      for record in records { part.read(record) }
+      return (entries: part.entries, log: part.log)
+    }
+    entries.reserveCapacity(records.count)
+    for part in parts {
+      entries += part.entries
+      log.merge(part.log)
+    }
+  }
+
+  private init(references: any ReferenceReader, bodies: Set<String>) {
     self.references = references
     contextBodies = bodies
-    for record in records { read(record) }
   }
 
   private mutating func read(_ parsed: ParsedRecord) {
