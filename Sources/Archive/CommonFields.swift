@@ -16,7 +16,7 @@ package enum CommonFields {
   ]
 
   /// The names that may stand in a group inside a record.
-  package static let inGroups: Set<String> = ["source", "sources", "absent"]
+  package static let inGroups = ["source", "sources", "absent"]
 
   /// The names that may stand above a list of records.
   package static let inLists = ["kind", "language", "reported-in", "access"]

@@ -16,7 +16,7 @@ public struct Entry: Sendable {
   /// Where the record stands.
   public let range: SourceRange
   /// Where its fields stand, by field path.
-  public let places: [String: SourceRange]
+  public let places: Places
   /// The file and first line of the text below the front matter, by language.
   public let texts: [Language: SourceRange]
 
@@ -24,14 +24,7 @@ public struct Entry: Sendable {
   public var kind: Kind { type(of: record).kind }
 
   /// Where a field stands, or what it is part of.
-  public func place(of path: String) -> SourceRange {
-    var prefix = Substring(path)
-    while !prefix.isEmpty {
-      if let place = places[String(prefix)] { return place }
-      prefix = prefix.utf8.lastIndex(of: UInt8(ascii: ".")).map { prefix[..<$0] } ?? ""
-    }
-    return range
-  }
+  public func place(of path: String) -> SourceRange { places[path] ?? range }
 
   /// Whether the record reaches no output: by its own word, or as a restricted document.
   public var isRestricted: Bool {

@@ -7,9 +7,13 @@ public import Records
 public struct Recogniser: Sendable {
   /// The bodies and treaties to which citations are attributed.
   public let known: KnownBodies
+  private let grammars: [Grammar]
 
   /// Makes a recogniser for these bodies and treaties.
-  public init(known: KnownBodies) { self.known = known }
+  public init(known: KnownBodies) {
+    self.known = known
+    grammars = Lexicon.all.map { Grammar(lexicon: $0, known: known) }
+  }
 
   /// The citations of a text in the order in which they stand; they do not overlap.
   ///
@@ -33,9 +37,12 @@ public struct Recogniser: Sendable {
   func parse(_ text: String, _ language: Language) -> Parse {
     let folded = FoldedText(text)
     var best = Parse(folded: folded, mentions: [], end: 0)
-    for lexicon in Lexicon.tried(for: language) {
+    let own = grammars.firstIndex { $0.lexicon.language == language } ?? 0
+    for position in grammars.indices {
+      // That of the language first, then the others in their order.
+      let grammar = grammars[position == 0 ? own : position <= own ? position - 1 : position]
       var cursor = Cursor(folded)
-      let mentions = Grammar(lexicon: lexicon, known: known).list(&cursor)
+      let mentions = grammar.list(&cursor)
       guard cursor.at > best.end, !mentions.isEmpty else { continue }
       best = Parse(folded: folded, mentions: mentions, end: cursor.at)
       if best.leftOver.isEmpty { break }

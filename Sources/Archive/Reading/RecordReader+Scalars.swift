@@ -12,7 +12,7 @@ extension RecordReader {
     return text
   }
 
-  mutating func localized(_ node: Node, at path: String) -> Value? {
+  mutating func localized(_ node: Node, at place: Places.Place) -> Value? {
     guard case .mapping(let pairs) = node.content else {
       return scalar(node, "a text, or texts by language")
         .map { .localized(LocalizedText([language: $0])) }
@@ -27,7 +27,7 @@ extension RecordReader {
             notes: ["the languages are \(codes.joined(separator: ", "))"]))
         continue
       }
-      places[FieldPath.field(pair.key, in: path)] = pair.value.range
+      _ = places.add(pair.key, in: place, at: pair.value.range)
       text.texts[language] = scalar(pair.value, "a text")
     }
     return .localized(text)

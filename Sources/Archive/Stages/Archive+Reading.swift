@@ -9,10 +9,10 @@ extension Archive {
   /// - Parameter files: the record files, those of the register among them.
   /// - Returns: the archive of all records that could be read, and every problem found on the way.
   package static func read(_ files: [File]) -> (archive: Archive, log: DiagnosticLog) {
-    let parsed = RecordFiles(files)
-    let known = knownBodies(parsed.records)
+    var parsed = RecordFiles(files)
+    let known = knownBodies(parsed.parts)
     let recogniser = Recogniser(known: known)
-    let typed = TypedRecords(parsed.records, bodies: Set(known.bodies.map(\.id))) {
+    let typed = TypedRecords.read(parsed.takeParts(), bodies: Set(known.bodies.map(\.id))) {
       RecognisedReferences(recogniser: recogniser)
     }
     let linked = LinkedRecords(typed.entries, known: known)
@@ -24,9 +24,11 @@ extension Archive {
   }
 
   /// The second stage: bodies and treaties, read with every reference taken for a key.
-  private static func knownBodies(_ records: [ParsedRecord]) -> KnownBodies {
-    let context = records.filter { [.body, .treaty].contains($0.table.kind) }
-    let entries = TypedRecords(context, bodies: []) { LiteralReferences() }.entries
+  private static func knownBodies(_ parts: [[ParsedRecord]]) -> KnownBodies {
+    let context = parts.map { records in
+      records.filter { $0.table.kind == .body || $0.table.kind == .treaty }
+    }
+    let entries = TypedRecords.read(context, bodies: []) { LiteralReferences() }.entries
     return KnownBodies(
       bodies: entries.compactMap { $0.record as? Body },
       treaties: entries.compactMap { $0.record as? Treaty })

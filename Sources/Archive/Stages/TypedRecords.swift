@@ -5,32 +5,30 @@ import YAML
 
 /// The third stage: records are read by the tables of their kinds, in the context of their bodies.
 struct TypedRecords {
-  private(set) var entries: [Entry] = []
-  private(set) var log = DiagnosticLog()
+  private var entries: [Entry] = []
+  private var log = DiagnosticLog()
   private let references: any ReferenceReader
   private let contextBodies: Set<String>
 
   /// Reads all records.
   ///
   /// - Parameters:
-  ///   - records: the records as they stand in their files.
+  ///   - parts: the records as they stand in their files, in parts that are read at once.
   ///   - bodies: the ids of the bodies that a record can belong to.
-  ///   - references: makes what understands references, once for every thread.
-  init(
-    _ records: [ParsedRecord], bodies: Set<String>,
+  ///   - references: makes what understands references, once for every part.
+  /// - Returns: the records that could be read, in order, and what was wrong.
+  static func read(
+    _ parts: consuming [[ParsedRecord]], bodies: Set<String>,
     references: @Sendable () -> any ReferenceReader
-  ) {
-    self.init(references: references(), bodies: bodies)
-    let parts = Parallel.map(records.chunks()) { records in
+  ) -> (entries: [Entry], log: DiagnosticLog) {
+    let read = Parallel.map(parts) { records in
       var part = TypedRecords(references: references(), bodies: bodies)
       for record in records { part.read(record) }
       return (entries: part.entries, log: part.log)
     }
-    entries.reserveCapacity(records.count)
-    for part in parts {
-      entries += part.entries
-      log.merge(part.log)
-    }
+    var log = DiagnosticLog()
+    for part in read { log.merge(part.log) }
+    return (read.flatMap(\.entries), log)
   }
 
   private init(references: any ReferenceReader, bodies: Set<String>) {
@@ -39,7 +37,9 @@ struct TypedRecords {
   }
 
   private mutating func read(_ parsed: ParsedRecord) {
-    var reader = RecordReader(references: references, context: context(of: parsed))
+    var reader = RecordReader(
+      references: references, context: context(of: parsed),
+      file: parsed.node.range.file)
     var own: [Node.Pair] = []
     var access = Access.public
     for pair in parsed.pairs {
@@ -60,7 +60,7 @@ struct TypedRecords {
       default: own.append(pair)
       }
     }
-    let values = reader.fields(own, of: parsed.node, parsed.table.shape, at: "")
+    let values = reader.fields(own, of: parsed.node, parsed.table.shape, at: .record)
     finish(parsed, values, access, &reader)
     log.merge(reader.log)
   }

@@ -35,6 +35,6 @@ extension Grammar {
   }
 
   private func gatheringNoun(_ cursor: inout Cursor) -> Bool {
-    cursor.take(anyOf: lexicon.gatherings.flatMap(\.words))
+    cursor.take(anyOf: gatheringWords)
   }
 }

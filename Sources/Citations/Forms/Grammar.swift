@@ -1,9 +1,17 @@
 import Records
 
 /// Reads citations in the words of one language; each form has a file of its own beside this one.
-struct Grammar: Sendable {
+final class Grammar: Sendable {
   let lexicon: Lexicon
   let known: KnownBodies
+  /// What gatherings are called.
+  let gatheringWords: [Word]
+
+  init(lexicon: Lexicon, known: KnownBodies) {
+    self.lexicon = lexicon
+    self.known = known
+    gatheringWords = lexicon.gatherings.flatMap(\.words)
+  }
 
   /// A form of citation: takes one, or a list of one kind, and leaves the cursor where none stands.
   typealias Form = @Sendable (Grammar, inout Cursor) -> [Mention]?

@@ -47,9 +47,4 @@ struct Lexicon: Sendable {
 
   /// The languages that are written; another is one more file and one more line here.
   static let all: [Lexicon] = [english, chinese]
-
-  /// The lexicons in the order in which a text of a language is tried.
-  static func tried(for language: Language) -> [Lexicon] {
-    all.filter { $0.language == language } + all.filter { $0.language != language }
-  }
 }

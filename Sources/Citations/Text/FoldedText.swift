@@ -2,33 +2,35 @@
 ///
 /// Runs of white space become one space; no-break and ideographic spaces are spaces; hyphens and
 /// dashes are `-`; full-width forms are ASCII; soft hyphens, joiners and direction marks vanish.
-struct FoldedText: Sendable {
+final class FoldedText: Sendable {
   /// The bytes with case as in the text.
-  private(set) var kept: [UInt8] = []
+  let kept: [UInt8]
   /// The bytes in lower case; as many as `kept`.
-  private(set) var folded: [UInt8] = []
-  private var starts: [Int] = []
-  private var ends: [Int] = []
+  let folded: [UInt8]
+  private let starts: [Int]
+  private let ends: [Int]
 
+  // A class, because the grammars go back and forth by copying their cursor.
   init(_ text: String) {
     let bytes = Array(text.utf8)
-    kept.reserveCapacity(bytes.count)
-    folded.reserveCapacity(bytes.count)
-    starts.reserveCapacity(bytes.count)
-    ends.reserveCapacity(bytes.count)
+    var fold = Fold(capacity: bytes.count)
     var at = 0
     while at < bytes.count {
       let (scalar, width) = FoldedText.decode(bytes, at)
       switch Folding.of(scalar) {
-      case .space: appendSpace(at, at + width)
+      case .space: fold.appendSpace(at, at + width)
       case .nothing: break
-      case .ascii(let byte): append(byte, at, at + width)
+      case .ascii(let byte): fold.append(byte, at, at + width)
       case .itself:
-        for offset in at..<at + width { append(bytes[offset], at, at + width) }
-        if width == 2 { lowerLast(scalar) }
+        for offset in at..<at + width { fold.append(bytes[offset], at, at + width) }
+        if width == 2 { fold.lowerLast(scalar) }
       }
       at += width
     }
+    kept = fold.kept
+    folded = fold.folded
+    starts = fold.starts
+    ends = fold.ends
   }
 
   /// The byte at an offset with its case, or 0 beyond the end.
@@ -39,25 +41,6 @@ struct FoldedText: Sendable {
     starts[range.lowerBound]..<ends[range.upperBound - 1]
   }
 
-  private mutating func append(_ byte: UInt8, _ start: Int, _ end: Int) {
-    kept.append(byte)
-    folded.append((65...90).contains(byte) ? byte + 32 : byte)
-    starts.append(start)
-    ends.append(end)
-  }
-
-  private mutating func appendSpace(_ start: Int, _ end: Int) {
-    if kept.last == 32 { ends[ends.count - 1] = end } else { append(32, start, end) }
-  }
-
-  /// Replaces the two bytes just appended by those of the small letter.
-  private mutating func lowerLast(_ scalar: UInt32) {
-    let lower = Folding.lower(scalar)
-    guard lower != scalar else { return }
-    folded[folded.count - 2] = UInt8(0xC0 | lower >> 6)
-    folded[folded.count - 1] = UInt8(0x80 | lower & 0x3F)
-  }
-
   /// The scalar at an offset of valid UTF-8, and its width in bytes.
   static func decode(_ bytes: [UInt8], _ at: Int) -> (scalar: UInt32, width: Int) {
     let first = UInt32(bytes[at])
@@ -66,5 +49,39 @@ struct FoldedText: Sendable {
     var scalar = first & (0xFF >> UInt32(width + 1))
     for offset in 1..<width { scalar = scalar << 6 | UInt32(bytes[at + offset] & 0x3F) }
     return (scalar, width)
+  }
+}
+
+/// A folded text that grows.
+private struct Fold {
+  var kept: [UInt8] = []
+  var folded: [UInt8] = []
+  var starts: [Int] = []
+  var ends: [Int] = []
+
+  init(capacity: Int) {
+    kept.reserveCapacity(capacity)
+    folded.reserveCapacity(capacity)
+    starts.reserveCapacity(capacity)
+    ends.reserveCapacity(capacity)
+  }
+
+  mutating func append(_ byte: UInt8, _ start: Int, _ end: Int) {
+    kept.append(byte)
+    folded.append((65...90).contains(byte) ? byte + 32 : byte)
+    starts.append(start)
+    ends.append(end)
+  }
+
+  mutating func appendSpace(_ start: Int, _ end: Int) {
+    if kept.last == 32 { ends[ends.count - 1] = end } else { append(32, start, end) }
+  }
+
+  /// Replaces the two bytes just appended by those of the small letter.
+  mutating func lowerLast(_ scalar: UInt32) {
+    let lower = Folding.lower(scalar)
+    guard lower != scalar else { return }
+    folded[folded.count - 2] = UInt8(0xC0 | lower >> 6)
+    folded[folded.count - 1] = UInt8(0x80 | lower & 0x3F)
   }
 }

@@ -27,6 +27,13 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
+/// Keeps an archive until the process ends.
+private final class Kept: Sendable {
+  let archive: Archive
+
+  init(archive: Archive) { self.archive = archive }
+}
+
 /// The records of a workspace, and what was found wrong with them.
 struct Workspace {
   let archive: Archive
@@ -44,6 +51,9 @@ struct Workspace {
     }
     let read = Archive.read(reading.files)
     archive = read.archive
+    // The process ends with the command; taking the archive apart, record by record, takes longer
+    // than many commands.
+    _ = Unmanaged.passRetained(Kept(archive: archive))
     log = DiagnosticLog(reading.diagnostics)
     log.merge(read.log)
     texts = Dictionary(
