@@ -2,7 +2,9 @@ public import Diagnostics
 public import Records
 
 /// A record in the archive, with what stands beside its values.
-public struct Entry: Sendable {
+///
+/// A class without anything that changes: entries are handed about far more often than made.
+public final class Entry: Sendable {
   /// Its address.
   public let key: Key
   /// The record.
@@ -19,6 +21,20 @@ public struct Entry: Sendable {
   public let places: Places
   /// The file and first line of the text below the front matter, by language.
   public let texts: [Language: SourceRange]
+
+  init(
+    key: Key, record: any Record, values: FieldValues, provenance: Provenance, access: Access,
+    range: SourceRange, places: Places, texts: [Language: SourceRange]
+  ) {
+    self.key = key
+    self.record = record
+    self.values = values
+    self.provenance = provenance
+    self.access = access
+    self.range = range
+    self.places = places
+    self.texts = texts
+  }
 
   /// What kind of record it is.
   public var kind: Kind { type(of: record).kind }

@@ -13,6 +13,7 @@ public struct KnownBodies: Sendable {
   private let bodyPositions: [Key: Int]
   private let treatyPositions: [Key: Int]
   private let series: [String: Key]
+  private var lineages: [Key: [Body]] = [:]
 
   /// Makes the lookups of these bodies and treaties; of two with one key the first counts.
   public init(bodies: [Body], treaties: [Treaty]) {
@@ -26,6 +27,7 @@ public struct KnownBodies: Sendable {
       bodies.flatMap { body in body.series.map { ($0, body.key) } },
       uniquingKeysWith: { first, _ in first })
     names = NameIndex(bodies: bodies, treaties: treaties)
+    for body in bodies { lineages[body.key] = readLineage(body.key) }
   }
 
   /// The body of a key such as `untoc-wg3`, or `nil` where it is not known.
@@ -56,9 +58,11 @@ public struct KnownBodies: Sendable {
   }
 
   /// A body and those above it, nearest first; a circle of parents ends where it closes.
-  func lineage(_ key: Key?) -> [Body] {
+  func lineage(_ key: Key?) -> [Body] { key.flatMap { lineages[$0] } ?? [] }
+
+  private func readLineage(_ key: Key) -> [Body] {
     var lineage: [Body] = []
-    var next = key
+    var next: Key? = key
     while let key = next, let body = body(key), !lineage.contains(where: { $0.id == body.id }) {
       lineage.append(body)
       next = body.parent?.target

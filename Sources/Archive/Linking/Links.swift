@@ -39,34 +39,67 @@ public struct Links: Sendable {
 
   /// The references that a record holds: its fields', then its sources'.
   static func links(of entry: Entry) -> [Link] {
-    var found: [Link] = []
-    func collect(_ value: Value, _ shape: Shape, _ path: String) {
-      switch (value, shape) {
-      case (.reference(let reference), .reference(let kinds)):
-        found.append(
-          Link(
-            from: entry.key, path: path, reference: reference, kinds: kinds, isSource: false))
-      case (.list(let values), .list(let element)):
-        for (position, value) in values.enumerated() {
-          collect(value, element, FieldPath.element(of: path, at: position, value))
-        }
-      case (.group(let values), .group(let group)):
-        for pair in values.pairs {
-          guard let field = group.field(pair.name) else { continue }
-          collect(pair.value, field.shape, FieldPath.field(pair.name, in: path))
-        }
-      default: break
-      }
-    }
-    collect(.group(entry.values), .group(entry.kind.table.shape), "")
+    var collector = LinkCollector(from: entry.key)
+    collector.collect(entry.values, entry.kind.table.shape)
     for path in entry.provenance.sources.keys.sorted() {
       for source in entry.provenance.sources[path] ?? [] {
-        found.append(
+        collector.found.append(
           Link(
             from: entry.key, path: path, reference: source.cite, kinds: [.document],
             isSource: true))
       }
     }
-    return found
+    return collector.found
+  }
+}
+
+/// Walks through the values of a record; a path is put together only where a reference stands.
+private struct LinkCollector {
+  private enum Step {
+    case field(String)
+    case element(Int, Value)
+  }
+
+  let from: Key
+  var found: [Links.Link] = []
+  private var steps: [Step] = []
+
+  init(from: Key) { self.from = from }
+
+  mutating func collect(_ values: FieldValues, _ group: GroupShape) {
+    for pair in values.pairs {
+      guard let field = group.fields.first(where: { $0.name == pair.name }) else { continue }
+      steps.append(.field(pair.name))
+      collect(pair.value, field.shape)
+      steps.removeLast()
+    }
+  }
+
+  private mutating func collect(_ value: Value, _ shape: Shape) {
+    switch (value, shape) {
+    case (.reference(let reference), .reference(let kinds)):
+      found.append(
+        Links.Link(from: from, path: path, reference: reference, kinds: kinds, isSource: false))
+    case (.list(let values), .list(let element)):
+      for (position, value) in values.enumerated() {
+        steps.append(.element(position, value))
+        collect(value, element)
+        steps.removeLast()
+      }
+    case (.group(let values), .group(let group)): collect(values, group)
+    default: break
+    }
+  }
+
+  private var path: String {
+    var path = ""
+    for step in steps {
+      switch step {
+      case .field(let name): path = FieldPath.field(name, in: path)
+      case .element(let position, let value):
+        path = FieldPath.element(of: path, at: position, value)
+      }
+    }
+    return path
   }
 }

@@ -24,17 +24,18 @@ extension RecordReader {
   mutating func fields(
     _ pairs: [Node.Pair], of node: Node, _ shape: GroupShape, at place: Places.Place
   ) -> FieldValues? {
-    var values = FieldValues()
-    values.pairs.reserveCapacity(pairs.count)
+    var read: [(position: Int, value: Value)] = []
+    read.reserveCapacity(pairs.count)
     for pair in pairs {
       if place != .nowhere, CommonFields.inGroups.contains(pair.key) {
         beside(pair, at: place)
         continue
       }
-      guard let field = shape.field(pair.key) else {
+      guard let position = shape.fields.firstIndex(where: { $0.name == pair.key }) else {
         unknown(pair, among: shape.fields.map(\.name) + CommonFields.inGroups.sorted())
         continue
       }
+      let field = shape.fields[position]
       let inner = places.add(field.name, in: place, at: pair.value.range)
       guard !pair.value.isNull else {
         let _: Value? = refuse(
@@ -42,10 +43,22 @@ extension RecordReader {
           "leave the field out, or say under `absent` why it has none")
         continue
       }
-      if let value = value(pair.value, field.shape, at: inner) {
-        values.pairs.append(.init(pair.key, value))
-      }
+      guard let value = value(pair.value, field.shape, at: inner) else { continue }
+      // A list without elements says no more than no list.
+      if case .list(let elements) = value, elements.isEmpty { continue }
+      read.append((position, value))
     }
+    return whole(read, pairs, of: node, shape)
+  }
+
+  /// The values in the order of the table; `nil` where one is missing, which is reported.
+  private mutating func whole(
+    _ read: [(position: Int, value: Value)], _ pairs: [Node.Pair], of node: Node,
+    _ shape: GroupShape
+  ) -> FieldValues? {
+    let values = FieldValues(
+      read.sorted { $0.position < $1.position }
+        .map { .init(shape.fields[$0.position].name, $0.value) })
     var isWhole = true
     for field in shape.fields where field.isRequired && values[field.name] == nil {
       isWhole = false

@@ -5,9 +5,9 @@ import YAML
 
 extension RecordReader {
   /// The text of a scalar.
-  mutating func scalar(_ node: Node, _ expected: String) -> String? {
+  mutating func scalar(_ node: Node, _ expected: @autoclosure () -> String) -> String? {
     guard let text = node.text else {
-      return refuse(.wrongType, node, "expected \(expected), found \(node.summary)")
+      return refuse(.wrongType, node, "expected \(expected()), found \(node.summary)")
     }
     return text
   }
@@ -48,6 +48,13 @@ extension RecordReader {
     case let text?: refuse(.wrongType, node, "expected yes or no, found `\(text)`")
     case nil: nil
     }
+  }
+
+  /// A word of a fixed list.
+  mutating func word(_ node: Node, of list: ChoiceList) -> String? {
+    // The list is only put into words where it is needed in a note.
+    if let text = node.text, list.options.contains(where: { $0.word == text }) { return text }
+    return word(node, among: list.options.map(\.word))
   }
 
   mutating func word(_ node: Node, among words: [String]) -> String? {

@@ -33,7 +33,7 @@ struct RecordReader {
     case .date: date(node)
     case .days: days(node)
     case .language: word(node, among: Language.allCases.map(\.rawValue)).flatMap(language(_:))
-    case .choice(let list): word(node, among: list.options.map(\.word)).map(Value.choice)
+    case .choice(let list): word(node, of: list).map(Value.choice)
     case .reference(let kinds): reference(node, to: kinds)
     case .list(let element): list(node, of: element, at: place)
     case .group(let shape): group(node, shape, at: place).map(Value.group)

@@ -86,7 +86,7 @@ struct TypedRecords {
     guard let record = parsed.table.record(values) else { return }
     entries.append(
       Entry(
-        key: record.key, record: record, values: record.values, provenance: reader.provenance,
+        key: record.key, record: record, values: values, provenance: reader.provenance,
         access: access, range: parsed.node.range, places: reader.places, texts: texts))
   }
 

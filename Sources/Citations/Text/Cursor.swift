@@ -29,6 +29,7 @@ struct Cursor: Sendable {
 
   /// Takes a word where it stands whole, with the space before it.
   mutating func take(_ word: Word) -> Bool {
+    guard mayBegin(word.first) else { return false }
     var probe = self
     probe.skipSpace()
     guard probe.at + word.bytes.count <= text.folded.count else { return false }
@@ -41,9 +42,15 @@ struct Cursor: Sendable {
 
   /// Takes the first of the words that stands here.
   mutating func take(anyOf words: [Word]) -> Bool {
-    for word in words where take(word) { return true }
+    // By position and first byte, because to bring out a word is to count another owner of it, and
+    // most words do not stand here.
+    for position in words.indices where mayBegin(words[position].first) {
+      if take(words[position]) { return true }
+    }
     return false
   }
+
+  private func mayBegin(_ first: UInt8) -> Bool { self[byte == 32 ? 1 : 0] == first }
 
   /// Takes one to five digits that no digit follows.
   mutating func digits() -> String? {
@@ -58,7 +65,9 @@ struct Cursor: Sendable {
   func kept(_ start: Int) -> String { String(decoding: text.kept[start..<at], as: UTF8.self) }
 
   /// Whether what stands at the cursor belongs to the word before it.
-  var continuesWord: Bool { Cursor.isWord(byte) || byte == UInt8(ascii: "-") && Cursor.isWord(self[1]) }
+  var continuesWord: Bool {
+    Cursor.isWord(byte) || byte == UInt8(ascii: "-") && Cursor.isWord(self[1])
+  }
 
   static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
   static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
@@ -71,12 +80,16 @@ struct Cursor: Sendable {
 /// A word of a table in the form in which folded text shows it.
 struct Word: Sendable, ExpressibleByStringLiteral {
   let bytes: [UInt8]
+  /// The first byte; 0 where there is none.
+  let first: UInt8
   /// Whether a letter of the Latin or Cyrillic script ends it, so that none may follow.
   let endsInLetter: Bool
 
   init(stringLiteral text: String) {
     bytes = Folding.bytes(text)
+    first = bytes.first ?? 0
     let last = bytes.last ?? 0
-    endsInLetter = Cursor.isLetter(last) || bytes.count > 1 && (0xC3...0xD4).contains(bytes[bytes.count - 2])
+    endsInLetter =
+      Cursor.isLetter(last) || bytes.count > 1 && (0xC3...0xD4).contains(bytes[bytes.count - 2])
   }
 }
