@@ -34,6 +34,9 @@ public struct Places: Sendable {
     return Place(number: Int32(marks.count - 1))
   }
 
+  /// Gives back the room that was kept for further places.
+  mutating func close() { marks = marks.map { $0 } }
+
   /// The field path of a place.
   func path(of place: Place) -> String {
     guard place.number >= 0 else { return "" }

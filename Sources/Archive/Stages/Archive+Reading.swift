@@ -8,8 +8,8 @@ extension Archive {
   ///
   /// - Parameter files: the record files, those of the register among them.
   /// - Returns: the archive of all records that could be read, and every problem found on the way.
-  package static func read(_ files: [File]) -> (archive: Archive, log: DiagnosticLog) {
-    var parsed = RecordFiles(files)
+  package static func read(_ files: consuming [File]) -> (archive: Archive, log: DiagnosticLog) {
+    var parsed = RecordFiles(consume files)
     let known = knownBodies(parsed.parts)
     let recogniser = Recogniser(known: known)
     let typed = TypedRecords.read(parsed.takeParts(), bodies: Set(known.bodies.map(\.id))) {

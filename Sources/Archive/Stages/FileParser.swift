@@ -41,7 +41,7 @@ struct FileParser {
             "a record of kind `\(table.kind.rawValue)` has no text below the front matter"))
       }
       originals.append((file.path, records.count))
-      records.append(ParsedRecord(table: table, pairs: pairs, node: node, text: text))
+      records.append(ParsedRecord(table: table, own: pairs, node: node, text: text))
       return
     }
     parseList(list.value, pairs, table)
@@ -57,7 +57,7 @@ struct FileParser {
         Diagnostic(.wrongType, at: list.range, "expected a list of records, found \(list.summary)"))
       return
     }
-    let shared = each(pairs)
+    let each = each(pairs)
     for pair in pairs where !["records", "each"].contains(pair.key) {
       if !CommonFields.inLists.contains(pair.key) {
         log.report(
@@ -68,6 +68,7 @@ struct FileParser {
       }
     }
     let common = pairs.filter { CommonFields.inLists.contains($0.key) && $0.key != "kind" }
+    let shared = each + common
     for node in nodes {
       guard let own = node.pairs else {
         log.report(
@@ -75,9 +76,12 @@ struct FileParser {
             .wrongType, at: node.range, "expected the fields of a record, found \(node.summary)"))
         continue
       }
-      let names = Set(own.map(\.key))
-      let inherited = (shared + common).filter { !names.contains($0.key) }
-      records.append(ParsedRecord(table: table, pairs: inherited + own, node: node, text: nil))
+      let isGiven = { (pair: Node.Pair) in own.contains { $0.key == pair.key } }
+      records.append(
+        ParsedRecord(
+          table: table,
+          shared: shared.contains(where: isGiven) ? shared.filter { !isGiven($0) } : shared,
+          own: own, node: node, text: nil))
     }
   }
 

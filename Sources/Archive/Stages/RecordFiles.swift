@@ -11,17 +11,18 @@ struct RecordFiles {
   private var originals: [String: (part: Int, record: Int)] = [:]
 
   /// Parses all files; a translation joins the record of the file that it translates.
-  init(_ files: [File]) {
+  init(_ files: consuming [File]) {
     var originals: [File] = []
     var translations: [Translation] = []
-    for file in files {
+    for file in consume files {
       if let translation = Translation(file) {
         translations.append(translation)
       } else {
         originals.append(file)
       }
     }
-    let parsers = Parallel.map(originals.chunks()) { files in
+    // In lists of their own, so that the texts of each part go when it has been parsed.
+    let parsers = Parallel.map((consume originals).chunks().map(Array.init)) { files in
       var parser = FileParser()
       for file in files { parser.parse(file) }
       return parser

@@ -84,6 +84,7 @@ struct TypedRecords {
     }
     reader.checkPaths(values, parsed.table.shape, parsed.node.range)
     guard let record = parsed.table.record(values) else { return }
+    reader.places.close()
     entries.append(
       Entry(
         key: record.key, record: record, values: values, provenance: reader.provenance,
@@ -107,7 +108,7 @@ struct TypedRecords {
     var context = CitationContext()
     for name in ["body", "session", "item"] {
       guard let text = record.scalar(name) else { continue }
-      let first = String(text.prefix { $0 != "/" })
+      let first = String(Substring(text.utf8.prefix { $0 != UInt8(ascii: "/") }))
       if contextBodies.contains(first) {
         context.body = Key(first)
         break
