@@ -19,6 +19,8 @@ public final class Entry: Sendable {
   public let range: SourceRange
   /// Where its fields stand, by field path.
   public let places: Places
+  /// Whether the record reaches no output: by its own word, or as a restricted document.
+  public let isRestricted: Bool
   /// The file and first line of the text below the front matter, by language.
   public let texts: [Language: SourceRange]
 
@@ -34,6 +36,8 @@ public final class Entry: Sendable {
     self.range = range
     self.places = places
     self.texts = texts
+    isRestricted =
+      access == .restricted || (record as? Document)?.distribution == .restricted
   }
 
   /// What kind of record it is.
@@ -41,11 +45,6 @@ public final class Entry: Sendable {
 
   /// Where a field stands, or what it is part of.
   public func place(of path: String) -> SourceRange { places[path] ?? range }
-
-  /// Whether the record reaches no output: by its own word, or as a restricted document.
-  public var isRestricted: Bool {
-    access == .restricted || (record as? Document)?.distribution == .restricted
-  }
 }
 
 /// Who may see a record.

@@ -14,6 +14,9 @@ public struct Links: Sendable {
     public let kinds: [Kind]
     /// Whether it stands as the source of a value and not as a value.
     public let isSource: Bool
+
+    /// Whether a record of a kind can stand there.
+    func admits(_ kind: Kind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
   }
 
   /// The references to each record, in the order of the referring records.
@@ -68,6 +71,10 @@ private struct LinkCollector {
 
   mutating func collect(_ values: FieldValues, _ group: GroupShape) {
     for pair in values.pairs {
+      switch pair.value {
+      case .reference, .list, .group: break
+      default: continue
+      }
       guard let field = group.fields.first(where: { $0.name == pair.name }) else { continue }
       steps.append(.field(pair.name))
       collect(pair.value, field.shape)

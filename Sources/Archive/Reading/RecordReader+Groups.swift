@@ -27,6 +27,7 @@ extension RecordReader {
     var read: [(position: Int, value: Value)] = []
     read.reserveCapacity(pairs.count)
     for pair in pairs {
+      if place == .record, CommonFields.inLists.contains(pair.key) { continue }
       if place != .nowhere, CommonFields.inGroups.contains(pair.key) {
         beside(pair, at: place)
         continue

@@ -32,7 +32,8 @@ struct LinkedRecords {
         report(notHeld: target, links)
         continue
       }
-      for link in links where !link.kinds.isEmpty && !link.kinds.contains(kind) {
+      for position in links.indices where !links[position].admits(kind) {
+        let link = links[position]
         let expected = link.kinds.map(\.rawValue).joined(separator: " or ")
         log.report(
           Diagnostic(

@@ -40,11 +40,10 @@ struct TypedRecords {
     var reader = RecordReader(
       references: references, context: context(of: parsed),
       file: parsed.node.range.file)
-    var own: [Node.Pair] = []
+    let pairs = parsed.pairs
     var access = Access.public
-    for pair in parsed.pairs {
+    for pair in pairs {
       switch pair.key {
-      case "kind": break
       case "language":
         let codes = Language.allCases.map(\.rawValue)
         if let word = reader.word(pair.value, among: codes) {
@@ -57,10 +56,10 @@ struct TypedRecords {
       case "access":
         let words = Access.allCases.map(\.rawValue)
         access = reader.word(pair.value, among: words).flatMap(Access.init(rawValue:)) ?? .public
-      default: own.append(pair)
+      default: break
       }
     }
-    let values = reader.fields(own, of: parsed.node, parsed.table.shape, at: .record)
+    let values = reader.fields(pairs, of: parsed.node, parsed.table.shape, at: .record)
     finish(parsed, values, access, &reader)
     log.merge(reader.log)
   }
