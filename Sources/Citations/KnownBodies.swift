@@ -41,7 +41,7 @@ public struct KnownBodies: Sendable {
   /// Case does not count, nor a leading "the"; an id such as `untoc-wg3` is a name too.
   public func named(_ name: String) -> [Key] {
     var cursor = Cursor(FoldedText(name))
-    _ = cursor.take("the")
+    _ = cursor.take(.the)
     guard let found = names.read(&cursor) else { return [] }
     cursor.skipSpace()
     return cursor.isAtEnd ? found.owners : []

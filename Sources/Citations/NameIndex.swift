@@ -38,7 +38,7 @@ struct NameIndex: Sendable {
   func read(_ cursor: inout Cursor) -> Owners? {
     var probe = cursor
     probe.skipSpace()
-    let isQuoted = probe.take("《")
+    let isQuoted = probe.take(.openTitle)
     var node = 0
     var best: (Owners, Int)?
     var at = probe
@@ -52,7 +52,7 @@ struct NameIndex: Sendable {
     }
     guard let best else { return nil }
     probe.at = best.1
-    if isQuoted, !probe.take("》") { return nil }
+    if isQuoted, !probe.take(.closeTitle) { return nil }
     cursor = probe
     return best.0
   }
@@ -62,7 +62,7 @@ struct NameIndex: Sendable {
     for name in text.languages.compactMap({ text[$0] }) {
       add(name, \.owners, key)
       var cursor = Cursor(FoldedText(name))
-      _ = cursor.take("the")
+      _ = cursor.take(.the)
       for word: Word in ["《", "United Nations", "联合国"] { _ = cursor.take(word) }
       cursor.skipSpace()
       add(Array(cursor.text.folded[cursor.at...]), \.owners, key)

@@ -52,7 +52,10 @@ final class RecognisedReferences: ReferenceReader {
   private var answers: [Question: Reference] = [:]
 
   /// Makes a reader with nothing by heart yet, to be used by one thread.
-  init(recogniser: Recogniser) { self.recogniser = recogniser }
+  init(recogniser: Recogniser) {
+    self.recogniser = recogniser
+    answers.reserveCapacity(2_000)
+  }
 
   func read(
     _ text: String, expecting kinds: [Kind], in context: CitationContext

@@ -13,7 +13,7 @@ extension Grammar {
     takeRest(&probe)
     var mention = Mention(.key(probe.kept(start)), start..<probe.at)
     cursor = probe
-    _ = probe.take(",")
+    _ = probe.take(.comma)
     if let place = pinpoint(&probe) {
       mention.pinpoint = place
       mention.span = start..<probe.at

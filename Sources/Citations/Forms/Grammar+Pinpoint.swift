@@ -7,7 +7,7 @@ extension Grammar {
     guard var steps = step(&cursor) else { return nil }
     while true {
       var probe = cursor
-      _ = probe.take(",")
+      _ = probe.take(.comma)
       if let inner = step(&probe) {
         steps += inner
       } else {

@@ -69,7 +69,7 @@ extension Grammar {
       cursor = probe
       return [.init(number)]
     }
-    _ = probe.take(",")
+    _ = probe.take(.comma)
     let isOne = probe.take(anyOf: lexicon.articleParagraph)
     guard isOne || probe.take(anyOf: lexicon.articleParagraphs) else { return nil }
     _ = probe.takeByte(".")
@@ -86,7 +86,7 @@ extension Grammar {
   private func subparagraph(_ cursor: inout Cursor) -> String? {
     var probe = cursor
     var named = probe
-    _ = named.take(",")
+    _ = named.take(.comma)
     if named.take(anyOf: lexicon.subparagraphs) {
       _ = named.takeByte(".")
       probe = named

@@ -58,7 +58,7 @@ final class Grammar: Sendable {
     probe.skipSpace()
     let start = probe.at
     let holder = known.names.read(&probe)
-    if holder != nil { _ = probe.take("'s") }
+    if holder != nil { _ = probe.take(.possessive) }
     for form in Grammar.forms {
       guard var group = form(self, &probe), !group.isEmpty else { continue }
       let owner = holder ?? self.holder(&probe)
@@ -84,7 +84,7 @@ final class Grammar: Sendable {
   /// Takes the name of the body or treaty after what it has: "of the Conference", ", of UNTOC".
   private func holder(_ cursor: inout Cursor) -> NameIndex.Owners? {
     var probe = cursor
-    _ = probe.take(",")
+    _ = probe.take(.comma)
     guard take(of: &probe), let holder = known.names.read(&probe) else { return nil }
     cursor = probe
     return holder
@@ -100,8 +100,8 @@ final class Grammar: Sendable {
   private func takePinpoint(of group: inout [Mention], _ cursor: inout Cursor) {
     guard group[group.count - 1].pinpoint == nil else { return }
     var probe = cursor
-    let isNaked = !probe.take("(")
-    if isNaked { _ = probe.take(",") }
+    let isNaked = !probe.take(.openBracket)
+    if isNaked { _ = probe.take(.comma) }
     guard let place = pinpoint(&probe), isNaked || probe.takeByte(")") else {
       return
     }

@@ -93,3 +93,13 @@ struct Word: Sendable, ExpressibleByStringLiteral {
       Cursor.isLetter(last) || bytes.count > 1 && (0xC3...0xD4).contains(bytes[bytes.count - 2])
   }
 }
+
+/// The words that every language has in common, made once because they are tried everywhere.
+extension Word {
+  static let comma: Word = ","
+  static let openBracket: Word = "("
+  static let possessive: Word = "'s"
+  static let the: Word = "the"
+  static let openTitle: Word = "《"
+  static let closeTitle: Word = "》"
+}

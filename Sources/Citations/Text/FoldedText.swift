@@ -16,6 +16,12 @@ final class FoldedText: Sendable {
     var fold = Fold(capacity: bytes.count)
     var at = 0
     while at < bytes.count {
+      // Nearly all of most texts: ASCII that is no space.
+      if (0x21...0x7E).contains(bytes[at]) {
+        fold.append(bytes[at], at, at + 1)
+        at += 1
+        continue
+      }
       let (scalar, width) = FoldedText.decode(bytes, at)
       switch Folding.of(scalar) {
       case .space: fold.appendSpace(at, at + width)
