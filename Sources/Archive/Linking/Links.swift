@@ -1,3 +1,4 @@
+import Files
 public import Records
 
 /// The references among records, both ways.

@@ -19,8 +19,14 @@ extension Archive {
     var log = parsed.log
     log.merge(typed.log)
     log.merge(linked.log)
-    for check in Checks.all { check.run(linked.archive, &log) }
-    return (linked.archive, log)
+    let archive = linked.archive
+    let found = Parallel.map(Checks.all) { check in
+      var log = DiagnosticLog()
+      check.run(archive, &log)
+      return log
+    }
+    for found in found { log.merge(found) }
+    return (archive, log)
   }
 
   /// The second stage: bodies and treaties, read with every reference taken for a key.

@@ -1,5 +1,6 @@
 import Citations
 import Diagnostics
+import Files
 import Records
 import YAML
 

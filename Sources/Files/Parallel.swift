@@ -1,11 +1,16 @@
 import Dispatch
 
 /// Does independent work on all processors; nothing that comes out depends on which was first.
-enum Parallel {
+package enum Parallel {
   /// The results of some work, in the order of what it was done on.
   ///
   /// Every element is given away to its round of work, and is gone when that ends.
-  static func map<Element: Sendable, Result: Sendable>(
+  ///
+  /// - Parameters:
+  ///   - elements: what the work is done on.
+  ///   - work: what is done with one of them, on any thread.
+  /// - Returns: one result for each.
+  package static func map<Element: Sendable, Result: Sendable>(
     _ elements: consuming [Element], _ work: @Sendable (consuming Element) -> Result
   ) -> [Result] {
     var left = elements.map(Optional.some)
@@ -26,7 +31,7 @@ enum Parallel {
 
 extension Array {
   /// The elements in order, in runs that are worth a round of work each; few stay together.
-  func chunks(of least: Int = 64) -> [ArraySlice<Element>] {
+  package func chunks(of least: Int = 64) -> [ArraySlice<Element>] {
     // More rounds than processors, so that none waits long for the slowest.
     let size = Swift.max(least, (count + 11) / 12)
     return stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
