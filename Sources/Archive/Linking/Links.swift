@@ -4,7 +4,10 @@ public import Records
 /// The references among records, both ways.
 public struct Links: Sendable {
   /// One reference, from a field of one record to another record.
-  public struct Link: Sendable, Hashable {
+  ///
+  /// A class without anything that changes: there are ten times as many as records, and they are
+  /// handed about.
+  public final class Link: Sendable {
     /// The record that refers.
     public let from: Key
     /// The field that holds the reference, or the source of a field, as a path.
@@ -15,6 +18,14 @@ public struct Links: Sendable {
     public let kinds: [Kind]
     /// Whether it stands as the source of a value and not as a value.
     public let isSource: Bool
+
+    init(from: Key, path: String, reference: Reference, kinds: [Kind], isSource: Bool) {
+      self.from = from
+      self.path = path
+      self.reference = reference
+      self.kinds = kinds
+      self.isSource = isSource
+    }
 
     /// Whether a record of a kind can stand there.
     func admits(_ kind: Kind) -> Bool { kinds.isEmpty || kinds.contains(kind) }

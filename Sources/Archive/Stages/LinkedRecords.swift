@@ -32,8 +32,7 @@ struct LinkedRecords {
         report(notHeld: target, links)
         continue
       }
-      for position in links.indices where !links[position].admits(kind) {
-        let link = links[position]
+      for link in links where !link.admits(kind) {
         let expected = link.kinds.map(\.rawValue).joined(separator: " or ")
         log.report(
           Diagnostic(
