@@ -15,7 +15,7 @@ extension RecordReader {
   mutating func localized(_ node: Node, at place: Places.Place) -> Value? {
     guard case .mapping(let pairs) = node.content else {
       return scalar(node, "a text, or texts by language")
-        .map { .localized(LocalizedText([language: $0])) }
+        .map { .localized(LocalizedText($0, in: language)) }
     }
     var text = LocalizedText()
     for pair in pairs {
@@ -28,7 +28,7 @@ extension RecordReader {
         continue
       }
       _ = places.add(pair.key, in: place, at: pair.value.range)
-      text.texts[language] = scalar(pair.value, "a text")
+      text[language] = scalar(pair.value, "a text")
     }
     return .localized(text)
   }

@@ -73,10 +73,10 @@ struct TypedRecords {
     if let field = parsed.table.bodyField, let text = parsed.text {
       var localized = LocalizedText()
       let language = (values["original"]).flatMap(Language.init(value:)) ?? reader.language
-      localized.texts[language] = text.text
+      localized[language] = text.text
       texts[language] = text.range
       for translation in parsed.translations {
-        localized.texts[translation.language] = translation.text.text
+        localized[translation.language] = translation.text.text
         texts[translation.language] = translation.text.range
         checkHash(translation, of: text, &reader)
       }
