@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(name: "embed-starter", swiftSettings: settings),
     .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed-starter"]),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
-    .executableTarget(name: "benchmarks", path: "Benchmarks", swiftSettings: settings),
+    .executableTarget(
+      name: "benchmarks", path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
     tests("Diagnostics"),
     tests("Files", "Diagnostics"),
