@@ -17,8 +17,9 @@ lint:
 	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
 
 bench: setup
-	$(SWIFT) build -c release --product rapporteur
-	sh Benchmarks/run $(BUILD)/rapporteur
+	@$(SWIFT) build -c release --product rapporteur >&2
+	@$(SWIFT) build -c release --product benchmarks >&2
+	@$(BUILD)/benchmarks --program $(BUILD)/rapporteur $(if $(FRESH),--build)
 
 setup:
 	@sh Scripts/setup libraries

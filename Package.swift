@@ -64,6 +64,8 @@ let package = Package(
       "Documents", "Drafting", "Publishing",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "benchmarks", path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
     tests("Diagnostics"),
     tests("Files", "Diagnostics"),

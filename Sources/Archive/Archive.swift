@@ -13,12 +13,13 @@ public struct Archive: Sendable {
   private let entries: [Key: Entry]
   private let keysByKind: [Kind: [Key]]
 
-  init(known: KnownBodies, entries: [Key: Entry], links: Links) {
+  /// Puts the records in order and follows their references.
+  init(known: KnownBodies, entries: [Key: Entry]) {
+    let keys = entries.keys.sorted()
     self.known = known
-    self.links = links
     self.entries = entries
-    keysByKind = Dictionary(grouping: entries.keys) { entries[$0]?.kind ?? .topic }
-      .mapValues { $0.sorted() }
+    links = Links(entries, keys: keys)
+    keysByKind = Dictionary(grouping: keys) { entries[$0]?.kind ?? .topic }
     verbs = VerbTable((keysByKind[.verb] ?? []).compactMap { entries[$0]?.record as? Verb })
   }
 
@@ -58,6 +59,6 @@ public struct Archive: Sendable {
       key: record.key, record: record, values: record.values,
       provenance: provenance ?? old.provenance, access: old.access, range: old.range,
       places: old.places, texts: old.texts)
-    return Archive(known: known, entries: changed, links: Links(changed))
+    return Archive(known: known, entries: changed)
   }
 }

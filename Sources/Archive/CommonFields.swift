@@ -16,9 +16,9 @@ package enum CommonFields {
   ]
 
   /// The names that may stand in a group inside a record.
-  package static let inGroups: Set<String> = ["source", "sources", "absent"]
+  package static let inGroups = ["source", "sources", "absent"]
 
-  /// The names that may stand above a list of records.
+  /// The names that may stand above a list of records; at a record they are no fields of its kind.
   package static let inLists = ["kind", "language", "reported-in", "access"]
 
   private static func field(

@@ -2,7 +2,9 @@ public import Diagnostics
 public import Records
 
 /// A record in the archive, with what stands beside its values.
-public struct Entry: Sendable {
+///
+/// A class without anything that changes: entries are handed about far more often than made.
+public final class Entry: Sendable {
   /// Its address.
   public let key: Key
   /// The record.
@@ -16,27 +18,33 @@ public struct Entry: Sendable {
   /// Where the record stands.
   public let range: SourceRange
   /// Where its fields stand, by field path.
-  public let places: [String: SourceRange]
+  public let places: Places
+  /// Whether the record reaches no output: by its own word, or as a restricted document.
+  public let isRestricted: Bool
   /// The file and first line of the text below the front matter, by language.
   public let texts: [Language: SourceRange]
+
+  init(
+    key: Key, record: any Record, values: FieldValues, provenance: Provenance, access: Access,
+    range: SourceRange, places: Places, texts: [Language: SourceRange]
+  ) {
+    self.key = key
+    self.record = record
+    self.values = values
+    self.provenance = provenance
+    self.access = access
+    self.range = range
+    self.places = places
+    self.texts = texts
+    isRestricted =
+      access == .restricted || (record as? Document)?.distribution == .restricted
+  }
 
   /// What kind of record it is.
   public var kind: Kind { type(of: record).kind }
 
   /// Where a field stands, or what it is part of.
-  public func place(of path: String) -> SourceRange {
-    var prefix = Substring(path)
-    while !prefix.isEmpty {
-      if let place = places[String(prefix)] { return place }
-      prefix = prefix.utf8.lastIndex(of: UInt8(ascii: ".")).map { prefix[..<$0] } ?? ""
-    }
-    return range
-  }
-
-  /// Whether the record reaches no output: by its own word, or as a restricted document.
-  public var isRestricted: Bool {
-    access == .restricted || (record as? Document)?.distribution == .restricted
-  }
+  public func place(of path: String) -> SourceRange { places[path] ?? range }
 
   /// Whether an embargo keeps the record from every output on a day; always where no day is given.
   public func isEmbargoed(on day: CivilDay?) -> Bool {

@@ -1,17 +1,32 @@
 /// A place in a source file: line and column as an editor shows them, and the byte offset.
+///
+/// Kept in 32 bits each, because every value of every record has two; a file is far smaller.
 public struct SourcePosition: Sendable, Hashable, Comparable {
+  private var storedLine: UInt32
+  private var storedColumn: UInt32
+  private var storedOffset: UInt32
+
   /// The line, counted from 1.
-  public var line: Int
+  public var line: Int {
+    get { Int(storedLine) }
+    set { storedLine = UInt32(clamping: newValue) }
+  }
   /// The column, counted from 1 in Unicode scalars.
-  public var column: Int
+  public var column: Int {
+    get { Int(storedColumn) }
+    set { storedColumn = UInt32(clamping: newValue) }
+  }
   /// The offset in UTF-8 bytes from the start of the file.
-  public var offset: Int
+  public var offset: Int {
+    get { Int(storedOffset) }
+    set { storedOffset = UInt32(clamping: newValue) }
+  }
 
   /// Makes a position from its line and column, counted from 1, and its byte offset.
   public init(line: Int, column: Int, offset: Int = 0) {
-    self.line = line
-    self.column = column
-    self.offset = offset
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
+    storedOffset = UInt32(clamping: offset)
   }
 
   /// The first position of a file.

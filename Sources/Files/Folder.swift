@@ -32,4 +32,11 @@ package enum Folder {
     walk.read(name: name)
     return walk.reading
   }
+
+  /// The text of one file, such as one in which a problem is shown; `nil` where it cannot be read.
+  package static func text(of path: String) -> String? {
+    guard let location = RealPath.of(path) else { return nil }
+    var reader = FileReader()
+    return try? reader.text(at: location, path: path, maximumSize: maximumSize).get()
+  }
 }

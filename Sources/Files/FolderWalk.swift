@@ -4,10 +4,16 @@ import Diagnostics
   import Glibc
 #endif
 
-/// One walk over a folder, names in the order of their bytes.
+/// One walk over a folder, names in the order of their bytes: first all names, then all files.
 struct FolderWalk: ~Copyable {
+  /// What the walk came upon: a file to be read, or why there is none.
+  private enum Found {
+    case file(location: String, path: String)
+    case problem(Diagnostic)
+  }
+
   private(set) var reading = FolderReading()
-  private var reader = FileReader()
+  private var found: [Found] = []
   private let root: String
   private let selection: FileSelection
   private let maximumSize: Int
@@ -27,6 +33,31 @@ struct FolderWalk: ~Copyable {
     guard let real = RealPath.of(root) else { return missingRoot(name, systemMessage(errno)) }
     realRoot = real
     readFolder(root, path: name, depth: 1)
+    readFound()
+  }
+
+  /// Reads the files on all processors; the order is that in which they were found.
+  private mutating func readFound() {
+    let maximumSize = maximumSize
+    let parts = Parallel.map(found.chunks()) { found in
+      var reader = FileReader()
+      var part = FolderReading()
+      for found in found {
+        switch found {
+        case .problem(let diagnostic): part.diagnostics.append(diagnostic)
+        case .file(let location, let path):
+          switch reader.text(at: location, path: path, maximumSize: maximumSize) {
+          case .success(let text): part.files.append(File(path: path, text: text))
+          case .failure(let problem): part.diagnostics.append(problem.diagnostic)
+          }
+        }
+      }
+      return part
+    }
+    for part in parts {
+      reading.files += part.files
+      reading.diagnostics += part.diagnostics
+    }
   }
 
   private mutating func missingRoot(_ name: String, _ note: String) {
@@ -39,10 +70,10 @@ struct FolderWalk: ~Copyable {
     let shown = path.isEmpty ? root : path
     guard depth <= Folder.maximumDepth else {
       let note = "folders stand at most \(Folder.maximumDepth) deep in one another"
-      return reading.diagnostics.append(.unreadable(shown, note))
+      return found.append(.problem(.unreadable(shown, note)))
     }
     switch FolderListing.names(in: location) {
-    case .failure(let error): reading.diagnostics.append(.unreadable(shown, error.message))
+    case .failure(let error): found.append(.problem(.unreadable(shown, error.message)))
     case .success(let items):
       for item in items { read(item, in: location, path: path, depth: depth) }
     }
@@ -61,16 +92,13 @@ struct FolderWalk: ~Copyable {
       // Never opened: opening a device or a pipe can have effects of its own.
       var status = stat()
       guard selection.takes(path), lstat(location, &status) == 0 else { return }
-      reading.diagnostics.append(.unreadable(path, FileReader.kind(status.st_mode)))
+      found.append(.problem(.unreadable(path, FileReader.kind(status.st_mode))))
     }
   }
 
   private mutating func readFile(_ location: String, path: String) {
     guard selection.takes(path) else { return }
-    switch reader.text(at: location, path: path, maximumSize: maximumSize) {
-    case .success(let text): reading.files.append(File(path: path, text: text))
-    case .failure(let problem): reading.diagnostics.append(problem.diagnostic)
-    }
+    found.append(.file(location: location, path: path))
   }
 
   private mutating func readLink(_ location: String, path: String) {
@@ -78,7 +106,7 @@ struct FolderWalk: ~Copyable {
       let number = errno
       guard selection.takes(path) else { return }
       let note = number == ELOOP ? "the link leads back to itself" : systemMessage(number)
-      return reading.diagnostics.append(.unreadable(path, note))
+      return found.append(.problem(.unreadable(path, note)))
     }
     var status = stat()
     let isFolder = stat(real, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -86,7 +114,7 @@ struct FolderWalk: ~Copyable {
     guard real == realRoot || real.utf8.starts(with: joined(realRoot, "").utf8) else {
       let diagnostic = Diagnostic(
         .leavesFolder, at: SourceRange(file: path), "the link leads out of the folder")
-      return reading.diagnostics.append(diagnostic)
+      return found.append(.problem(diagnostic))
     }
     if !isFolder { readFile(real, path: path) }
   }

@@ -20,8 +20,10 @@ extension NodeBuilder {
   mutating func sequence(_ range: SourceRange, depth: Int) throws(Stop) -> Node {
     let start = events.event.pointee.data.sequence_start
     refuse(anchor: start.anchor, tag: start.tag, at: range)
-    var items: [Node] = []
-    while try next() != YAML_SEQUENCE_END_EVENT { items.append(try node(depth: depth + 1)) }
+    let first = openItems.count
+    while try next() != YAML_SEQUENCE_END_EVENT { openItems.append(try node(depth: depth + 1)) }
+    let items = Array(openItems[first...])
+    openItems.removeSubrange(first...)
     let isFlow = start.style == YAML_FLOW_SEQUENCE_STYLE
     let whole = closed(range, isFlow: isFlow, last: items.last?.range.end)
     return Node(range: whole, content: .sequence(items))
@@ -31,9 +33,7 @@ extension NodeBuilder {
   mutating func mapping(_ range: SourceRange, depth: Int) throws(Stop) -> Node {
     let start = events.event.pointee.data.mapping_start
     refuse(anchor: start.anchor, tag: start.tag, at: range)
-    var pairs: [Node.Pair] = []
-    // What a record and a text by language usually have, so that the list seldom moves.
-    pairs.reserveCapacity(depth == 1 ? 12 : 2)
+    let first = openPairs.count
     var names = NameTable()
     var end = range.end
     while try next() != YAML_MAPPING_END_EVENT {
@@ -47,13 +47,15 @@ extension NodeBuilder {
         if diagnostics.count == problems || !isAlias { refuseName(key) }
         continue
       }
-      if let first = names.number(of: name, among: pairs) {
-        let note = "it stands first on line \(pairs[first].keyRange.start.line)"
+      if let other = names.number(of: name, among: openPairs, from: first) {
+        let note = "it stands first on line \(openPairs[other].keyRange.start.line)"
         report(.duplicateKey, at: key.range, "name '\(name)' given twice", [note])
       } else {
-        pairs.append(Node.Pair(key: name, keyRange: key.range, value: value))
+        openPairs.append(Node.Pair(key: name, keyRange: key.range, value: value))
       }
     }
+    let pairs = Array(openPairs[first...])
+    openPairs.removeSubrange(first...)
     let isFlow = start.style == YAML_FLOW_MAPPING_STYLE
     return Node(range: closed(range, isFlow: isFlow, last: end), content: .mapping(pairs))
   }

@@ -11,6 +11,9 @@ struct NodeBuilder: ~Copyable {
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
   private var count = 0
+  // The elements and pairs of what is being read, so that every list is made once, in its size.
+  var openItems: [Node] = []
+  var openPairs: [Node.Pair] = []
 
   init(events: consuming EventStream, cursor: PositionCursor, file: String) {
     self.events = events

@@ -4,7 +4,7 @@ import Records
 /// A public record leads to nothing that must not be shown.
 enum RestrictedCited: Check {
   static func run(_ archive: Archive, _ log: inout DiagnosticLog) {
-    for target in archive.links.to.keys.sorted() {
+    for target in archive.links.targets {
       guard let cited = archive[target], cited.isRestricted else { continue }
       for link in archive.links.to[target] ?? [] {
         guard let citing = archive[link.from], !citing.isRestricted else { continue }

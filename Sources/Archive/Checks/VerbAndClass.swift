@@ -24,7 +24,7 @@ enum VerbAndClass: Check {
   ) {
     for language in printed.languages {
       guard let form = printed[language] else { continue }
-      let place = entry?.place(of: "\(path).\(language.rawValue)")
+      var place: SourceRange? { entry?.place(of: "\(path).\(language.rawValue)") }
       guard let verb = archive.verbs.verb(printed: form, in: language) else {
         log.report(
           Diagnostic(

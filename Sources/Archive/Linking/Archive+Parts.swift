@@ -5,7 +5,9 @@ extension Archive {
   /// or the body of a rule; `nil` where nothing that is held has the address.
   public func holder(of key: Key) -> Entry? {
     if let entry = self[key] { return entry }
-    let parts = key.text.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = key.text.utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+    ).map { Substring($0) }
     guard parts.count >= 2, let first = self[Key(String(parts[0]))] else { return nil }
     switch first.record {
     case let treaty as Treaty:

@@ -6,8 +6,10 @@ import YAML
 struct ParsedRecord: Sendable {
   /// The kind's table.
   var table: KindTable
-  /// The fields with those that the records of a list share.
-  var pairs: [Node.Pair]
+  /// The fields that it shares with the other records of its list.
+  var shared: [Node.Pair] = []
+  /// Its own fields.
+  var own: [Node.Pair]
   /// The node of the record itself.
   var node: Node
   /// The text below the front matter.
@@ -15,8 +17,13 @@ struct ParsedRecord: Sendable {
   /// The texts of sibling files in other languages.
   var translations: [ParsedTranslation] = []
 
+  /// All its fields.
+  var pairs: [Node.Pair] { shared.isEmpty ? own : shared + own }
+
   /// The plain text of a field, where it has one.
-  func scalar(_ name: String) -> String? { pairs.last { $0.key == name }?.value.text }
+  func scalar(_ name: String) -> String? {
+    (own.first { $0.key == name } ?? shared.first { $0.key == name })?.value.text
+  }
 }
 
 /// A text below front matter, with where it begins.

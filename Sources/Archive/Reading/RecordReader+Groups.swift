@@ -4,16 +4,16 @@ import YAML
 
 extension RecordReader {
   /// Reads fields inside a record; a plain scalar fills the field that the shape names for it.
-  mutating func group(_ node: Node, _ shape: GroupShape, at path: String) -> FieldValues? {
+  mutating func group(_ node: Node, _ shape: GroupShape, at place: Places.Place) -> FieldValues? {
     switch node.content {
-    case .mapping(let pairs): return fields(pairs, of: node, shape, at: path)
+    case .mapping(let pairs): return fields(pairs, of: node, shape, at: place)
     case .scalar:
       guard let name = shape.shorthand, let field = shape.field(name) else {
         return refuse(
           .wrongType, node, "expected fields, found a single value",
           "the fields are \(shape.fields.map { "`\($0.name)`" }.joined(separator: ", "))")
       }
-      return value(node, field.shape, at: FieldPath.field(name, in: path))
+      return value(node, field.shape, at: places.add(name, in: place, at: node.range))
         .map { FieldValues([.init(name, $0)]) }
     case .sequence:
       return refuse(.wrongType, node, "expected fields, found a list")
@@ -22,38 +22,52 @@ extension RecordReader {
 
   /// Reads the fields of a record or group, and what stands beside them: sources and absences.
   mutating func fields(
-    _ pairs: [Node.Pair], of node: Node, _ shape: GroupShape, at path: String
+    _ pairs: [Node.Pair], of node: Node, _ shape: GroupShape, at place: Places.Place
   ) -> FieldValues? {
-    var values = FieldValues()
-    var given: Set<String> = []
+    var read: [(position: Int, value: Value)] = []
+    read.reserveCapacity(pairs.count)
     for pair in pairs {
-      let inner = FieldPath.field(pair.key, in: path)
-      if CommonFields.inGroups.contains(pair.key) {
-        beside(pair, at: path)
+      if place == .record, CommonFields.inLists.contains(pair.key) { continue }
+      if place != .nowhere, CommonFields.inGroups.contains(pair.key) {
+        beside(pair, at: place)
         continue
       }
-      guard let field = shape.field(pair.key) else {
+      guard let position = shape.fields.firstIndex(where: { $0.name == pair.key }) else {
         unknown(pair, among: shape.fields.map(\.name) + CommonFields.inGroups.sorted())
         continue
       }
-      given.insert(pair.key)
-      places[inner] = pair.value.range
+      let field = shape.fields[position]
+      let inner = places.add(field.name, in: place, at: pair.value.range)
       guard !pair.value.isNull else {
         let _: Value? = refuse(
           .wrongType, pair.value, "`\(pair.key)` has no value",
           "leave the field out, or say under `absent` why it has none")
         continue
       }
-      if let value = value(pair.value, field.shape, at: inner) {
-        values.pairs.append(.init(pair.key, value))
-      }
+      guard let value = value(pair.value, field.shape, at: inner) else { continue }
+      // A list without elements says no more than no list.
+      if case .list(let elements) = value, elements.isEmpty { continue }
+      read.append((position, value))
     }
-    let missing = shape.fields.filter { $0.isRequired && !given.contains($0.name) }
-    for field in missing {
+    return whole(read, pairs, of: node, shape)
+  }
+
+  /// The values in the order of the table; `nil` where one is missing, which is reported.
+  private mutating func whole(
+    _ read: [(position: Int, value: Value)], _ pairs: [Node.Pair], of node: Node,
+    _ shape: GroupShape
+  ) -> FieldValues? {
+    let values = FieldValues(
+      read.sorted { $0.position < $1.position }
+        .map { .init(shape.fields[$0.position].name, $0.value) })
+    var isWhole = true
+    for field in shape.fields where field.isRequired && values[field.name] == nil {
+      isWhole = false
+      guard !pairs.contains(where: { $0.key == field.name }) else { continue }
       let _: Value? = refuse(
         .missingField, node, "`\(field.name)` is missing", field.summary)
     }
-    return shape.fields.contains { $0.isRequired && values[$0.name] == nil } ? nil : values
+    return isWhole ? values : nil
   }
 
   private mutating func unknown(_ pair: Node.Pair, among names: [String]) {
@@ -65,19 +79,20 @@ extension RecordReader {
   }
 
   /// Reads a list; a single value stands for a list of one.
-  mutating func list(_ node: Node, of element: Shape, at path: String) -> Value? {
+  mutating func list(_ node: Node, of element: Shape, at place: Places.Place) -> Value? {
     guard case .sequence(let nodes) = node.content else {
-      return value(node, element, at: FieldPath.field("1", in: path)).map { .list([$0]) }
+      let inner = places.add("1", in: place, at: node.range)
+      return value(node, element, at: inner).map { .list([$0]) }
     }
     var values: [Value] = []
+    values.reserveCapacity(nodes.count)
     var names: Set<String> = []
     for (position, node) in nodes.enumerated() {
       let name = node["id"]?.text ?? String(position + 1)
-      let inner = FieldPath.field(name, in: path)
-      if !names.insert(name).inserted {
+      let inner = places.add(name, in: place, at: node.range)
+      if nodes.count > 1, !names.insert(name).inserted {
         let _: Value? = refuse(.repeatedID, node, "the id `\(name)` stands twice in this list")
       }
-      places[inner] = node.range
       if let value = value(node, element, at: inner) { values.append(value) }
     }
     return .list(values)

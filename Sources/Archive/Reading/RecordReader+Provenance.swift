@@ -4,19 +4,20 @@ import YAML
 
 extension RecordReader {
   /// Reads `source`, `sources` or `absent` of the record or group at a path.
-  mutating func beside(_ pair: Node.Pair, at path: String) {
+  mutating func beside(_ pair: Node.Pair, at place: Places.Place) {
+    let path = places.path(of: place)
     switch pair.key {
     case "source": sources(pair.value, for: path)
     case "sources":
       for entry in entries(pair.value) {
         let inner = FieldPath.field(entry.key, in: path)
-        places["\(inner)@source"] = entry.keyRange
+        besides["\(inner)@source"] = entry.keyRange
         sources(entry.value, for: inner)
       }
     default:
       for entry in entries(pair.value) {
         let inner = FieldPath.field(entry.key, in: path)
-        places["\(inner)@absent"] = entry.keyRange
+        besides["\(inner)@absent"] = entry.keyRange
         let words = Absence.allCases.map(\.rawValue)
         guard let word = word(entry.value, among: words) else { continue }
         provenance.absences[inner] = Absence(rawValue: word)
@@ -35,7 +36,7 @@ extension RecordReader {
   private mutating func sources(_ node: Node, for path: String) {
     let nodes: [Node] = if case .sequence(let nodes) = node.content { nodes } else { [node] }
     let read = nodes.compactMap { node in
-      group(node, Source.table.shape, at: "").flatMap { Source(value: .group($0)) }
+      group(node, Source.table.shape, at: .nowhere).flatMap { Source(value: .group($0)) }
     }
     provenance.sources[path, default: []] += read
   }
@@ -53,7 +54,7 @@ extension RecordReader {
       } else if FieldPath.value(at: path, in: values) != nil {
         log.report(
           Diagnostic(
-            .valueAndAbsence, at: places["\(path)@absent"] ?? range,
+            .valueAndAbsence, at: besides["\(path)@absent"] ?? range,
             "`\(path)` has a value and is said to be absent"))
       }
     }
@@ -64,7 +65,7 @@ extension RecordReader {
   ) {
     log.report(
       Diagnostic(
-        .unknownPath, at: places[path + mark] ?? range, "`\(path)` names no field of this record",
+        .unknownPath, at: besides[path + mark] ?? range, "`\(path)` names no field of this record",
         suggestion: NearMiss.of(path, among: shape.fields.map(\.name))))
   }
 

@@ -5,17 +5,17 @@ import YAML
 
 extension RecordReader {
   /// The text of a scalar.
-  mutating func scalar(_ node: Node, _ expected: String) -> String? {
+  mutating func scalar(_ node: Node, _ expected: @autoclosure () -> String) -> String? {
     guard let text = node.text else {
-      return refuse(.wrongType, node, "expected \(expected), found \(node.summary)")
+      return refuse(.wrongType, node, "expected \(expected()), found \(node.summary)")
     }
     return text
   }
 
-  mutating func localized(_ node: Node, at path: String) -> Value? {
+  mutating func localized(_ node: Node, at place: Places.Place) -> Value? {
     guard case .mapping(let pairs) = node.content else {
       return scalar(node, "a text, or texts by language")
-        .map { .localized(LocalizedText([language: $0])) }
+        .map { .localized(LocalizedText($0, in: language)) }
     }
     var text = LocalizedText()
     for pair in pairs {
@@ -27,8 +27,8 @@ extension RecordReader {
             notes: ["the languages are \(codes.joined(separator: ", "))"]))
         continue
       }
-      places[FieldPath.field(pair.key, in: path)] = pair.value.range
-      text.texts[language] = scalar(pair.value, "a text")
+      _ = places.add(pair.key, in: place, at: pair.value.range)
+      text[language] = scalar(pair.value, "a text")
     }
     return .localized(text)
   }
@@ -48,6 +48,13 @@ extension RecordReader {
     case let text?: refuse(.wrongType, node, "expected yes or no, found `\(text)`")
     case nil: nil
     }
+  }
+
+  /// A word of a fixed list.
+  mutating func word(_ node: Node, of list: ChoiceList) -> String? {
+    // The list is only put into words where it is needed in a note.
+    if let text = node.text, list.options.contains(where: { $0.word == text }) { return text }
+    return word(node, among: list.options.map(\.word))
   }
 
   mutating func word(_ node: Node, among words: [String]) -> String? {

@@ -13,27 +13,30 @@ struct RecordReader {
   var language: Language = .en
   var log = DiagnosticLog()
   var provenance = Provenance()
-  var places: [String: SourceRange] = [:]
+  var places: Places
+  /// Where `sources` and `absent` name a field path.
+  var besides: [String: SourceRange] = [:]
 
-  init(references: any ReferenceReader, context: CitationContext) {
+  init(references: any ReferenceReader, context: CitationContext, file: String) {
     self.references = references
     self.context = context
+    places = Places(file: file)
   }
 
   /// Reads a value of a shape; `nil` where it is wrong, which has then been reported.
-  mutating func value(_ node: Node, _ shape: Shape, at path: String) -> Value? {
+  mutating func value(_ node: Node, _ shape: Shape, at place: Places.Place) -> Value? {
     switch shape {
     case .text: scalar(node, "one line of text").map(Value.text)
-    case .localized: localized(node, at: path)
+    case .localized: localized(node, at: place)
     case .integer: integer(node)
     case .flag: flag(node)
     case .date: date(node)
     case .days: days(node)
     case .language: word(node, among: Language.allCases.map(\.rawValue)).flatMap(language(_:))
-    case .choice(let list): word(node, among: list.options.map(\.word)).map(Value.choice)
+    case .choice(let list): word(node, of: list).map(Value.choice)
     case .reference(let kinds): reference(node, to: kinds)
-    case .list(let element): list(node, of: element, at: path)
-    case .group(let shape): group(node, shape, at: path).map(Value.group)
+    case .list(let element): list(node, of: element, at: place)
+    case .group(let shape): group(node, shape, at: place).map(Value.group)
     }
   }
 

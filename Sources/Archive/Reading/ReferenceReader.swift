@@ -3,7 +3,7 @@ import Diagnostics
 import Records
 
 /// Understands the references that stand in front matter.
-protocol ReferenceReader: Sendable {
+protocol ReferenceReader {
   /// The record that a text refers to in a context, or what is wrong with it.
   func read(
     _ text: String, expecting kinds: [Kind], in context: CitationContext
@@ -32,17 +32,42 @@ struct LiteralReferences: ReferenceReader {
   }
 }
 
-/// Understands references as people write them, by the recogniser of citations.
-struct RecognisedReferences: ReferenceReader {
-  let recogniser: Recogniser
+/// Understands references as people write them, by the recogniser of citations; one that it met
+/// before in the same context it knows by heart, for records repeat their references often.
+final class RecognisedReferences: ReferenceReader {
+  private struct Question: Hashable {
+    let text: String
+    let context: CitationContext
+    let kinds: [Kind]
+
+    /// Only what tells most questions apart.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(text)
+      hasher.combine(context.document)
+      hasher.combine(context.body)
+    }
+  }
+
+  private let recogniser: Recogniser
+  private var answers: [Question: Reference] = [:]
+
+  /// Makes a reader with nothing by heart yet, to be used by one thread.
+  init(recogniser: Recogniser) {
+    self.recogniser = recogniser
+    answers.reserveCapacity(2_000)
+  }
 
   func read(
     _ text: String, expecting kinds: [Kind], in context: CitationContext
   ) -> Result<Reference, ReferenceProblem> {
+    let question = Question(text: text, context: context, kinds: kinds)
+    if let answer = answers[question] { return .success(answer) }
     switch recogniser.reference(text, in: context, expecting: kinds) {
-    case .understood(let reference, _): .success(reference)
-    case .unattributed(let citation): .failure(unattributed(text, citation))
-    case .malformed(let matched, let leftOver): .failure(malformed(text, matched, leftOver))
+    case .understood(let reference, _):
+      answers[question] = reference
+      return .success(reference)
+    case .unattributed(let citation): return .failure(unattributed(text, citation))
+    case .malformed(let matched, let leftOver): return .failure(malformed(text, matched, leftOver))
     }
   }
 

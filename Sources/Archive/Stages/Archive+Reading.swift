@@ -9,23 +9,32 @@ extension Archive {
   /// - Parameter files: the record files, those of the register among them, in any order.
   /// - Returns: the archive of all records that could be read, and every problem found on the way.
   package static func read(_ files: [File]) -> (archive: Archive, log: DiagnosticLog) {
-    let parsed = RecordFiles(files.sorted { $0.path < $1.path })
-    let known = knownBodies(parsed.records)
-    let typed = TypedRecords(
-      parsed.records, references: RecognisedReferences(recogniser: Recogniser(known: known)),
-      bodies: Set(known.bodies.map(\.id)))
+    var parsed = RecordFiles(files.sorted { $0.path < $1.path })
+    let known = knownBodies(parsed.parts)
+    let recogniser = Recogniser(known: known)
+    let typed = TypedRecords.read(parsed.takeParts(), bodies: Set(known.bodies.map(\.id))) {
+      RecognisedReferences(recogniser: recogniser)
+    }
     let linked = LinkedRecords(typed.entries, known: known)
     var log = parsed.log
     log.merge(typed.log)
     log.merge(linked.log)
-    for check in Checks.all { check.run(linked.archive, &log) }
-    return (linked.archive, log)
+    let archive = linked.archive
+    let found = Parallel.map(Checks.all) { check in
+      var log = DiagnosticLog()
+      check.run(archive, &log)
+      return log
+    }
+    for found in found { log.merge(found) }
+    return (archive, log)
   }
 
   /// The second stage: bodies and treaties, read with every reference taken for a key.
-  private static func knownBodies(_ records: [ParsedRecord]) -> KnownBodies {
-    let context = records.filter { [.body, .treaty].contains($0.table.kind) }
-    let entries = TypedRecords(context, references: LiteralReferences(), bodies: []).entries
+  private static func knownBodies(_ parts: [[ParsedRecord]]) -> KnownBodies {
+    let context = parts.map { records in
+      records.filter { $0.table.kind == .body || $0.table.kind == .treaty }
+    }
+    let entries = TypedRecords.read(context, bodies: []) { LiteralReferences() }.entries
     return KnownBodies(
       bodies: entries.compactMap { $0.record as? Body },
       treaties: entries.compactMap { $0.record as? Treaty })

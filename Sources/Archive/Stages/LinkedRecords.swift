@@ -21,18 +21,18 @@ struct LinkedRecords {
         entries[entry.key] = entry
       }
     }
-    archive = Archive(known: known, entries: entries, links: Links(entries))
+    archive = Archive(known: known, entries: entries)
     follow()
   }
 
   private mutating func follow() {
-    for target in archive.links.to.keys.sorted() {
+    for target in archive.links.targets {
       let links = archive.links.to[target] ?? []
       guard let kind = archive.kind(at: target) else {
         report(notHeld: target, links)
         continue
       }
-      for link in links where !link.kinds.isEmpty && !link.kinds.contains(kind) {
+      for link in links where !link.admits(kind) {
         let expected = link.kinds.map(\.rawValue).joined(separator: " or ")
         log.report(
           Diagnostic(

@@ -5,135 +5,48 @@ import YAML
 
 /// The first stage: files become records not yet read, each with its kind.
 struct RecordFiles {
-  private(set) var records: [ParsedRecord] = []
+  /// The records in the order of their files, in parts that are read at once.
+  private(set) var parts: [[ParsedRecord]] = []
   private(set) var log = DiagnosticLog()
-  private var originals: [String: Int] = [:]
+  private var originals: [String: (part: Int, record: Int)] = [:]
 
   /// Parses all files; a translation joins the record of the file that it translates.
-  init(_ files: [File]) {
-    var translations: [(file: File, language: Language, original: String)] = []
-    for file in files {
-      if let (original, language) = Self.translated(file.path) {
-        translations.append((file, language, original))
+  init(_ files: consuming [File]) {
+    var originals: [File] = []
+    var translations: [Translation] = []
+    for file in consume files {
+      if let translation = Translation(file) {
+        translations.append(translation)
       } else {
-        parse(file)
+        originals.append(file)
       }
+    }
+    // In lists of their own, so that the texts of each part go when it has been parsed.
+    let parsers = Parallel.map((consume originals).chunks().map(Array.init)) { files in
+      var parser = FileParser()
+      for file in files { parser.parse(file) }
+      return parser
+    }
+    for parser in parsers {
+      log.merge(parser.log)
+      for (path, record) in parser.originals { self.originals[path] = (parts.count, record) }
+      parts.append(parser.records)
     }
     for translation in translations { join(translation) }
   }
 
-  /// The path of the original and the language, where a path is that of a translation.
-  private static func translated(_ path: String) -> (original: String, language: Language)? {
-    let parts = path.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count >= 3, let language = Language(rawValue: String(parts[parts.count - 2]))
-    else { return nil }
-    return ((parts.dropLast(2) + parts.suffix(1)).joined(separator: "."), language)
+  /// Gives the records away, so that each part is let go as soon as it has been read.
+  mutating func takeParts() -> [[ParsedRecord]] {
+    defer { parts = [] }
+    return parts
   }
 
-  private mutating func front(_ file: File) -> (fields: [Node.Pair], node: Node, text: ParsedText?)?
-  {
-    let (matter, problems) = FrontMatter.split(file.text, file: file.path)
-    log.report(problems)
-    guard let matter else { return nil }
-    let (read, mistakes) = YAMLReader.read(matter)
-    log.report(mistakes)
-    guard let node = read else { return nil }
-    guard let pairs = node.pairs else {
-      log.report(
-        Diagnostic(
-          .wrongType, at: node.range, "expected the fields of a record, found \(node.summary)"))
-      return nil
-    }
-    guard matter.body.utf8.contains(where: { $0 != 10 && $0 != 32 && $0 != 9 }) else {
-      return (pairs, node, nil)
-    }
-    let place = SourceRange(file: file.path, start: matter.bodyStart)
-    return (pairs, node, ParsedText(text: String(matter.body), range: place))
-  }
-
-  private mutating func parse(_ file: File) {
-    guard let (pairs, node, text) = front(file) else { return }
-    guard let table = kind(pairs, node) else { return }
-    guard let list = pairs.first(where: { $0.key == "records" }) else {
-      if let text, table.bodyField == nil {
-        log.report(
-          Diagnostic(
-            .misplacedText, at: text.firstLine,
-            "a record of kind `\(table.kind.rawValue)` has no text below the front matter"))
-      }
-      originals[file.path] = records.count
-      records.append(ParsedRecord(table: table, pairs: pairs, node: node, text: text))
-      return
-    }
-    parseList(list.value, pairs, table)
-    if let text {
-      log.report(
-        Diagnostic(.misplacedText, at: text.firstLine, "a list of records has no text below it"))
-    }
-  }
-
-  private mutating func parseList(_ list: Node, _ pairs: [Node.Pair], _ table: KindTable) {
-    guard let nodes = list.items else {
-      log.report(
-        Diagnostic(.wrongType, at: list.range, "expected a list of records, found \(list.summary)"))
-      return
-    }
-    let shared = each(pairs)
-    for pair in pairs where !["records", "each"].contains(pair.key) {
-      if !CommonFields.inLists.contains(pair.key) {
-        log.report(
-          Diagnostic(
-            .unknownField, at: pair.keyRange, "`\(pair.key)` does not stand above a list",
-            notes: ["what all records of the list share stands under `each`"],
-            suggestion: NearMiss.of(pair.key, among: ["each", "records"] + CommonFields.inLists)))
-      }
-    }
-    let common = pairs.filter { CommonFields.inLists.contains($0.key) && $0.key != "kind" }
-    for node in nodes {
-      guard let own = node.pairs else {
-        log.report(
-          Diagnostic(
-            .wrongType, at: node.range, "expected the fields of a record, found \(node.summary)"))
-        continue
-      }
-      let names = Set(own.map(\.key))
-      let inherited = (shared + common).filter { !names.contains($0.key) }
-      records.append(ParsedRecord(table: table, pairs: inherited + own, node: node, text: nil))
-    }
-  }
-
-  private mutating func each(_ pairs: [Node.Pair]) -> [Node.Pair] {
-    guard let each = pairs.first(where: { $0.key == "each" })?.value else { return [] }
-    guard let shared = each.pairs else {
-      log.report(
-        Diagnostic(.wrongType, at: each.range, "expected fields, found \(each.summary)"))
-      return []
-    }
-    return shared
-  }
-
-  private mutating func kind(_ pairs: [Node.Pair], _ node: Node) -> KindTable? {
-    guard let pair = pairs.first(where: { $0.key == "kind" }) else {
-      log.report(
-        Diagnostic(.missingKind, at: node.range, "the record does not say what kind it is"))
-      return nil
-    }
-    let names = Kind.allCases.map(\.rawValue)
-    guard let word = pair.value.text, let kind = Kind(rawValue: word) else {
-      log.report(
-        Diagnostic(
-          .unknownKind, at: pair.value.range,
-          "`\(pair.value.text ?? pair.value.summary)` is not a kind of record",
-          notes: ["the kinds are \(names.joined(separator: ", "))"],
-          suggestion: pair.value.text.flatMap { NearMiss.of($0, among: names) }))
-      return nil
-    }
-    return kind.table
-  }
-
-  private mutating func join(_ translation: (file: File, language: Language, original: String)) {
-    guard let (pairs, node, text) = front(translation.file) else { return }
-    guard let index = originals[translation.original] else {
+  private mutating func join(_ translation: Translation) {
+    var parser = FileParser()
+    let front = parser.front(translation.file)
+    log.merge(parser.log)
+    guard let (pairs, node, text) = front else { return }
+    guard let (part, record) = originals[translation.original] else {
       log.report(
         Diagnostic(
           .orphanTranslation, at: node.range,
@@ -147,8 +60,26 @@ struct RecordFiles {
           notes: ["a translation holds `hash` and a text; fields stand in the original"]))
     }
     guard let text else { return }
-    records[index].translations.append(
+    parts[part][record].translations.append(
       ParsedTranslation(
         language: translation.language, text: text, hash: pairs.first { $0.key == "hash" }))
+  }
+}
+
+/// A file that gives the text of another in a further language.
+private struct Translation {
+  let file: File
+  let language: Language
+  let original: String
+
+  /// Takes a path such as `session.zh.md` for the translation of `session.md`.
+  init?(_ file: File) {
+    let parts = file.path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count >= 3, let code = String(parts[parts.count - 2]),
+      let language = Language(rawValue: code), let ending = String(parts[parts.count - 1])
+    else { return nil }
+    self.file = file
+    self.language = language
+    original = "\(file.path.dropLast(code.count + ending.count + 1))\(ending)"
   }
 }

@@ -1,29 +1,50 @@
 import Citations
 import Diagnostics
+import Files
 import Records
 import YAML
 
 /// The third stage: records are read by the tables of their kinds, in the context of their bodies.
 struct TypedRecords {
-  private(set) var entries: [Entry] = []
-  private(set) var log = DiagnosticLog()
+  private var entries: [Entry] = []
+  private var log = DiagnosticLog()
   private let references: any ReferenceReader
   private let contextBodies: Set<String>
 
   /// Reads all records.
-  init(_ records: [ParsedRecord], references: any ReferenceReader, bodies: Set<String>) {
+  ///
+  /// - Parameters:
+  ///   - parts: the records as they stand in their files, in parts that are read at once.
+  ///   - bodies: the ids of the bodies that a record can belong to.
+  ///   - references: makes what understands references, once for every part.
+  /// - Returns: the records that could be read, in order, and what was wrong.
+  static func read(
+    _ parts: consuming [[ParsedRecord]], bodies: Set<String>,
+    references: @Sendable () -> any ReferenceReader
+  ) -> (entries: [Entry], log: DiagnosticLog) {
+    let read = Parallel.map(parts) { records in
+      var part = TypedRecords(references: references(), bodies: bodies)
+      for record in records { part.read(record) }
+      return (entries: part.entries, log: part.log)
+    }
+    var log = DiagnosticLog()
+    for part in read { log.merge(part.log) }
+    return (read.flatMap(\.entries), log)
+  }
+
+  private init(references: any ReferenceReader, bodies: Set<String>) {
     self.references = references
     contextBodies = bodies
-    for record in records { read(record) }
   }
 
   private mutating func read(_ parsed: ParsedRecord) {
-    var reader = RecordReader(references: references, context: context(of: parsed))
-    var own: [Node.Pair] = []
+    var reader = RecordReader(
+      references: references, context: context(of: parsed),
+      file: parsed.node.range.file)
+    let pairs = parsed.pairs
     var access = Access.public
-    for pair in parsed.pairs {
+    for pair in pairs {
       switch pair.key {
-      case "kind": break
       case "language":
         let codes = Language.allCases.map(\.rawValue)
         if let word = reader.word(pair.value, among: codes) {
@@ -36,10 +57,10 @@ struct TypedRecords {
       case "access":
         let words = Access.allCases.map(\.rawValue)
         access = reader.word(pair.value, among: words).flatMap(Access.init(rawValue:)) ?? .public
-      default: own.append(pair)
+      default: break
       }
     }
-    let values = reader.fields(own, of: parsed.node, parsed.table.shape, at: "")
+    let values = reader.fields(pairs, of: parsed.node, parsed.table.shape, at: .record)
     finish(parsed, values, access, &reader)
     log.merge(reader.log)
   }
@@ -52,10 +73,10 @@ struct TypedRecords {
     if let field = parsed.table.bodyField, let text = parsed.text {
       var localized = LocalizedText()
       let language = (values["original"]).flatMap(Language.init(value:)) ?? reader.language
-      localized.texts[language] = text.text
+      localized[language] = text.text
       texts[language] = text.range
       for translation in parsed.translations {
-        localized.texts[translation.language] = translation.text.text
+        localized[translation.language] = translation.text.text
         texts[translation.language] = translation.text.range
         checkHash(translation, of: text, &reader)
       }
@@ -63,9 +84,10 @@ struct TypedRecords {
     }
     reader.checkPaths(values, parsed.table.shape, parsed.node.range)
     guard let record = parsed.table.record(values) else { return }
+    reader.places.close()
     entries.append(
       Entry(
-        key: record.key, record: record, values: record.values, provenance: reader.provenance,
+        key: record.key, record: record, values: values, provenance: reader.provenance,
         access: access, range: parsed.node.range, places: reader.places, texts: texts))
   }
 
@@ -86,7 +108,7 @@ struct TypedRecords {
     var context = CitationContext()
     for name in ["body", "session", "item"] {
       guard let text = record.scalar(name) else { continue }
-      let first = String(text.prefix { $0 != "/" })
+      let first = String(Substring(text.utf8.prefix { $0 != UInt8(ascii: "/") }))
       if contextBodies.contains(first) {
         context.body = Key(first)
         break

@@ -27,11 +27,19 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
+/// Keeps an archive until the process ends.
+private final class Kept: Sendable {
+  let archive: Archive
+
+  init(archive: Archive) { self.archive = archive }
+}
+
 /// The records of a workspace, and what was found wrong with them.
 struct Workspace {
   let archive: Archive
   private(set) var log: DiagnosticLog
-  private var texts: [String: String]
+  /// The texts of templates, which may have no file; those of records are read again where needed.
+  private var texts: [String: String] = [:]
   private let format: Format
 
   init(_ options: WorkspaceOptions) {
@@ -42,12 +50,15 @@ struct Workspace {
       reading.files += register.files
       reading.diagnostics += register.diagnostics
     }
-    let read = Archive.read(reading.files)
+    let files = reading.files
+    reading.files = []
+    let read = Archive.read(consume files)
     archive = read.archive
+    // The process ends with the command; taking the archive apart, record by record, takes longer
+    // than many commands.
+    _ = Unmanaged.passRetained(Kept(archive: archive))
     log = DiagnosticLog(reading.diagnostics)
     log.merge(read.log)
-    texts = Dictionary(
-      reading.files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Adds problems found later, and the texts in which they stand.
@@ -65,7 +76,9 @@ struct Workspace {
       Terminal.print(DiagnosticLog(shown).json)
       return
     }
-    let printer = DiagnosticPrinter(usesColour: Terminal.isErrorTerminal) { texts[$0] }
+    let printer = DiagnosticPrinter(usesColour: Terminal.isErrorTerminal) {
+      texts[$0] ?? Folder.text(of: $0)
+    }
     if !shown.isEmpty { Terminal.error(printer.text(of: shown)) }
   }
 

@@ -222,7 +222,7 @@ enum StarterFiles {
       {% endparagraph %}
       ```
       ```result
-      第二届会议于 2012 年 10 月 15 日、16 日和 18 日在维也纳举行，会议审议了若干事项。
+      第二届会议于 2012 年 10 月 15 日、16 日和 18 日在日内瓦举行，会议审议了若干事项。
       ```
 
       ## Comments and raw text
@@ -367,8 +367,8 @@ enum StarterFiles {
       {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
       body: {{ body.name }}
       {% if session.place and session.days %}session: {{ session.place }}, {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
-      {% if paper.item %}item: Item {{ paper.item }} of the provisional agenda{% endif %}
-      {% if paper.item-title %}item-title: {{ paper.item-title }}{% endif %}
+      {% if paper.item.number %}item: Item {{ paper.item.number }} of the provisional agenda{% endif %}
+      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
       title: {{ paper.title }}
       {% if paper.author %}byline: Background paper prepared by the {% include "body-name" body: paper.author %}{% else %}byline: Background paper{% endif %}
       {% if body.organization %}notice: Draft, not a {{ body.organization }} document{% else %}notice: Draft, not an official document{% endif %}
@@ -389,8 +389,8 @@ enum StarterFiles {
       {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
       body: {{ body.name }}
       {% if session.place and session.days %}session: {{ session.days | days: "short" }}，{{ session.place }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
-      {% if paper.item %}item: 临时议程项目 {{ paper.item }}{% endif %}
-      {% if paper.item-title %}item-title: {{ paper.item-title }}{% endif %}
+      {% if paper.item.number %}item: 临时议程项目 {{ paper.item.number }}{% endif %}
+      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
       title: {{ paper.title }}
       {% if paper.author %}byline: {% include "body-name" body: paper.author %}编写的背景文件{% else %}byline: 背景文件{% endif %}
       {% if body.organization %}notice: 草案，非{{ body.organization }}文件{% else %}notice: 草案，非正式文件{% endif %}

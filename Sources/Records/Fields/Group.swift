@@ -37,12 +37,15 @@ public struct FieldTable<Root: Sendable>: Sendable {
   public let fields: [Field<Root>]
   /// The field that a plain scalar fills where the others are not needed.
   public let shorthand: String?
+  /// The fields as a shape.
+  public let shape: GroupShape
   private let positions: [String: Int]
 
   /// Makes a table of fields.
   public init(shorthand: String? = nil, _ fields: Field<Root>...) {
     self.fields = fields
     self.shorthand = shorthand
+    shape = GroupShape(fields: fields.map(\.description), shorthand: shorthand)
     positions = Dictionary(
       fields.enumerated().map { ($1.description.name, $0) }, uniquingKeysWith: { first, _ in first }
     )
@@ -50,9 +53,4 @@ public struct FieldTable<Root: Sendable>: Sendable {
 
   /// The field of that name.
   public func field(_ name: String) -> Field<Root>? { positions[name].map { fields[$0] } }
-
-  /// The fields as a shape.
-  public var shape: GroupShape {
-    GroupShape(fields: fields.map(\.description), shorthand: shorthand)
-  }
 }

@@ -34,7 +34,7 @@ struct Alteration {
     case (.localized(var text), .localized):
       guard let language = Language(rawValue: step), let words = text[language], rest.isEmpty
       else { return nil }
-      text.texts[language] = words + " altered"
+      text[language] = words + " altered"
       return .localized(text)
     default: return nil
     }

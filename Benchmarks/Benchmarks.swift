@@ -1,0 +1,84 @@
+import Glibc
+
+/// Measures the program on made-up workspaces and on the real one, beside the goals.
+@main
+enum Benchmarks {
+  static func main() {
+    do {
+      let options = try Options(Array(CommandLine.arguments.dropFirst()))
+      let scratch = try Disk.makeTemporary()
+      defer { Disk.remove(scratch) }
+      if let folder = options.corpus {
+        try write(corpus(options.corpusRecords), to: folder)
+      } else {
+        try measure(options, in: scratch)
+      }
+    } catch let failure as BenchmarkFailure {
+      Disk.complain(failure.message)
+      exit(1)
+    } catch {
+      exit(70)
+    }
+  }
+
+  private static func measure(_ options: Options, in scratch: String) throws {
+    let program = options.program
+    print("| work | goal | median | least | most | processor | memory |")
+    print("|---|---|---|---|---|---|---|")
+    let start = try Measurement(
+      "start of the program", goal: "20 ms", times: options.runs * 3, [program, "--version"])
+    print(start.row)
+    try measureWork("real records", ["--records", "Sessions"], in: scratch, options)
+    for records in [1_000, 10_000] {
+      let corpus = try corpus(records)
+      let folder = "\(scratch)/\(records)"
+      try write(corpus, to: folder)
+      let name = "\(records) records, \(fixed(Double(corpus.size) / 1e6, digits: 1)) MB"
+      let memory = try measureWork(
+        name, ["--records", folder, "--register", folder], papers: corpus.papers,
+        goal: records == 10_000 ? "0.4 s" : "", in: scratch, options)
+      let kilobytes = memory - start.spread { Double($0.memory) }.median
+      print(
+        "| memory a record, of \(records) | 8 KB | | | | |"
+          + " \(fixed(kilobytes / Double(records), digits: 1)) KB |")
+    }
+    if options.buildsProgram {
+      let command = ["swift", "build", "-c", "release", "--product", "rapporteur"]
+      let build = try Measurement(
+        "release build from nothing", goal: "60 s", times: 1, warmsUp: false,
+        command + ["--scratch-path", "\(scratch)/build"])
+      print(build.row)
+    }
+  }
+
+  /// Measures `check` and `build` of one workspace, and gives the memory of `check` in kilobytes.
+  @discardableResult
+  private static func measureWork(
+    _ name: String, _ records: [String], papers: Int? = nil, goal: String = "",
+    in scratch: String, _ options: Options
+  ) throws -> Double {
+    let output = "\(scratch)/output"
+    let check = try Measurement(
+      "check, \(name)", goal: goal, times: options.runs,
+      [options.program, "check", "--quiet"] + records)
+    print(check.row)
+    let built = papers.map { "\($0) papers" } ?? "its papers"
+    let build = try Measurement(
+      "build, \(name), \(built)", times: options.runs,
+      [options.program, "build", "--to", output] + records
+    ) { Disk.remove(output) }
+    print(build.row)
+    return check.spread { Double($0.memory) }.median
+  }
+
+  /// A corpus with the verbs of this workspace and papers in the languages of its templates.
+  private static func corpus(_ records: Int) throws -> Corpus {
+    let languages = ["en", "zh"].filter { Disk.exists("Templates/background-paper/\($0).md") }
+    return Corpus(
+      records: records, verbs: try Disk.text(of: "Sessions/verbs.md"), languages: languages)
+  }
+
+  private static func write(_ corpus: Corpus, to folder: String) throws {
+    for file in corpus.files { try Disk.write(file.text, to: "\(folder)/\(file.path)") }
+  }
+}
