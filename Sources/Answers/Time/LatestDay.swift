@@ -31,7 +31,7 @@ struct LatestDay {
     case let session as Session:
       // A session to come is an intention, and no event that a day could leave out.
       (session.status ?? .held) == .held ? sessions[session.key] ?? reported(entry) : nil
-    case let item as Item: of(session: item.session)
+    case let item as Item: isHeld(item.session) ? of(session: item.session) : nil
     case let statement as Statement: of(session: statement.session)
     case let statistic as Statistic: statistic.asOf?.latest ?? of(session: statistic.session)
     case let recommendation as Recommendation: of(session: recommendation.session)
@@ -43,6 +43,11 @@ struct LatestDay {
     case let method as Method: method.since.flatMap { of(session: $0) }
     default: nil
     }
+  }
+
+  /// Whether a session was held; the agenda of one to come is an intention.
+  private func isHeld(_ session: Reference) -> Bool {
+    (archive.record(Session.self, session.target)?.status ?? .held) == .held
   }
 
   /// The bound of an act without a date: its session, what was held under it, and who reported it.

@@ -37,20 +37,40 @@ package struct PaperView: TemplateView {
   }
 
   package func member(_ name: String, of drawn: Drawn) -> Drawn? {
-    guard case .reference(let reference) = drawn.value else { return drawn.field(name) }
+    guard case .reference(let reference) = drawn.value else {
+      return drawn.field(name).flatMap(inView)
+    }
     let key = reference.target
     if name == "key" { return Drawn(.text(key.text), record: key) }
     guard let entry = records.archive.holder(of: key), let values = records.values(of: entry.key)
     else { return nil }
     if entry.kind.table.field(name) != nil {
       guard entry.provenance.firmness(of: name) != .unconfirmed else { return nil }
-      return values[name].map { Drawn($0, record: entry.key, path: name) }
+      return values[name].flatMap { inView(Drawn($0, record: entry.key, path: name)) }
     }
     let derived = DerivedName.of(entry.kind).first { $0.description.name == name }
     let question = DerivedName.Question(key, in: records, language: language)
     return derived.flatMap { name in
       name.answer(question).map { Drawn($0, record: entry.key, path: name.place(question)) }
     }
+  }
+
+  /// A value without its references to records that are left out of the view; `nil` where none is left.
+  private func inView(_ drawn: Drawn) -> Drawn? {
+    switch drawn.value {
+    case .reference(let reference): return isLeftOut(reference) ? nil : drawn
+    case .list(let values):
+      let kept = drawn.elements.filter { element in
+        Reference(value: element.value).map { !isLeftOut($0) } ?? true
+      }
+      if kept.count == values.count { return drawn }
+      return kept.isEmpty ? nil : drawn.list(of: kept)
+    default: return drawn
+    }
+  }
+
+  private func isLeftOut(_ reference: Reference) -> Bool {
+    records.archive.holder(of: reference.target).map { !records.shows($0.key) } ?? false
   }
 
   package func record(_ key: Key) -> Drawn? {
