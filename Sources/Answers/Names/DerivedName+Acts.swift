@@ -10,12 +10,4 @@ extension DerivedName {
       return (act.adopted?.year ?? session?.days?.year).map(Value.integer)
     }
   ]
-
-  static let recommendationNames: [DerivedName] = [
-    DerivedName(.recommendation, "state", StateWord.shape, "Its latest state in view.") {
-      question in
-      question.view.archive.record(Recommendation.self, question.key)
-        .flatMap { question.view.history(of: $0).last?.state.value }
-    }
-  ]
 }

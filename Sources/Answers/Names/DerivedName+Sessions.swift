@@ -30,7 +30,10 @@ extension DerivedName {
         ).value
       }
     },
-    DerivedName(.session, "year", .integer, "The year in which it began, where it is known.") {
+    DerivedName(
+      .session, "year", .integer, "The year in which it began, where it is known.",
+      at: { _ in "days" }
+    ) {
       $0.view.archive.record(Session.self, $0.key)?.days?.year.map(Value.integer)
     },
   ]

@@ -40,7 +40,7 @@ struct LatestDay {
     case let document as Document:
       // A draft is being written now, whatever the session that it is for.
       document.status == .draft ? nil : of(document) ?? reported(entry)
-    case let method as Method: method.since.flatMap { of(session: $0) }
+    case let method as Method: method.since.flatMap { of(session: $0) } ?? reported(entry)
     default: nil
     }
   }

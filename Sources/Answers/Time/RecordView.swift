@@ -8,6 +8,7 @@ public struct RecordView: Sendable {
   /// The day; everything recorded is seen where there is none.
   public let asOf: CivilDay?
   private let leftOut: Set<Key>
+  private let undisclosed: Set<Key>
   private let withheld: Withheld
   private let histories: [Key: [State]]
 
@@ -24,12 +25,13 @@ public struct RecordView: Sendable {
     self.archive = archive
     self.asOf = asOf
     var leftOut: Set<Key> = []
+    var undisclosed: Set<Key> = []
     var histories: [Key: [State]] = [:]
     let withheld = Withheld(archive)
     let latest = asOf.map { _ in LatestDay(archive) }
     for entry in archive.allEntries {
       if entry.isRestricted || entry.isEmbargoed(on: today) || withheld.hides(entry) {
-        leftOut.insert(entry.key)
+        undisclosed.insert(entry.key)
       }
       guard let asOf, let latest else { continue }
       if let day = latest.of(entry), day > asOf { leftOut.insert(entry.key) }
@@ -39,13 +41,17 @@ public struct RecordView: Sendable {
         }
       }
     }
-    self.leftOut = leftOut
+    self.leftOut = leftOut.union(undisclosed)
+    self.undisclosed = undisclosed
     self.withheld = withheld
     self.histories = histories
   }
 
   /// Whether a record is held and in view.
   public func shows(_ key: Key) -> Bool { archive[key] != nil && !leftOut.contains(key) }
+
+  /// Whether a record is restricted or under embargo, whatever the day that is looked at.
+  public func withholds(_ key: Key) -> Bool { undisclosed.contains(key) }
 
   /// The entry of a record in view.
   public subscript(key: Key) -> Entry? { leftOut.contains(key) ? nil : archive[key] }

@@ -351,7 +351,11 @@ enum StarterFiles {
       {% with proposals = session.recommendations | where: "state", "proposed" %}
       # Conclusions and recommendations
 
-      {% include "proposals" body: body, proposals: proposals %}
+      {% paragraph %}
+      The {% include "body-name" body: body %} may wish to {% with one = proposals | first %}{% if one.actor %}recommend that the {% include "body-name" body: one.actor %}{% else %}consider the following{% endif %}{% endwith %}:
+      {% endparagraph %}
+
+      {% include "proposals" proposals: proposals %}
       {% endwith %}
 
       """##
@@ -440,7 +444,11 @@ enum StarterFiles {
       {% with proposals = session.recommendations | where: "state", "proposed" %}
       # 结论和建议
 
-      {% include "proposals" body: body, proposals: proposals %}
+      {% paragraph %}
+      {% include "body-name" body: body %}似宜{% with one = proposals | first %}{% if one.actor %}建议{% include "body-name" body: one.actor %}{% else %}审议以下各点{% endif %}{% endwith %}：
+      {% endparagraph %}
+
+      {% include "proposals" proposals: proposals %}
       {% endwith %}
 
       """##
@@ -540,6 +548,7 @@ enum StarterFiles {
       {{ effect.verb | report }} {% if effect.addressee and (effect.verb | complement) == "to" %}{{ effect.addressee }}{% if effect.conditions %}, {{ effect.conditions | join }},{% endif %} to {{ effect.text }}{% else %}{% include "complement" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% if effect.conditions %}, {{ effect.conditions | join }}{% endif %}{% endif %}
       {%- with sessions = effect.due | where: "ordinal" %}, at its {{ sessions | name }}{% endwith %}
       {%- if effect.class == "widens-scope" and effect.before and effect.after %}, from {{ effect.before }} to {{ effect.after }}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}, thereby providing {{ effect.after }}{% endif %}
       {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
       {%- if effect.reason %}, {{ effect.reason }}{% endif %}
 
@@ -567,6 +576,12 @@ enum StarterFiles {
       {% with effects = act.effects | where: "takes-up", session | reject: "class", "endorses" %}
       {% include "act" act: act, effects: effects, again: false %}
       {% else %}
+      {% if not (act in session.endorsements) %}
+      {% with endorsing = act.effects | where: "takes-up", session %}
+      {% include "act" act: act, effects: endorsing, again: false %}
+      {% endwith %}
+      {% endif %}
+
       {% with guidance = act.effects | reject: "takes-up" | reject: "on" %}
       {% include "act" act: act, effects: guidance, again: false %}
       {% endwith %}
@@ -588,15 +603,14 @@ enum StarterFiles {
       {% argument lead?: text %}
       {% if lead %}{{ lead }} {% endif %}
       {% for statement in item.statements %}
-      {%- if loop.first %}{% include "statement" statement: statement, start: not lead, further: false %}
-      {%- elsif statement.contrast %}, while {% include "statement" statement: statement, start: false, further: false %}
+      {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
+      {%- elsif statement.contrast %}, while {% include "statement" statement: statement, start: false, place: 1 %}
       {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} and to {{ statement.text }}
       {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, and {{ statement.text }}
-      {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, further: not loop.even %}
+      {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, place: loop.index %}
       {%- endif %}
       {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
-      {%- if statement.provisions and (loop.first or not loop.previous.provisions) %}{% include "provisions" provisions: statement.provisions %}{% endif %}
-      {%- if statement.documents and (loop.last or not loop.next.documents) %} (see {{ statement.documents | cite }}){% endif %}
+      {%- include "references" statement: statement, previous: loop.previous, next: loop.next %}
       {%- with event = statement.builds-on | of_kind: "event" %}. {% include "event" event: event %}{% endwith %}
       {%- if loop.first %}{% for statistic in item.statistics | where: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}{% endif %}
       {%- endfor %}
@@ -619,15 +633,8 @@ enum StarterFiles {
     (
       "Templates/partials/en/proposals.md",
       ##"""
-      {# What the paper puts before a session for its consideration; nobody has adopted it. #}
-      {% argument body: body %}
+      {# What a paper puts before a session for its consideration, as a list; nobody has adopted it. #}
       {% argument proposals: list of recommendation %}
-      {% argument lead?: text %}
-      {% paragraph %}
-      {% if lead %}{{ lead }} the{% else %}The{% endif %} {% include "body-name" body: body %} may wish to
-      {% with one = proposals | first %}{% if one.actor %}recommend that the {% include "body-name" body: one.actor %}{% else %}consider the following{% endif %}{% endwith %}:
-      {% endparagraph %}
-
       {% for proposal in proposals %}
       1. {{ proposal.text | capitalize }}{% if proposal.aim %}, with a view to {{ proposal.aim }}{% endif %}{% if loop.last %}.{% else %};{% endif %}
       {% endfor %}
@@ -644,56 +651,135 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/recommendation-group.md",
+      ##"""
+      {# Recommendations with one outcome, each with the act that brought it about. #}
+      {% argument recommendations: list of recommendation %}
+      {% argument outcome: text %}
+      {% paragraph %}
+      The following recommendations {{ outcome }}:
+      {% endparagraph %}
+
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/recommendation-list.md",
       ##"""
       {# Recommendations as the entries of a list. #}
       {% argument recommendations: list of recommendation %}
       {% for recommendation in recommendations %}
-      1. {% if recommendation.addressee %}{{ recommendation.addressee | capitalize }} {% if recommendation.modal %}{{ recommendation.modal | report }} {% endif %}{{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}{% if loop.last %}.{% else %};{% endif %}
+      1. {% include "recommendation" recommendation: recommendation %}{% if loop.last %}.{% else %};{% endif %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/recommendation.md",
+      ##"""
+      {# One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {% argument recommendation: recommendation %}
+      {% if recommendation.addressee %}{{ recommendation.addressee | capitalize }} {% if recommendation.modal %}{{ recommendation.modal | report }} {% endif %}{{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
 
       """##
     ),
     (
       "Templates/partials/en/recommendations.md",
       ##"""
-      {# What a session recommended, and what is known to have become of it. #}
+      {# What a session recommended, and what is known to have become of it: one group for each outcome. #}
       {% argument session: session %}
-      {% for recommendation in session.recommendations | where: "state", "followed-up" %}
-      {% if recommendation.addressee and recommendation.modal %}
+      {% argument skip?: topic %}
+      {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
+      {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
-      The {% include "body-name" body: session.body %} {{ recommendation.modal | report }} that {{ recommendation.addressee }} {{ recommendation.text }}{% for state in recommendation.history | where: "state", "followed-up" %}; {{ state.by | cite }} followed from that recommendation{% endfor %}.
+      A recommendation of the {% include "body-name" body: session.body %} that {{ recommendation.addressee }} {{ recommendation.text }} led to {{ act | cite }}.
       {% endparagraph %}
-      {% endif %}
+      {% endwith %}
 
       {% endfor %}
-      {% with endorsed = session.recommendations | where: "state", "endorsed" | where: "addressee" %}
+      {% for act in session.endorsements %}
+      {% with endorsed = session.recommendations | where: "endorsed-by", act %}
       {% with one = endorsed | first %}
-      {% with state = one.history | where: "state", "endorsed" | first %}
+      {% if not (skip and skip in one.topics) %}
       {% paragraph %}
-      The recommendations made by the {% include "body-name" body: session.body %} were endorsed by
-      {% with act = state.by | of_kind: "act" %}the {% include "body-name" body: act.body %} in its {{ act | cite }}{% endwith %}
-      {%- if state.annexed-to %} and are annexed to that {% with act = state.by | of_kind: "act" %}{% if act.form == "resolution" %}resolution{% else %}decision{% endif %}{% endwith %}{% endif %}.
+      The recommendations made by the {% include "body-name" body: session.body %} were endorsed by the {% include "body-name" body: act.body %} in its {{ act | cite }}
+      {%- with state = one.history | where: "by", act | where: "annexed-to" %} and are annexed to that {% if act.form == "resolution" %}resolution{% else %}decision{% endif %}{% endwith %}.
       {% if session.recommendations-listed == "partial" %}They include the following:{% else %}They read as follows:{% endif %}
       {% endparagraph %}
 
       {% include "recommendation-list" recommendations: endorsed %}
-      {% endwith %}
+      {% endif %}
       {% endwith %}
       {% endwith %}
 
-      {% with submitted = session.recommendations | where: "state", "submitted" %}
-      {% with one = submitted | first %}
-      {% with state = one.history | where: "state", "submitted" | first %}
+      {% endfor %}
+      {% for later in session.submissions %}
+      {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
       {% paragraph %}
-      The recommendations that the {% include "body-name" body: session.body %} brought to the attention of the {% include "body-name" body: state.to.body %} at its {{ state.to | cite }}
+      The recommendations that the {% include "body-name" body: session.body %} submitted for the attention of the {% include "body-name" body: later.body %} at its {{ later | cite }}
       {%- if session.recommendations-listed == "partial" %} include the following{% else %} are the following{% endif %}; the documents examined do not report what became of them:
       {% endparagraph %}
 
       {% include "recommendation-list" recommendations: submitted %}
       {% endwith %}
-      {% endwith %}
-      {% endwith %}
+
+      {% endfor %}
+      {% with group = session.recommendations | where: "state", "adopted" %}{% include "recommendation-group" recommendations: group, outcome: "were adopted" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "adopted-ad-referendum" %}{% include "recommendation-group" recommendations: group, outcome: "were adopted ad referendum" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "taken-note-of" %}{% include "recommendation-group" recommendations: group, outcome: "were taken note of" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "were welcomed" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "were followed up" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "were later made again" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "superseded" %}{% include "recommendation-group" recommendations: group, outcome: "were later superseded" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "no-further-step" %}{% include "recommendation-group" recommendations: group, outcome: "are reported to have led to no further step" %}{% endwith %}
+
+      {% with group = session.recommendations | reject: "state" %}{% include "recommendation-group" recommendations: group, outcome: "were made, and the documents examined do not report what became of them" %}{% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/references.md",
+      ##"""
+      {# The provisions that a statement cites and where it is reported, in one pair of brackets. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument next?: statement %}
+      {% with cited = statement.provisions | reject: "basis", "topical" | reject: "basis", "mentioned" | values: "provision" %}
+      {%- if previous and previous.provisions %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}{% else %} ({{ cited | cite: "with-body" }}{% include "reported" statement: statement, next: next, opening: "; ", closing: "" %}){% endif %}
+      {%- else %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}
+      {%- endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/reported.md",
+      ##"""
+      {# Where a statement is reported; once for statements that follow each other and are reported alike. #}
+      {% argument statement: statement %}
+      {% argument next?: statement %}
+      {% argument opening: text %}
+      {% argument closing: text %}
+      {% if statement.documents and not (next and next.documents) %}{{ opening }}see {{ statement.documents | cite }}{{ closing }}{% elsif statement.see-also %}{{ opening }}see also {{ statement.see-also | cite }}{{ closing }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/session-name.md",
+      ##"""
+      {# What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
+      {% argument session: session %}
+      {% argument start: flag %}
+      {% if session.ordinal and start %}{{ session | name | capitalize }}{% elsif session.ordinal %}{{ session | name }}{% elsif session.gathering == "meeting" %}{% if start %}Meeting{% else %}meeting{% endif %}{% else %}{% if start %}Session{% else %}session{% endif %}{% endif %}
 
       """##
     ),
@@ -702,7 +788,7 @@ enum StarterFiles {
       ##"""
       {# When, where and beside what a session was held. #}
       {% argument session: session %}
-      The {{ session | name }} of the {% include "body-name" body: session.body %} was held
+      {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %} was held
       {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} in {{ session.place }}{% endif %}
       {%- for relation in session.relations | where: "kind", "during" %}, during the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endfor %}
@@ -723,7 +809,7 @@ enum StarterFiles {
       {# A matter of one statement joins the paragraph of the matter before it. #}
       {% argument session: session %}
       {% argument skip?: topic %}
-      ### {{ session | name | capitalize }}{% if session.year %}, {{ session.year }}{% endif %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }}{% endif %}
 
       {% paragraph %}
       {% include "session-opening" session: session %}
@@ -734,7 +820,7 @@ enum StarterFiles {
       {% if item.summarized-in %}
       {% if loop.first or not loop.previous.summarized-in %}
       {% paragraph %}
-      The following matters, summarized in {{ item.summarized-in | cite }}, were discussed in depth:
+      The {% include "body-name" body: session.body %} discussed the following matters in depth, as summarized in {{ item.summarized-in | cite }}:
       {% endparagraph %}
 
       {% for summarized in session.items | where: "summarized-in" %}
@@ -762,14 +848,14 @@ enum StarterFiles {
 
       {% with loose = session.statements | reject: "item" %}
       {% paragraph %}
-      {% for statement in loose %}{% include "statement" statement: statement, start: true, further: false %}{% if statement.documents %} (see {{ statement.documents | cite }}){% endif %}. {% endfor %}
+      {% for statement in loose %}{% include "statement" statement: statement, start: true, place: 1 %}{% if statement.documents %} (see {{ statement.documents | cite }}){% endif %}. {% endfor %}
       {% if session.recommendations-listed == "unlisted" %}The documents examined do not list those recommendations.{% endif %}
       {% endparagraph %}
       {% endwith %}
 
       {% include "follow-up" session: session %}
 
-      {% include "recommendations" session: session %}
+      {% include "recommendations" session: session, skip: skip %}
 
       """##
     ),
@@ -780,9 +866,10 @@ enum StarterFiles {
       {% argument statement: statement %}
       {% argument previous?: statement %}
       {% argument start: flag %}
-      {% argument further: flag %}
+      {% argument place: number %}
       {% if statement.speaker == "body" %}
-      {%- if previous and previous.speaker == "body" and not further %}{% if start %}It{% else %}it{% endif %} also
+      {%- if previous and previous.speaker == "body" and place == 4 %}{% if start %}In addition, it{% else %}in addition, it{% endif %}
+      {%- elsif previous and previous.speaker == "body" and place != 3 %}{% if start %}It{% else %}it{% endif %} also
       {%- else %}{% if start %}The{% else %}the{% endif %} {% if statement.speaker-body %}{% include "body-name" body: statement.speaker-body %}{% else %}{% include "body-name" body: statement.session.body %}{% endif %}
       {%- if previous and previous.speaker == "body" %} further{% endif %}
       {%- endif %}
@@ -806,12 +893,12 @@ enum StarterFiles {
       {% argument statement: statement %}
       {% argument previous?: statement %}
       {% argument start: flag %}
-      {% argument further: flag %}
+      {% argument place: number %}
       {% if statement.speaker == "unattributed" %}
       {%- if (statement.verb | complement) == "to" and statement.addressee %}{% if start %}{{ statement.addressee | capitalize }}{% else %}{{ statement.addressee }}{% endif %} {{ statement.verb | impersonal }} to {{ statement.text }}
       {%- else %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %} {% include "complement" verb: statement.verb, text: statement.text %}
       {%- endif %}
-      {%- else %}{% include "speaker" statement: statement, previous: previous, start: start, further: further %} {{ statement.verb | report }} {% include "complement" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {%- else %}{% include "speaker" statement: statement, previous: previous, start: start, place: place %} {{ statement.verb | report }} {% include "complement" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
       {%- endif %}
 
       """##
@@ -830,7 +917,7 @@ enum StarterFiles {
       ##"""
       {# A matter that an act summarizes, as one entry of a list. #}
       {% argument item: item %}
-      {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}; in that connection, {% include "statement" statement: statement, start: false, further: false %}{% endif %}{% endfor %}
+      {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}; in that connection, {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
 
       """##
     ),
@@ -911,6 +998,7 @@ enum StarterFiles {
       {%- if effect.addressee %}{% for condition in effect.conditions %}{{ condition }}{% endfor %}{% endif %}{{ effect.text }}
       {%- if not effect.addressee %}{% for condition in effect.conditions %}，{{ condition }}{% endfor %}{% endif %}
       {%- if effect.class == "widens-scope" and effect.before and effect.after %}，由{{ effect.before }}扩大到{{ effect.after }}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}，从而奠定了{{ effect.after }}{% endif %}
       {%- if effect.provisions %}（{{ effect.provisions | cite: "with-body" }}）{% endif %}
       {%- if effect.reason %}，{{ effect.reason }}{% endif %}
 
@@ -938,6 +1026,12 @@ enum StarterFiles {
       {% with effects = act.effects | where: "takes-up", session | reject: "class", "endorses" %}
       {% include "act" act: act, effects: effects, again: false %}
       {% else %}
+      {% if not (act in session.endorsements) %}
+      {% with endorsing = act.effects | where: "takes-up", session %}
+      {% include "act" act: act, effects: endorsing, again: false %}
+      {% endwith %}
+      {% endif %}
+
       {% with guidance = act.effects | reject: "takes-up" | reject: "on" %}
       {% include "act" act: act, effects: guidance, again: false %}
       {% endwith %}
@@ -991,15 +1085,8 @@ enum StarterFiles {
     (
       "Templates/partials/zh/proposals.md",
       ##"""
-      {# What the paper puts before a session for its consideration; nobody has adopted it. #}
-      {% argument body: body %}
+      {# What a paper puts before a session for its consideration, as a list; nobody has adopted it. #}
       {% argument proposals: list of recommendation %}
-      {% argument lead?: text %}
-      {% paragraph %}
-      {% if lead %}{{ lead }}{% endif %}{% include "body-name" body: body %}似宜
-      {%- with one = proposals | first %}{% if one.actor %}建议{% include "body-name" body: one.actor %}{% else %}审议以下各点{% endif %}{% endwith %}：
-      {% endparagraph %}
-
       {% for proposal in proposals %}
       1. {{ proposal.text }}{% if proposal.aim %}，以期{{ proposal.aim }}{% endif %}{% if loop.last %}。{% else %}；{% endif %}
       {% endfor %}
@@ -1016,55 +1103,99 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/recommendation-group.md",
+      ##"""
+      {# Recommendations with one outcome, each with the act that brought it about. #}
+      {% argument recommendations: list of recommendation %}
+      {% argument outcome: text %}
+      {% paragraph %}
+      下列建议{{ outcome }}：
+      {% endparagraph %}
+
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %}（{{ act | cite }}）{% endwith %}{% if loop.last %}。{% else %}；{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/recommendation-list.md",
       ##"""
       {# Recommendations as the entries of a list. #}
       {% argument recommendations: list of recommendation %}
       {% for recommendation in recommendations %}
-      1. {% if recommendation.addressee %}{{ recommendation.addressee }}{% if recommendation.modal %}{{ recommendation.modal | report }}{% endif %}{% endif %}{{ recommendation.text }}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}{% if loop.last %}。{% else %}；{% endif %}
+      1. {% include "recommendation" recommendation: recommendation %}{% if loop.last %}。{% else %}；{% endif %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/recommendation.md",
+      ##"""
+      {# One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {% argument recommendation: recommendation %}
+      {% if recommendation.addressee %}{{ recommendation.addressee }}{% if recommendation.modal %}{{ recommendation.modal | report }}{% endif %}{% endif %}{{ recommendation.text }}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
 
       """##
     ),
     (
       "Templates/partials/zh/recommendations.md",
       ##"""
-      {# What a session recommended, and what is known to have become of it. #}
+      {# What a session recommended, and what is known to have become of it: one group for each outcome. #}
       {% argument session: session %}
-      {% for recommendation in session.recommendations | where: "state", "followed-up" %}
-      {% if recommendation.addressee and recommendation.modal %}
+      {% argument skip?: topic %}
+      {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
+      {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
-      {% include "body-name" body: session.body %}{{ recommendation.modal | report }}{{ recommendation.addressee }}{{ recommendation.text }}{% for state in recommendation.history | where: "state", "followed-up" %}；{{ state.by | cite }}即由此而来{% endfor %}。
+      {% include "body-name" body: session.body %}{{ recommendation.modal | report }}{{ recommendation.addressee }}{{ recommendation.text }}；{{ act | cite }}即由此而来。
       {% endparagraph %}
-      {% endif %}
+      {% endwith %}
 
       {% endfor %}
-      {% with endorsed = session.recommendations | where: "state", "endorsed" | where: "addressee" %}
+      {% for act in session.endorsements %}
+      {% with endorsed = session.recommendations | where: "endorsed-by", act %}
       {% with one = endorsed | first %}
-      {% with state = one.history | where: "state", "endorsed" | first %}
+      {% if not (skip and skip in one.topics) %}
       {% paragraph %}
-      {% with act = state.by | of_kind: "act" %}{% include "body-name" body: act.body %}{{ act | cite }}核可了{% include "body-name" body: session.body %}的建议
-      {%- if state.annexed-to %}，并将其附于该{% if act.form == "resolution" %}决议{% else %}决定{% endif %}之后{% endif %}{% endwith %}。
+      {% include "body-name" body: act.body %}{{ act | cite }}核可了{% include "body-name" body: session.body %}的建议
+      {%- with state = one.history | where: "by", act | where: "annexed-to" %}，并将其附于该{% if act.form == "resolution" %}决议{% else %}决定{% endif %}之后{% endwith %}。
       {% if session.recommendations-listed == "partial" %}其中包括：{% else %}建议内容如下：{% endif %}
       {% endparagraph %}
 
       {% include "recommendation-list" recommendations: endorsed %}
-      {% endwith %}
+      {% endif %}
       {% endwith %}
       {% endwith %}
 
-      {% with submitted = session.recommendations | where: "state", "submitted" %}
-      {% with one = submitted | first %}
-      {% with state = one.history | where: "state", "submitted" | first %}
+      {% endfor %}
+      {% for later in session.submissions %}
+      {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
       {% paragraph %}
-      {% include "body-name" body: session.body %}提出了若干建议，并提请{% include "body-name" body: state.to.body %}在{{ state.to | cite }}上予以注意；所审阅的文件没有说明这些建议的后续情况。
+      {% include "body-name" body: session.body %}提出了若干建议，提请{% include "body-name" body: later.body %}{{ later | cite }}予以注意；所审阅的文件没有说明这些建议的后续情况。
       {% if session.recommendations-listed == "partial" %}建议包括：{% else %}建议如下：{% endif %}
       {% endparagraph %}
 
       {% include "recommendation-list" recommendations: submitted %}
       {% endwith %}
-      {% endwith %}
-      {% endwith %}
+
+      {% endfor %}
+      {% with group = session.recommendations | where: "state", "adopted" %}{% include "recommendation-group" recommendations: group, outcome: "获得通过" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "adopted-ad-referendum" %}{% include "recommendation-group" recommendations: group, outcome: "已通过，尚待核准" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "taken-note-of" %}{% include "recommendation-group" recommendations: group, outcome: "已获注意到" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "受到欢迎" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "已有后续行动" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "后来再次提出" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "superseded" %}{% include "recommendation-group" recommendations: group, outcome: "后来被取代" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "no-further-step" %}{% include "recommendation-group" recommendations: group, outcome: "据报没有后续步骤" %}{% endwith %}
+
+      {% with group = session.recommendations | reject: "state" %}{% include "recommendation-group" recommendations: group, outcome: "已经提出，所审阅的文件没有说明其后续情况" %}{% endwith %}
 
       """##
     ),
@@ -1077,7 +1208,16 @@ enum StarterFiles {
       {% argument next?: statement %}
       {% with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %}（{{ act | cite }}）{% endif %}{% endwith %}
       {%- if statement.provisions and not (previous and previous.provisions) %}（{% include "cited" provisions: statement.provisions %}{% if statement.documents and not (next and next.documents) %}；见 {{ statement.documents | cite }}{% endif %}）
-      {%- elsif statement.documents and not (next and next.documents) %}（见 {{ statement.documents | cite }}）{% endif %}
+      {%- elsif statement.documents and not (next and next.documents) %}（见 {{ statement.documents | cite }}）{% elsif statement.see-also %}（另见 {{ statement.see-also | cite }}）{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/session-name.md",
+      ##"""
+      {# What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
+      {% argument session: session %}
+      {% if session.ordinal %}{{ session | name }}{% elsif session.gathering == "meeting" %}会议{% else %}届会{% endif %}
 
       """##
     ),
@@ -1086,7 +1226,7 @@ enum StarterFiles {
       ##"""
       {# When, where and beside what a session was held. #}
       {% argument session: session %}
-      {% if session.days %}{{ session.days | days }}，{% endif %}{% include "body-name" body: session.body %}{{ session | name }}
+      {% if session.days %}{{ session.days | days }}，{% endif %}{% include "body-name" body: session.body %}{% include "session-name" session: session %}
       {%- for relation in session.relations | where: "kind", "during" %}{% if loop.first %}于{% else %}和{% endif %}{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}期间{% endfor %}
       {%- if session.place %}在{{ session.place }}{% endif %}举行
       {%- for relation in session.relations | where: "kind", "after" %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之后{% endfor %}
@@ -1106,7 +1246,7 @@ enum StarterFiles {
       {# A matter of one statement joins the paragraph of the matter before it. #}
       {% argument session: session %}
       {% argument skip?: topic %}
-      ### {{ session | name }}{% if session.year %}，{{ session.year }} 年{% endif %}
+      ### {% include "session-name" session: session %}{% if session.year %}，{{ session.year }} 年{% endif %}
 
       {% paragraph %}
       {% include "session-opening" session: session %}
@@ -1117,7 +1257,7 @@ enum StarterFiles {
       {% if item.summarized-in %}
       {% if loop.first or not loop.previous.summarized-in %}
       {% paragraph %}
-      会上深入讨论了下列事项，其概要见{{ item.summarized-in | cite }}：
+      {% include "body-name" body: session.body %}深入讨论了下列事项，其概要见{{ item.summarized-in | cite }}：
       {% endparagraph %}
 
       {% for summarized in session.items | where: "summarized-in" %}
@@ -1152,7 +1292,7 @@ enum StarterFiles {
 
       {% include "follow-up" session: session %}
 
-      {% include "recommendations" session: session %}
+      {% include "recommendations" session: session, skip: skip %}
 
       """##
     ),

@@ -63,7 +63,10 @@ struct CitationFilters {
 
   /// Whether it is a session without a number, which no citation can name.
   private func isUnnumbered(_ reference: Reference) -> Bool {
-    view.archive.record(Session.self, reference.target).map { $0.ordinal == nil } ?? false
+    guard let entry = view.archive[reference.target], let session = entry.record as? Session else {
+      return false
+    }
+    return session.ordinal == nil || entry.provenance.firmness(of: "ordinal") == .unconfirmed
   }
 
   private func print(_ references: [Reference], _ style: CitationStyle) -> String? {

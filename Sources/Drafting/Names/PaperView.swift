@@ -38,30 +38,34 @@ package struct PaperView: TemplateView {
 
   package func member(_ name: String, of drawn: Drawn) -> Drawn? {
     guard case .reference(let reference) = drawn.value else {
-      return drawn.field(name).flatMap(inView)
+      return drawn.field(name).flatMap(printable)
     }
     let key = reference.target
     if name == "key" { return Drawn(.text(key.text), record: key) }
     guard let entry = records.archive.holder(of: key), let values = records.values(of: entry.key)
     else { return nil }
     if entry.kind.table.field(name) != nil {
-      guard entry.provenance.firmness(of: name) != .unconfirmed else { return nil }
-      return values[name].flatMap { inView(Drawn($0, record: entry.key, path: name)) }
+      return values[name].flatMap { printable(Drawn($0, record: entry.key, path: name)) }
     }
     let derived = DerivedName.of(entry.kind).first { $0.description.name == name }
     let question = DerivedName.Question(key, in: records, language: language)
     return derived.flatMap { name in
-      name.answer(question).map { Drawn($0, record: entry.key, path: name.place(question)) }
+      name.answer(question).flatMap {
+        printable(Drawn($0, record: entry.key, path: name.place(question)))
+      }
     }
   }
 
-  /// A value without its references to records that are left out of the view; `nil` where none is left.
-  private func inView(_ drawn: Drawn) -> Drawn? {
+  /// A value as it may be printed: without what is unconfirmed and without references to what is
+  /// withheld; `nil` where nothing is left.
+  private func printable(_ drawn: Drawn) -> Drawn? {
+    guard isConfirmed(drawn.record, drawn.path) else { return nil }
     switch drawn.value {
-    case .reference(let reference): return isLeftOut(reference) ? nil : drawn
+    case .reference(let reference): return isPrintable(reference) ? drawn : nil
     case .list(let values):
       let kept = drawn.elements.filter { element in
-        Reference(value: element.value).map { !isLeftOut($0) } ?? true
+        isConfirmed(element.record, element.path)
+          && Reference(value: element.value).map(isPrintable) ?? true
       }
       if kept.count == values.count { return drawn }
       return kept.isEmpty ? nil : drawn.list(of: kept)
@@ -69,8 +73,13 @@ package struct PaperView: TemplateView {
     }
   }
 
-  private func isLeftOut(_ reference: Reference) -> Bool {
-    records.archive.holder(of: reference.target).map { !records.shows($0.key) } ?? false
+  private func isConfirmed(_ record: Key?, _ path: String) -> Bool {
+    record.flatMap { records.archive[$0] }?.provenance.firmness(of: path) != .unconfirmed
+  }
+
+  private func isPrintable(_ reference: Reference) -> Bool {
+    guard let holder = records.archive.holder(of: reference.target)?.key else { return true }
+    return !records.withholds(holder) && isConfirmed(holder, "")
   }
 
   package func record(_ key: Key) -> Drawn? {

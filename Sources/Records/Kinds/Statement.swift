@@ -31,6 +31,8 @@ public struct Statement: Record {
   public var buildsOn: Reference?
   /// The documents in which it is reported.
   public var documents: [Reference] = []
+  /// The documents to which the source refers besides, with see also.
+  public var seeAlso: [Reference] = []
 
   /// Makes an empty statement, to be filled.
   public init() {}
@@ -64,7 +66,11 @@ public struct Statement: Record {
       "builds-on", \.buildsOn,
       "The earlier item, statement or recommendation that it builds on."),
     Field("documents", \.documents, "The documents in which it is reported.")
-      .to(.document))
+      .to(.document),
+    Field(
+      "see-also", \.seeAlso, "The documents to which the source refers besides, with see also."
+    )
+    .to(.document))
 }
 
 /// What a statement is.
