@@ -32,11 +32,13 @@ extension DerivedName {
     },
     DerivedName(
       .session, "year", .integer, "The year in which it began, where it is known.",
-      at: { _ in "days" }
+      at: daysField
     ) {
       $0.view.archive.record(Session.self, $0.key)?.days?.year.map(Value.integer)
     },
   ]
+
+  private static let daysField: @Sendable (Question) -> String = { _ in "days" }
 
   static let itemNames: [DerivedName] = [
     .records(
