@@ -842,6 +842,10 @@ enum StarterFiles {
       {% endif %}
       {% endparagraph %}
       {% endif %}
+      {% elsif not item.statements and not (skip and skip in item.topics) %}
+      {% paragraph %}
+      The matters considered included {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; the documents examined do not report what was said.
+      {% endparagraph %}
       {% endif %}
 
       {% endfor %}
@@ -1279,6 +1283,10 @@ enum StarterFiles {
       {% endif %}
       {% endparagraph %}
       {% endif %}
+      {% elsif not item.statements and not (skip and skip in item.topics) %}
+      {% paragraph %}
+      审议的事项还包括{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容。
+      {% endparagraph %}
       {% endif %}
 
       {% endfor %}
