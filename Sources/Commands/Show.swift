@@ -39,8 +39,10 @@ struct Show: ParsableCommand {
     case .malformed: return Key(record)
     case .unattributed(let citation):
       let held = citation.candidates.filter { workspace.archive.holder(of: $0) != nil }
+      // A misspelt key has near ones for candidates; they are suggestions and no answer.
+      let isName = held.contains(where: workspace.archive.known.named(record).contains)
+      guard !held.isEmpty, citation.kind != .record || isName else { return Key(record) }
       if held.count == 1, let only = held.first { return only }
-      guard !held.isEmpty else { return Key(record) }
       workspace.report([
         Diagnostic(
           .noSuchRecord, at: nil, "nothing decides which `\(record)` is meant",
