@@ -84,6 +84,13 @@ import Testing
     #expect(answer["unchanged"] as? Int == 0)
   }
 
+  @Test func languageNamedTwiceIsBuiltOnce() throws {
+    try folder.write("Sessions/rivers/1/background-paper.md", Rivers.paper("en, en"))
+    let run = try build()
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("1 paper: 2 files written"))
+  }
+
   @Test func buildsOnlyThePapersNamed() throws {
     let run = try build("rivers/1/document/background-papr")
     #expect(run.status == 1)
