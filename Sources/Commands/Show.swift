@@ -13,7 +13,7 @@ struct Show: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var time: TimeOptions
 
-  @Argument(help: "The key, such as untoc-wg3/5, or a citation, such as 'resolution 69/196'.")
+  @Argument(help: "The key, such as committee/5, or a citation, such as 'resolution 69/196'.")
   var record: String
 
   func run() throws {
