@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
   func run() throws {
     var workspace = options.load()
     let view = RecordView(workspace.archive, today: TimeOptions.today)
-    var build = PaperBuild(view, templates.library(in: &workspace))
+    var build = PaperBuild(view, try templates.library(in: &workspace))
     build.checkTemplates()
     if !workspace.log.hasErrors {
       for paper in view.all(Document.self) where paper.isRendered { build.draft(paper) }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Citations
 internal import Diagnostics
 internal import Files
 internal import Records
@@ -23,7 +24,10 @@ struct Init: ParsableCommand {
 
   func run() throws {
     let id = id ?? Init.id(of: name)
-    guard Init.isName(id) else {
+    guard !KeyName.reserved.contains(id) else {
+      throw fail(.badName, "`\(id)` begins the keys of other records; name the body by --id")
+    }
+    guard KeyName.isOwner(id) else {
       throw fail(
         .badName, "`\(id)` is not a name for keys: small letters, digits, hyphens; see --id")
     }
@@ -66,10 +70,6 @@ struct Init: ParsableCommand {
   /// A name for keys: the small letters and digits of a name, hyphens between its words.
   static func id(of name: String) -> String {
     name.lowercased().utf8.split { !isLetter($0) }.compactMap { String($0) }.joined(separator: "-")
-  }
-
-  static func isName(_ id: String) -> Bool {
-    !id.isEmpty && id.utf8.first != 45 && id.utf8.allSatisfy { isLetter($0) || $0 == 45 }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

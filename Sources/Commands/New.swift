@@ -29,9 +29,7 @@ struct New: ParsableCommand {
         "`\(kind)` is not a kind of record\(near)\nthe kinds are \(names.joined(separator: ", "))")
       throw ExitStatus.usage
     }
-    guard options.format == .text else { return Terminal.print(JSON(schemaOf: kind).text) }
-    let archive = FolderPresence.holds(options.records) ? options.load().archive : nil
-    let text = EmptyRecord(kind.table, examples: archive).text
+    let text = text(of: kind)
     guard let to else { return Terminal.print(text) }
     guard !FolderPresence.exists(to) else {
       Terminal.report([
@@ -44,5 +42,11 @@ struct New: ParsableCommand {
       throw ExitStatus.problems
     }
     Terminal.print("wrote \(to)\n")
+  }
+
+  private func text(of kind: Kind) -> String {
+    guard options.format == .text else { return JSON(schemaOf: kind).text }
+    let archive = FolderPresence.holds(options.records) ? options.load().archive : nil
+    return EmptyRecord(kind.table, examples: archive).text
   }
 }

@@ -13,7 +13,7 @@ struct Show: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var time: TimeOptions
 
-  @Argument(help: "The key, such as untoc-wg3/5, or a citation, such as 'resolution 69/196'.")
+  @Argument(help: "The key, such as committee/5, or a citation, such as 'resolution 69/196'.")
   var record: String
 
   func run() throws {
@@ -39,8 +39,10 @@ struct Show: ParsableCommand {
     case .malformed: return Key(record)
     case .unattributed(let citation):
       let held = citation.candidates.filter { workspace.archive.holder(of: $0) != nil }
+      // A misspelt key has near ones for candidates; they are suggestions and no answer.
+      let isName = held.contains(where: workspace.archive.known.named(record).contains)
+      guard !held.isEmpty, citation.kind != .record || isName else { return Key(record) }
       if held.count == 1, let only = held.first { return only }
-      guard !held.isEmpty else { return Key(record) }
       workspace.report([
         Diagnostic(
           .noSuchRecord, at: nil, "nothing decides which `\(record)` is meant",

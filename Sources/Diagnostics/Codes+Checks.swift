@@ -2,7 +2,8 @@ extension DiagnosticCode {
   static let checkCodes: [DiagnosticCode] = [
     dayOutsideSession, sessionsOutOfOrder, endorsementWithoutAct, conclusionOfSpeakers,
     encouragementAsRequest, statementWithoutSource, staleTranslation, restrictedCited,
-    verbNotInTable, homelessFact, verbTwice, historyOutOfOrder,
+    verbNotInTable, homelessFact, verbTwice, historyOutOfOrder, unaddressableKey,
+    recordAboveItself,
   ]
 
   /// A day that lies outside the session to which it belongs.
@@ -54,4 +55,21 @@ extension DiagnosticCode {
   public static let historyOutOfOrder = DiagnosticCode(
     "K012", .error, "history out of order", "The states of a recommendation stand in order of time."
   )
+  /// A part of a key that no address can have.
+  public static let unaddressableKey = DiagnosticCode(
+    "K013", .error, "key that cannot be an address",
+    """
+    A key is the address of a record: on the command line, in a page, in the path of a paper. Each \
+    part between `/` has 1 to 100 bytes, without white space or control characters, and is not `.` \
+    or `..`. The id of a body or treaty has small letters, digits and hyphens and is not `doc`, \
+    `topic`, `person`, `verb` or `fact`; any other id has letters a to z, large or small, digits, \
+    `-`, `.` and `_`.
+    """)
+  /// A record that leads back to itself where only another can stand.
+  public static let recordAboveItself = DiagnosticCode(
+    "K014", .error, "record above itself",
+    """
+    A body does not report to itself nor a topic belong to itself, by others neither; a session \
+    stands in no relation to itself, and a document replaces, supplements or corrects another.
+    """)
 }

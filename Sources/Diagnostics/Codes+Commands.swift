@@ -1,6 +1,6 @@
 extension DiagnosticCode {
   static let commandCodes: [DiagnosticCode] = [
-    noSuchRecord, nothingToBuild, folderNotEmpty, noTemplate, fileExists, badName,
+    noSuchRecord, nothingToBuild, folderNotEmpty, noTemplate, fileExists, badName, outputOverInput,
   ]
 
   /// A key on the command line that names nothing.
@@ -23,4 +23,11 @@ extension DiagnosticCode {
   /// A word on the command line that cannot be used as a name.
   public static let badName = DiagnosticCode(
     "U006", .error, "not a name", "A name has small letters, digits and hyphens.")
+  /// An output folder that is, holds or is inside a folder of the workspace.
+  public static let outputOverInput = DiagnosticCode(
+    "U007", .error, "output among the records or templates",
+    """
+    The output is kept apart from the records, the register and the templates, so that no build \
+    writes over them. Name a folder that is none of them, holds none and is in none.
+    """)
 }

@@ -7,8 +7,8 @@ extension DiagnosticCode {
   public static let malformedReference = DiagnosticCode(
     "C001", .error, "malformed reference",
     """
-    A reference is one citation and nothing else: a key (`untoc-cop/resolution/7/4`), an act \
-    (`resolution 7/4`), a document with its pinpoint (`CTOC/COP/WG.3/2012/5, paras. 4-9`), a \
+    A reference is one citation and nothing else: a key (`committee/resolution/7/4`), an act \
+    (`resolution 7/4`), a document with its pinpoint (`ORG/COM/2012/5, paras. 4-9`), a \
     provision (`article 18, paragraph 13`), a session (`fifth session`), a rule (`rule 3`). The \
     message says how far the text was understood. Several references are a list, one an entry.
     """)
@@ -17,7 +17,7 @@ extension DiagnosticCode {
     "C002", .error, "unattributable reference",
     """
     The citation is well formed, but neither it nor the record's body says whose act, article or \
-    session it is, and nothing is guessed. Name the body or treaty (`untoc-cop resolution 7/4`), or \
+    session it is, and nothing is guessed. Name the body or treaty (`committee resolution 7/4`), or \
     write the key of one of the candidates. A key begins with the id of a body or treaty, or with \
     `doc`, `topic`, `person`, `verb` or `fact`.
     """)

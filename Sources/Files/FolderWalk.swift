@@ -29,7 +29,9 @@ struct FolderWalk: ~Copyable {
   mutating func read(name: String) {
     var status = stat()
     guard stat(root, &status) == 0 else { return missingRoot(name, systemMessage(errno)) }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return missingRoot(name, "it is not a folder") }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      return missingRoot(name, "what stands there is not a folder")
+    }
     guard let real = RealPath.of(root) else { return missingRoot(name, systemMessage(errno)) }
     realRoot = real
     readFolder(root, path: name, depth: 1)

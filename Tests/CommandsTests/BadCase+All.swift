@@ -50,5 +50,9 @@ extension BadCase {
       return ["new", "session", "--to", "session.md"]
     },
     BadCase("U006", "a name with a space", status: 2) { _ in ["init", "new", "--id", "two words"] },
+    BadCase("U007", "output among the records", status: 2) { folder in
+      try folder.write(paperPath, Rivers.paper())
+      return ["build", "--to", "Sessions"]
+    },
   ]
 }

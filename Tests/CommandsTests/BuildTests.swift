@@ -84,6 +84,40 @@ import Testing
     #expect(answer["unchanged"] as? Int == 0)
   }
 
+  @Test func languageNamedTwiceIsBuiltOnce() throws {
+    try folder.write("Sessions/rivers/1/background-paper.md", Rivers.paper("en, en"))
+    let run = try build()
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("1 paper: 2 files written"))
+  }
+
+  @Test(arguments: [
+    "Sessions", "Sessions/", "Sessions/rivers/1", ".", "./Output/../Sessions/out", "Templates/en",
+    "Templates", "link", "link/deeper", "seeds/papers",
+  ])
+  func outputOverItsSourcesIsRefused(_ to: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder["link"], withDestinationPath: "Sessions")
+    let before = folder.contents(".")
+    for options in [["--to", to], ["--to", to, "--format", "json"]] {
+      let run = try ProgramRun(["build"] + options, in: folder)
+      #expect(run.status == 2)
+      #expect((run.errors + run.output).contains("U007"), "\(run.errors)")
+    }
+    #expect(folder.contents(".") == before)
+  }
+
+  @Test(arguments: ["nope", "file"])
+  func templatesThatAreNoFolderAreOneError(_ templates: String) throws {
+    try folder.write("file", "")
+    for command in [["build"], ["check"]] {
+      let run = try ProgramRun(command + ["--templates", templates], in: folder)
+      #expect(run.status == 1)
+      #expect(run.errors.contains("error[F006]"))
+      #expect(run.errors.matches(of: /error\[/).count == 1, "\(run.errors)")
+    }
+  }
+
   @Test func buildsOnlyThePapersNamed() throws {
     let run = try build("rivers/1/document/background-papr")
     #expect(run.status == 1)

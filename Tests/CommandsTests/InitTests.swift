@@ -93,6 +93,14 @@ import Testing
     #expect(built.status == 0, "\(built.errors)")
   }
 
+  @Test(arguments: ["topic", "doc", "a/b", "..", "-x", "Rivers"])
+  func idThatCannotBeginKeysIsRefused(_ id: String) throws {
+    let run = try make("--id=\(id)")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("[U006]"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder["new"]))
+  }
+
   @Test func languageWithoutWordingIsRefused() throws {
     let run = try make("--language", "fr")
     #expect(run.status == 2)

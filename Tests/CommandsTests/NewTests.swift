@@ -58,6 +58,15 @@ import Testing
     #expect(folder.text("session.md") == written)
   }
 
+  @Test func schemaIsWrittenToTheFileToo() throws {
+    let folder = try TemporaryFolder()
+    let shown = try ProgramRun(["new", "session", "--format", "json"], in: folder)
+    let run = try ProgramRun(
+      ["new", "session", "--format", "json", "--to", "session.json"], in: folder)
+    #expect(run.status == 0)
+    #expect(folder.text("session.json") == shown.output)
+  }
+
   @Test func unknownKindGivesTheNearest() throws {
     let run = try new("sesion")
     #expect(run.status == 2)

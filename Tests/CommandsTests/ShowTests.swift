@@ -43,6 +43,20 @@ import Testing
     #expect(near.errors.contains("did you mean 'untoc-cop/resolution/7/"))
   }
 
+  @Test func nearKeyIsOnlySuggested() throws {
+    let run = try show("untoc-wg4")
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("did you mean 'untoc-wg"))
+  }
+
+  @Test(arguments: [
+    ("resolution 69/196", "un-ga/resolution/69/196  (act)"), ("article 18", "untoc/18  (treaty)"),
+  ])
+  func citationWithOneHeldCandidateIsAnswered(_ citation: String, _ first: String) throws {
+    #expect(try show(citation).output.hasPrefix(first))
+  }
+
   @Test func whatCameLaterIsNotShown() throws {
     #expect(try show("untoc-wg3/5", "--as-of", "2014-10-08").status == 1)
     #expect(try show("untoc-wg3/5", "--as-of", "2014-10-09").status == 0)

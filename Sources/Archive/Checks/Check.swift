@@ -12,5 +12,6 @@ enum Checks {
     DayOutsideSession.self, SessionsOutOfOrder.self, EndorsementWithoutAct.self,
     ConclusionOfSpeakers.self, VerbAndClass.self, StatementWithoutSource.self,
     RestrictedCited.self, PrintedFormTwice.self, HistoryOutOfOrder.self, HomelessFact.self,
+    UnaddressableKey.self, RecordAboveItself.self, OrdinalOutOfRange.self,
   ]
 }

@@ -21,15 +21,15 @@ enum DayOutsideSession: Check {
     }
   }
 
+  /// By the ends of the runs and not day by day: a run can be as long as the calendar.
   private static func holds(_ session: DaySet, _ days: DaySet) -> Bool {
-    switch days {
-    case .days(let runs):
+    switch (session, days) {
+    case (.days(let own), .days(let runs)):
       runs.allSatisfy { run in
-        (run.lowerBound.number...run.upperBound.number).allSatisfy {
-          session.admits(CivilDay(number: $0))
-        }
+        own.contains { $0.lowerBound <= run.lowerBound && run.upperBound <= $0.upperBound }
       }
-    case .within: days.latest >= session.earliest && days.earliest <= session.latest
+    case (.within, .days): session.earliest <= days.earliest && days.latest <= session.latest
+    case (_, .within): days.latest >= session.earliest && days.earliest <= session.latest
     }
   }
 

@@ -13,7 +13,7 @@ enum StatementWithoutSource: Check {
   }
 
   private static func require(_ path: String, _ entry: Entry?, _ log: inout DiagnosticLog) {
-    guard let entry, entry.provenance.sources(for: path).isEmpty else { return }
+    guard let entry, !entry.provenance.tellsSource(of: path) else { return }
     let what = path.isEmpty ? entry.key.text : "\(entry.key), \(path)"
     log.report(
       Diagnostic(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import YAML
 
 /// The class recorded beside a printed verb is one that the verb can have.
 enum VerbAndClass: Check {
@@ -29,7 +30,10 @@ enum VerbAndClass: Check {
         log.report(
           Diagnostic(
             .verbNotInTable, at: place, "the table of verbs does not have `\(form)`",
-            notes: ["add the form to a record of kind `verb`, and have it reviewed"]))
+            notes: [
+              "a form is added under `printed` of a record of kind `verb`, and reviewed:",
+              "- {language: \(language.rawValue), form: \(YAMLWriter.scalar(form, isInFlow: true))}",
+            ], suggestion: archive.verbs.near(form, in: language)))
         continue
       }
       let words = admitted(verb.verbClass)

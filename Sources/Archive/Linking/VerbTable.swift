@@ -1,3 +1,4 @@
+import Diagnostics
 public import Records
 
 /// The operative verbs by their printed forms.
@@ -16,6 +17,14 @@ public struct VerbTable: Sendable {
 
   /// The verb that a document of a language prints so.
   public func verb(printed form: String, in language: Language) -> Verb? { forms[language]?[form] }
+
+  /// The printed form of a language that was probably meant: one that begins with the words given,
+  /// or one that is nearly the same.
+  func near(_ form: String, in language: Language) -> String? {
+    let known = (forms[language] ?? [:]).keys.sorted()
+    let longer = known.first { $0.hasPrefix(form + " ") }
+    return longer ?? NearMiss.of(form, among: known)
+  }
 
   /// The verb of a text that gives its printed form per language; the first language that is known.
   public func verb(_ printed: LocalizedText) -> Verb? {

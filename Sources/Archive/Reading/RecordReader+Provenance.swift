@@ -35,6 +35,8 @@ extension RecordReader {
 
   private mutating func sources(_ node: Node, for path: String) {
     let nodes: [Node] = if case .sequence(let nodes) = node.content { nodes } else { [node] }
+    guard !nodes.isEmpty else { return }
+    // What cannot be read leaves an empty list: a source was written, and its fault is reported.
     let read = nodes.compactMap { node in
       group(node, Source.table.shape, at: .nowhere).flatMap { Source(value: .group($0)) }
     }

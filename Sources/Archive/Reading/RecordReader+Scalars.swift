@@ -14,7 +14,7 @@ extension RecordReader {
 
   mutating func localized(_ node: Node, at place: Places.Place) -> Value? {
     guard case .mapping(let pairs) = node.content else {
-      return scalar(node, "a text, or texts by language")
+      return words(node, "a text, or texts by language")
         .map { .localized(LocalizedText($0, in: language)) }
     }
     var text = LocalizedText()
@@ -28,9 +28,10 @@ extension RecordReader {
         continue
       }
       _ = places.add(pair.key, in: place, at: pair.value.range)
-      text[language] = scalar(pair.value, "a text")
+      text[language] = words(pair.value, "a text")
     }
-    return .localized(text)
+    return text.languages.isEmpty && pairs.isEmpty
+      ? refuse(.wrongType, node, "a text has words") : .localized(text)
   }
 
   mutating func integer(_ node: Node) -> Value? {

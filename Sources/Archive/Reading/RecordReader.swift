@@ -26,7 +26,7 @@ struct RecordReader {
   /// Reads a value of a shape; `nil` where it is wrong, which has then been reported.
   mutating func value(_ node: Node, _ shape: Shape, at place: Places.Place) -> Value? {
     switch shape {
-    case .text: scalar(node, "one line of text").map(Value.text)
+    case .text: words(node, "one line of text").map(Value.text)
     case .localized: localized(node, at: place)
     case .integer: integer(node)
     case .flag: flag(node)

@@ -75,9 +75,11 @@ struct TypedRecords {
       let language = (values["original"]).flatMap(Language.init(value:)) ?? reader.language
       localized[language] = text.text
       texts[language] = text.range
+      reader.checkControls(text)
       for translation in parsed.translations {
         localized[translation.language] = translation.text.text
         texts[translation.language] = translation.text.range
+        reader.checkControls(translation.text)
         checkHash(translation, of: text, &reader)
       }
       values[field] = .localized(localized)

@@ -45,7 +45,9 @@ struct PaperBuild {
   @discardableResult
   mutating func draft(_ paper: Document) -> [DocumentTree] {
     var documents: [DocumentTree] = []
-    for language in paper.languages.isEmpty ? [paper.original ?? .en] : paper.languages {
+    var drafted: Set<Language> = []
+    for language in paper.languages.isEmpty ? [paper.original ?? .en] : paper.languages
+    where drafted.insert(language).inserted {
       guard let drafter = drafter(language) else {
         problems.append(
           Diagnostic(

@@ -7,23 +7,32 @@ internal import Files
 struct TemplateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The folder of the templates; those in the program where there is none.",
+      "The folder of the templates; Templates unless said, and where there is none, those in the program.",
       valueName: "folder"))
-  var templates = "Templates"
+  var templates: String?
+
+  /// The folder in which they are looked for.
+  var folder: String { templates ?? "Templates" }
 
   /// The files of the templates: those of the folder, or those that the program carries.
   func read() -> FolderReading {
-    if FolderPresence.exists(templates) { return Folder.read(at: templates, as: templates) }
+    if templates != nil || FolderPresence.exists(folder) {
+      return Folder.read(at: folder, as: folder)
+    }
     let carried = StarterFiles.all.filter { $0.path.hasPrefix("Templates/") }
     return FolderReading(files: carried.map { File(path: $0.path, text: $0.text) })
   }
 }
 
 extension TemplateOptions {
-  /// The templates sorted by what they are for; what could not be read is reported.
-  func library(in workspace: inout Workspace) -> TemplateLibrary {
+  /// The templates sorted by what they are for; what could not be read is reported, and without a
+  /// folder the command ends, for everything else would be missing too.
+  func library(in workspace: inout Workspace) throws -> TemplateLibrary {
     let reading = read()
     workspace.report(reading.diagnostics, in: reading.files)
+    if reading.diagnostics.contains(where: { $0.code == .missingFolder }) {
+      try workspace.requireSound()
+    }
     return TemplateLibrary(reading.files)
   }
 }

@@ -6,6 +6,8 @@ internal import Records
 struct EmptyRecord {
   private(set) var text = ""
   private let examples: Archive?
+  /// The fields that nothing requires and without which, or another, the record has no key.
+  private static let keyFields: [Kind: String] = [.document: "symbol", .session: "ordinal"]
 
   /// Writes the file of a kind; examples of references come from the given archive.
   init(_ table: KindTable, examples: Archive?) {
@@ -14,7 +16,8 @@ struct EmptyRecord {
       "---\n# \(table.summary)\n# A line that begins with # is an explanation or a field not in use.\n"
     text += "kind: \(table.kind.rawValue)\n"
     for field in table.shape.fields where field.name != table.bodyField {
-      write(field, indent: 0, isUsed: field.isRequired)
+      let isKey = EmptyRecord.keyFields[table.kind] == field.name
+      write(field, indent: 0, isUsed: field.isRequired || isKey)
     }
     for field in CommonFields.fields where field.name != "kind" {
       write(field, indent: 0, isUsed: false)

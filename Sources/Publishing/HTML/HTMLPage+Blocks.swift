@@ -11,7 +11,7 @@ extension HTMLPage {
           open.removeLast()
         }
         open.append(heading.level)
-        writeHeading(heading, block.id)
+        writeHeading(heading, block.id, depth: open.count)
       } else {
         writeBlock(block)
       }
@@ -19,18 +19,21 @@ extension HTMLPage {
     for _ in open { out.raw("</section>\n") }
   }
 
-  private mutating func writeHeading(_ heading: Heading, _ id: String) {
+  /// The element follows the nesting, so that none is left out; the look follows the level.
+  private mutating func writeHeading(_ heading: Heading, _ id: String, depth: Int) {
     let level = min(max(heading.level, 1), 3)
+    let (opening, closing): (StaticString, StaticString) =
+      switch min(max(depth, 1), level) {
+      case 1: ("<h2", "</h2>\n")
+      case 2: ("<h3", "</h3>\n")
+      default: ("<h4", "</h4>\n")
+      }
     out.raw("<section")
     out.id(id)
     out.raw(">\n")
-    let (opening, closing): (StaticString, StaticString) =
-      switch level {
-      case 1: ("<h2>", "</h2>\n")
-      case 2: ("<h3>", "</h3>\n")
-      default: ("<h4>", "</h4>\n")
-      }
     out.raw(opening)
+    if depth < level { out.attribute("class", "level-\(level)") }
+    out.raw(">")
     if let mark = heading.mark {
       out.raw("<span class=\"number\">")
       out.text(mark)

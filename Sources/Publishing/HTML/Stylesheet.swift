@@ -39,10 +39,11 @@ enum Stylesheet {
     h1 { margin: 1.75rem 0 1rem; font-size: 1.5em; line-height: 1.25; }
     .middle ~ .byline { margin-block-end: 1.75rem; font-size: 1.125em; }
     h2 { margin: 2rem 0 .9rem; font-size: 1.25em; line-height: 1.3; }
-    h3 { margin: 1.6rem 0 .8rem; font-size: 1.0625em; line-height: 1.3; }
-    h4 { margin: 1.4rem 0 .7rem; font-size: 1em; line-height: 1.3; }
+    h3, .level-2 { margin: 1.6rem 0 .8rem; font-size: 1.0625em; line-height: 1.3; }
+    h4, .level-3 { margin: 1.4rem 0 .7rem; font-size: 1em; line-height: 1.3; }
     h2 .number, h3 .number { display: inline-block; min-width: 2rem;
       padding-inline-end: .4rem; }
+    .level-3 .number { display: inline; padding-inline-end: 0; }
     .numbered .number { display: inline-block; min-width: 2.75rem; padding-inline-end: .4rem; }
     .coverage { padding-inline-start: .9rem; border-inline-start: 3px solid #767676;
       color: var(--quiet); font-size: .9375em; }

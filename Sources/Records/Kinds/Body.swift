@@ -54,7 +54,7 @@ public struct Body: Record {
   public static let table = FieldTable<Body>(
     Field(
       required: "id", \.id,
-      "Its name in keys, such as `untoc-wg3`; unique among bodies and treaties."),
+      "Its name in keys, such as `committee`; unique among bodies and treaties."),
     Field("type", \.type, "What kind of body it is."),
     Field(required: "name", \.name, "Its official name."),
     Field("short-name", \.shortName, "The name used after the first mention."),
@@ -68,7 +68,7 @@ public struct Body: Record {
       .to(.treaty),
     Field("secretariat", \.secretariat, "The body that serves as its secretariat.")
       .to(.body),
-    Field("series", \.series, "The series of document symbols, such as `CTOC/COP/WG.3`."),
+    Field("series", \.series, "The series of document symbols, such as `ORG/COM`."),
     Field("acts", \.acts, "The series of acts that it adopts and how each is numbered."),
     Field("gatherings", \.gatherings, "What its gatherings are called, by date and language."),
     Field("rules", \.rules, "The rules of procedure that records refer to."),

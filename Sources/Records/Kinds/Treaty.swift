@@ -24,7 +24,7 @@ public struct Treaty: Record {
   public static let table = FieldTable<Treaty>(
     Field(
       required: "id", \.id,
-      "Its name in keys, such as `untoc`; unique among bodies and treaties."),
+      "Its name in keys, such as `convention`; unique among bodies and treaties."),
     Field(required: "name", \.name, "Its official name."),
     Field("short-name", \.shortName, "The name used after the first mention."),
     Field("aliases", \.aliases, "Other names under which texts cite it."),

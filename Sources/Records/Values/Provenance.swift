@@ -16,11 +16,16 @@ public struct Provenance: Sendable, Hashable {
   }
 
   /// The sources that stand for a path: its own, or those of what it is part of.
-  public func sources(for path: String) -> [Source] {
+  public func sources(for path: String) -> [Source] { nearest(to: path) ?? [] }
+
+  /// Whether a source is written for a path or what it is part of, readable or not.
+  package func tellsSource(of path: String) -> Bool { nearest(to: path) != nil }
+
+  private func nearest(to path: String) -> [Source]? {
     var prefix = Substring(path)
     while true {
       if let found = sources[String(prefix)] { return found }
-      guard !prefix.isEmpty else { return [] }
+      guard !prefix.isEmpty else { return nil }
       prefix = prefix.utf8.lastIndex(of: 46).map { prefix[..<$0] } ?? ""
     }
   }
