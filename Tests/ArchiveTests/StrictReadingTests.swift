@@ -59,4 +59,40 @@ import Testing
     ])
     #expect(Set(workspace.codes) == Set(codes))
   }
+
+  @Test(arguments: [
+    ("Geneva", []), ("\"\"", ["a text has words"]), ("{en: \"  \"}", ["a text has words"]),
+    ("{en: Geneva, zh: \"\"}", ["a text has words"]), ("{}", ["a text has words"]),
+    ("\"a\\u202Eb\"", ["the text holds the control character U+202E"]),
+    ("a\u{2067}b", ["the text holds the control character U+2067"]),
+    ("\"a\\x9Bb\"", ["the text holds the control character U+009B"]),
+    ("\"\u{62C}\u{200F}\u{646}\"", []), ("\"caf\u{E9} \u{2013} \u{201C}a\u{201D}\"", []),
+  ])
+  func textHasWordsAndNothingHidden(_ place: String, _ headlines: [String]) {
+    let session = Workspace.session.replacing("ordinal: 1", with: "ordinal: 1\nplace: \(place)")
+    let problems = Workspace(["Sessions/rivers/1/session.md": session]).problems
+    #expect(problems.map(\.headline) == headlines)
+    #expect(problems.allSatisfy { $0.code == .wrongType })
+  }
+
+  @Test func textBelowTheFrontMatterHidesNothing() {
+    let report = Workspace.report + "One line.\n\nTwo\u{202E} lines.\n"
+    let problems = Workspace(["Sessions/rivers/1/report.md": report]).problems
+    #expect(problems.map(\.code) == [.wrongType])
+    let lines = report.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.firstIndex { $0.hasPrefix("Two") }.map { $0 + 1 }
+    #expect(problems.first?.range?.start.line == line)
+  }
+
+  @Test(arguments: [("noted", "noted that"), ("notd that", "noted that"), ("sang", nil)])
+  func formNearestToAVerbIsSuggested(_ form: String, _ suggestion: String?) {
+    let statement = Self.statement("source: RIV/1/R, para. 4")
+      .replacing("verb: noted that", with: "verb: \(form)")
+    let problems = Workspace([
+      "Sessions/verbs.md": Self.verbs, "Sessions/rivers/1/daily.md": statement,
+    ]).problems
+    #expect(problems.map(\.code) == [.verbNotInTable])
+    #expect(problems.first?.suggestion == suggestion)
+    #expect(problems.first?.notes.last == "- {language: en, form: \(form)}")
+  }
 }

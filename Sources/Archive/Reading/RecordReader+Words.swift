@@ -6,11 +6,12 @@ extension RecordReader {
   /// The text of a scalar that is printed: it has words, and nothing that is obeyed and not read.
   mutating func words(_ node: Node, _ expected: @autoclosure () -> String) -> String? {
     guard let text = scalar(node, expected()) else { return nil }
+    // Those of ASCII the reader of the front matter has reported.
     if let control = HiddenControl.first(in: text) {
+      guard !control.scalar.isASCII else { return text }
       return refuse(
         .wrongType, node, "the text holds the control character \(control.name)", control.note)
     }
-    // A plain byte of a word is found at once; other white space is asked for its property.
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       return refuse(
         .wrongType, node, "a text has words",
