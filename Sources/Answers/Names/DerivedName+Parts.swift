@@ -6,10 +6,10 @@ extension DerivedName {
   static let partNames: [DerivedName] = [
     .part(
       .treaty, "article", Article.self, of: "articles", number: 1,
-      "The article that the address names: untoc/18/13 names article 18."),
+      "The article that the address names: treaty/18/13 names article 18."),
     .part(
       .body, "rule", Rule.self, of: "rules", number: 2,
-      "The rule of procedure that the address names: untoc-cop/rule/3."),
+      "The rule of procedure that the address names: committee/rule/3."),
     .records(
       .topic, "narrower", Topic.self, from: ["broader"], "The subjects that belong to it.",
       order: .recorded),
