@@ -2,11 +2,13 @@
 
 SWIFT ?= swift
 BUILD = .build/release
+# Without debug information a release build takes a tenth less work and is as fast.
+RELEASE = $(SWIFT) build -c release -debug-info-format none
 
 .PHONY: documents test lint bench setup setup-tests
 
 documents: setup
-	$(SWIFT) build -c release --product rapporteur
+	$(RELEASE) --product rapporteur
 	$(BUILD)/rapporteur check
 	$(BUILD)/rapporteur build --to Output
 
@@ -17,8 +19,8 @@ lint:
 	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
 
 bench: setup
-	@$(SWIFT) build -c release --product rapporteur >&2
-	@$(SWIFT) build -c release --product benchmarks >&2
+	@$(RELEASE) --product rapporteur >&2
+	@$(RELEASE) --product benchmarks >&2
 	@$(BUILD)/benchmarks --program $(BUILD)/rapporteur $(if $(FRESH),--build)
 
 setup:

@@ -43,7 +43,9 @@ enum Benchmarks {
           + " \(fixed(kilobytes / Double(records), digits: 1)) KB |")
     }
     if options.buildsProgram {
-      let command = ["swift", "build", "-c", "release", "--product", "rapporteur"]
+      let command = [
+        "swift", "build", "-c", "release", "-debug-info-format", "none", "--product", "rapporteur",
+      ]
       let build = try Measurement(
         "release build from nothing", goal: "60 s", times: 1, warmsUp: false,
         command + ["--scratch-path", "\(scratch)/build"])

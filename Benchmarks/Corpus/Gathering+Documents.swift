@@ -69,8 +69,6 @@ extension Gathering {
     title: {en: "Overview of the work of the \(en)", zh: "\(zh)工作概览"}
     body: \(body)
     session: \(session)
-    item: "2"
-    item-title: {en: "Overview of past work", zh: 以往工作概览}
     author: secretariat-\(family.number + 1)
     status: draft
     original: en
