@@ -33,10 +33,7 @@ struct Build: ParsableCommand {
     let papers = try chosen(&workspace, view)
     let library = try templates.library(in: &workspace)
     var build = PaperBuild(view, library, showSources: showSources)
-    for (position, paper) in papers.enumerated() {
-      Terminal.progress("\(position + 1) of \(papers.count)  \(paper.key)")
-      build.render(paper)
-    }
+    build.render(papers) { Terminal.progress("\($0) of \(papers.count) papers") }
     Terminal.progress("")
     workspace.report(build.problems)
     try workspace.requireSound()

@@ -21,7 +21,7 @@ struct Check: ParsableCommand {
     var build = PaperBuild(view, try templates.library(in: &workspace))
     build.checkTemplates()
     if !workspace.log.hasErrors {
-      for paper in view.all(Document.self) where paper.isRendered { build.draft(paper) }
+      build.check(view.all(Document.self).filter(\.isRendered))
     }
     workspace.report(build.problems)
     workspace.printProblems(from: quiet ? .warning : .note)

@@ -6,8 +6,13 @@ struct Withheld: Sendable {
   private static let names: Set<String> = ["name", "title", "affiliation", "from", "person"]
   /// The persons whose own record withholds the name.
   private let persons: Set<Key>
+  /// Whether any record names persons at all; most archives name none, and then nothing is looked at.
+  private let namesPersons: Bool
 
   init(_ archive: Archive) {
+    namesPersons =
+      !archive.keys(of: .person).isEmpty
+      || archive.all(Item.self).contains { !$0.panellists.isEmpty }
     persons = Set(archive.all(Person.self).filter { $0.withheld == true }.map(\.key))
   }
 
@@ -16,7 +21,7 @@ struct Withheld: Sendable {
 
   /// The fields without the names that are withheld, here or by the record of the person.
   func removed(from values: FieldValues) -> FieldValues {
-    guard concerns(values) else { return values }
+    guard namesPersons, concerns(values) else { return values }
     var kept = values
     if withholds(values) { kept.pairs.removeAll { Withheld.names.contains($0.name) } }
     for index in kept.pairs.indices {

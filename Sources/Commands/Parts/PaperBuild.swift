@@ -31,36 +31,74 @@ struct PaperBuild {
     }
   }
 
-  /// Renders one paper in every language that it names.
-  mutating func render(_ paper: Document) {
-    papers += 1
-    for document in draft(paper) {
-      let path = "\(PaperBuild.path(paper.key)).\(document.language.rawValue)"
-      output.add("\(path).html", bytes: HTMLWriter(options: options).write(document))
-      output.add("\(path).md", bytes: MarkdownWriter(options: options).write(document))
+  /// Renders papers in every language that they name; `progress` is told how many are done.
+  mutating func render(_ papers: [Document], progress: (Int) -> Void) {
+    let options = options
+    for (document, files) in draft(
+      papers, progress: progress, as: { PaperBuild.files(of: $0, options) })
+    {
+      let path = "\(PaperBuild.path(document.key)).\(document.language.rawValue)"
+      output.add("\(path).html", bytes: files.html)
+      output.add("\(path).md", bytes: files.markdown)
     }
+    self.papers += papers.count
   }
 
-  /// Drafts one paper in every language that it names.
-  @discardableResult
-  mutating func draft(_ paper: Document) -> [DocumentTree] {
-    var documents: [DocumentTree] = []
-    var drafted: Set<Language> = []
+  /// Drafts papers only to find what is wrong with them.
+  mutating func check(_ papers: [Document]) {
+    _ = draft(papers, progress: { _ in }, as: { _ in })
+  }
+
+  /// Drafts papers on all processors, some at a time so that not all are in memory, and makes
+  /// something of each document.
+  private mutating func draft<Made: Sendable>(
+    _ papers: [Document], progress: (Int) -> Void, as make: @Sendable (DocumentTree) -> Made
+  ) -> [(DocumentTree.Name, Made)] {
+    var made: [(DocumentTree.Name, Made)] = []
+    let tasks = papers.flatMap { paper in
+      languages(of: paper).map { (key: paper.key, drafter: $0) }
+    }
+    var done = 0
+    for chunk in stride(from: 0, to: tasks.count, by: 16) {
+      let some = Array(tasks[chunk..<min(chunk + 16, tasks.count)])
+      let results = Parallel.map(some) { task in
+        let (document, problems) = task.drafter.draft(task.key)
+        return (document.map { (DocumentTree.Name($0), make($0)) }, problems)
+      }
+      for (result, problems) in results {
+        self.problems += problems
+        if let result { made.append(result) }
+      }
+      done += some.count
+      progress(done * papers.count / tasks.count)
+    }
+    return made
+  }
+
+  /// The drafters of the languages that a paper names, each once; a language without templates is
+  /// reported.
+  private mutating func languages(of paper: Document) -> [PaperDrafter] {
+    var named: Set<Language> = []
+    var drafters: [PaperDrafter] = []
     for language in paper.languages.isEmpty ? [paper.original ?? .en] : paper.languages
-    where drafted.insert(language).inserted {
-      guard let drafter = drafter(language) else {
+    where named.insert(language).inserted {
+      if let drafter = drafter(language) {
+        drafters.append(drafter)
+      } else {
         problems.append(
           Diagnostic(
             .noTemplate, at: view[paper.key]?.place(of: "languages"),
             "there are no templates in \(language.ownName)",
             notes: ["there are in \(library.languages.map(\.ownName).joined(separator: ", "))"]))
-        continue
       }
-      let (document, found) = drafter.draft(paper.key)
-      problems += found
-      if let document { documents.append(document) }
     }
-    return documents
+    return drafters
+  }
+
+  private static func files(
+    of document: DocumentTree, _ options: WriterOptions
+  ) -> (html: [UInt8], markdown: [UInt8]) {
+    (HTMLWriter(options: options).write(document), MarkdownWriter(options: options).write(document))
   }
 
   private mutating func drafter(_ language: Language) -> PaperDrafter? {
@@ -87,5 +125,18 @@ struct PaperBuild {
       .init("removed", .array(summary.removed.map(JSON.string))),
       .init("warnings", .array(problems.filter { $0.severity == .warning }.map(JSON.init))),
     ])
+  }
+}
+
+extension DocumentTree {
+  /// What tells one document of a build from another.
+  struct Name: Sendable {
+    let key: Key
+    let language: Language
+
+    init(_ document: DocumentTree) {
+      key = document.key
+      language = document.language
+    }
   }
 }
