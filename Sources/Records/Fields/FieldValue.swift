@@ -1,5 +1,5 @@
 /// A type that a field of a record can have.
-public protocol FieldValue: Sendable, Hashable {
+public protocol FieldValue: Sendable {
   /// What a field of this type holds.
   static var shape: Shape { get }
   /// Makes it from a value of its shape; `nil` for a value of any other shape.

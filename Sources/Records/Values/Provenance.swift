@@ -3,7 +3,7 @@
 /// A path names a field, then what is inside it: `days`, `title.zh`, `effects.establishes.verb`. An
 /// element of a list is named by its `id`, or by its position from 1. The empty path is the whole
 /// record; the longest path that begins a given one decides for it.
-public struct Provenance: Sendable, Hashable {
+public struct Provenance: Sendable {
   /// The sources by path.
   public var sources: [String: [Source]]
   /// What is known to be absent, by path.
