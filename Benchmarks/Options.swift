@@ -4,19 +4,19 @@ struct Options {
   var program = ".build/release/rapporteur"
   /// How often each command runs.
   var runs = 7
-  /// Whether the program is built from nothing too.
-  var buildsProgram = false
+  /// The command that builds a product, where the program is to be built from nothing too.
+  var buildCommand: String?
   /// The folder to which a corpus is written instead of measuring.
   var corpus: String?
   /// The records of that corpus.
   var corpusRecords = 10_000
 
-  /// Reads `--program PATH`, `--runs N`, `--build`, `--corpus FOLDER` and `--corpus-records N`.
+  /// Reads `--program PATH`, `--runs N`, `--build COMMAND`, `--corpus FOLDER` and `--corpus-records N`.
   init(_ arguments: [String]) throws {
     var left = arguments[...]
     while let word = left.popFirst() {
       switch word {
-      case "--build": buildsProgram = true
+      case "--build": buildCommand = try Self.value(of: word, &left)
       case "--program": program = try Self.value(of: word, &left)
       case "--corpus": corpus = try Self.value(of: word, &left)
       case "--runs": runs = try Self.number(of: word, &left)
