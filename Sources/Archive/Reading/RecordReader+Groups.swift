@@ -27,13 +27,13 @@ extension RecordReader {
     var read: [(position: Int, value: Value)] = []
     read.reserveCapacity(pairs.count)
     for pair in pairs {
-      if place == .record, CommonFields.inLists.contains(pair.key) { continue }
-      if place != .nowhere, CommonFields.inGroups.contains(pair.key) {
+      if place == .record, FieldsOfEveryKind.inLists.contains(pair.key) { continue }
+      if place != .nowhere, FieldsOfEveryKind.inGroups.contains(pair.key) {
         beside(pair, at: place)
         continue
       }
       guard let position = shape.fields.firstIndex(where: { $0.name == pair.key }) else {
-        unknown(pair, among: shape.fields.map(\.name) + CommonFields.inGroups.sorted())
+        unknown(pair, among: shape.fields.map(\.name) + FieldsOfEveryKind.inGroups.sorted())
         continue
       }
       let field = shape.fields[position]

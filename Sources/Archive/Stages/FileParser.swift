@@ -59,15 +59,16 @@ struct FileParser {
     }
     let each = each(pairs)
     for pair in pairs where !["records", "each"].contains(pair.key) {
-      if !CommonFields.inLists.contains(pair.key) {
+      if !FieldsOfEveryKind.inLists.contains(pair.key) {
         log.report(
           Diagnostic(
             .unknownField, at: pair.keyRange, "`\(pair.key)` does not stand above a list",
             notes: ["what all records of the list share stands under `each`"],
-            suggestion: NearMiss.of(pair.key, among: ["each", "records"] + CommonFields.inLists)))
+            suggestion: NearMiss.of(
+              pair.key, among: ["each", "records"] + FieldsOfEveryKind.inLists)))
       }
     }
-    let common = pairs.filter { CommonFields.inLists.contains($0.key) && $0.key != "kind" }
+    let common = pairs.filter { FieldsOfEveryKind.inLists.contains($0.key) && $0.key != "kind" }
     let shared = each + common
     for node in nodes {
       guard let own = node.pairs else {

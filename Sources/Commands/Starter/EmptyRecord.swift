@@ -19,7 +19,7 @@ struct EmptyRecord {
       let isKey = EmptyRecord.keyFields[table.kind] == field.name
       write(field, indent: 0, isUsed: field.isRequired || isKey)
     }
-    for field in CommonFields.fields where field.name != "kind" {
+    for field in FieldsOfEveryKind.fields where field.name != "kind" {
       write(field, indent: 0, isUsed: false)
     }
     text += "---\n"

@@ -1,7 +1,7 @@
 package import Records
 
 /// The fields that every record has beside those of its kind.
-package enum CommonFields {
+package enum FieldsOfEveryKind {
   /// The fields, in the order in which they are written.
   package static let fields: [FieldDescription] = [
     field("kind", "What kind of record it is.", .text, required: true),
