@@ -11,6 +11,10 @@ public struct Body: Record {
   public var name: LocalizedText = LocalizedText()
   /// The name used after the first mention.
   public var shortName: LocalizedText?
+  /// Its official name as it stands after what is its own, where the language changes it.
+  public var possessive: LocalizedText?
+  /// The name used after the first mention as it stands after what is its own.
+  public var shortPossessive: LocalizedText?
   /// Other names under which texts cite it.
   public var aliases: [LocalizedText] = []
   /// The organization to which it belongs, as a masthead prints it.
@@ -58,6 +62,12 @@ public struct Body: Record {
     Field("type", \.type, "What kind of body it is."),
     Field(required: "name", \.name, "Its official name."),
     Field("short-name", \.shortName, "The name used after the first mention."),
+    Field(
+      "possessive", \.possessive,
+      "Its official name as it stands after what is its own, such as `de la Asamblea`."),
+    Field(
+      "short-possessive", \.shortPossessive,
+      "The name used after the first mention as it stands after what is its own."),
     Field("aliases", \.aliases, "Other names under which texts cite it."),
     Field(
       "organization", \.organization,

@@ -6,6 +6,14 @@ public struct ActSeries: Group {
   public var numbering: ActNumbering = .sessionNumber
   /// When the numbering began.
   public var since: PartialDate?
+  /// When the numbering ended.
+  public var until: PartialDate?
+  /// The lowest number that an act of the series has, where it does not begin with 1.
+  public var lowest: Int?
+  /// A number that no act of the series goes beyond, within one session or year.
+  public var highest: Int?
+  /// Sessions whose year is known, by which those between them can be dated.
+  public var sessions: [DatedSession] = []
 
   /// Makes an empty one, to be filled.
   public init() {}
@@ -14,7 +22,33 @@ public struct ActSeries: Group {
   public static let table = FieldTable<ActSeries>(
     Field(required: "form", \.form, "Whether the acts are resolutions or decisions."),
     Field(required: "numbering", \.numbering, "How the acts are numbered."),
-    Field("since", \.since, "When the numbering began."))
+    Field("since", \.since, "When the numbering began."),
+    Field("until", \.until, "When the numbering ended."),
+    Field(
+      "lowest", \.lowest,
+      "The lowest number that an act of the series has, where it does not begin with 1."),
+    Field(
+      "highest", \.highest,
+      "A number that no act of the series goes beyond, within one session or year."),
+    Field(
+      "sessions", \.sessions,
+      "Sessions whose year is known, by which those between them can be dated."))
+}
+
+/// A session that began in a known year.
+public struct DatedSession: Group {
+  /// The number of the session.
+  public var number: Int = 0
+  /// The year in which it began.
+  public var year: Int = 0
+
+  /// Makes an empty one, to be filled.
+  public init() {}
+
+  /// Its fields.
+  public static let table = FieldTable<DatedSession>(
+    Field(required: "number", \.number, "The number of the session."),
+    Field(required: "year", \.year, "The year in which it began."))
 }
 
 /// How the acts of a series are numbered.

@@ -9,6 +9,10 @@ public struct Treaty: Record {
   public var name: LocalizedText = LocalizedText()
   /// The name used after the first mention.
   public var shortName: LocalizedText?
+  /// Its official name as it stands after what is its own, where the language changes it.
+  public var possessive: LocalizedText?
+  /// The name used after the first mention as it stands after what is its own.
+  public var shortPossessive: LocalizedText?
   /// Other names under which texts cite it.
   public var aliases: [LocalizedText] = []
   /// The articles that records refer to, or all of them.
@@ -27,6 +31,12 @@ public struct Treaty: Record {
       "Its name in keys, such as `convention`; unique among bodies and treaties."),
     Field(required: "name", \.name, "Its official name."),
     Field("short-name", \.shortName, "The name used after the first mention."),
+    Field(
+      "possessive", \.possessive,
+      "Its official name as it stands after what is its own, such as `de la Asamblea`."),
+    Field(
+      "short-possessive", \.shortPossessive,
+      "The name used after the first mention as it stands after what is its own."),
     Field("aliases", \.aliases, "Other names under which texts cite it."),
     Field("articles", \.articles, "The articles that records refer to, or all of them."))
 }
