@@ -51,5 +51,5 @@ extension Words {
       ]
     ),
     joins: ["and", "or", "as well as"], ranges: ["to", "through"],
-    of: ["of", "of the", "to", "to the", "of its", "adopted by the", "in", "in the", "thereto of"])
+    of: ["of", "of the", "of its", "adopted by the"])
 }

@@ -39,5 +39,5 @@ extension Words {
       ]
     ),
     joins: ["et", "ou", "ainsi que", "et de", "et des"], ranges: ["à", "au"],
-    of: ["de", "de la", "de l", "du", "des", "d", "à la", "à l", "au", "par"])
+    of: ["de", "de la", "de l", "du", "des", "d"])
 }

@@ -50,5 +50,5 @@ extension Words {
       ]
     ),
     joins: ["y", "e", "o", "así como"], ranges: ["a", "al"],
-    of: ["de", "de la", "de las", "del", "de los", "en", "en la", "por la", "a la", "al"])
+    of: ["de", "de la", "de las", "del", "de los"])
 }

@@ -6,6 +6,8 @@ import Records
 struct Words: Sendable {
   let language: Language
   var phrases: [(meaning: Lexeme, phrases: [String])]
+  /// The counters that stand only after a number, as in Chinese.
+  var counters: [(meaning: Lexeme, phrases: [String])] = []
   /// The nouns that a back-reference may name, after any of the words that point back.
   var back: (before: [String], after: [String], nouns: [(BackReference, [String])])
   /// What may stand between the members of a list, what between the ends of a range, and what joins a
