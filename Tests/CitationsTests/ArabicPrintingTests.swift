@@ -22,6 +22,9 @@ import Testing
       ("un-sc/resolution/2118(2013)", CitationStyle.full, "قرار مجلس الأمن~2118~(2013)"),
       ("doc/CTOC/COP/WG.3/2012/5", CitationStyle.full, "CTOC/COP/WG.3/2012/5"),
       ("untoc/18", CitationStyle.plain, "المادة~18"),
+      ("untoc/1", CitationStyle.plain, "المادة~1"),
+      ("untoc/1/2", CitationStyle.plain, "الفقرة~2 من المادة~1"),
+      ("untoc-cop/rule/1", CitationStyle.plain, "المادة~1 من النظام الداخلي"),
       ("untoc/18/13", CitationStyle.plain, "الفقرة~13 من المادة~18"),
       ("untoc/32/3/e", CitationStyle.plain, "الفقرة~3~(هـ) من المادة~32"),
       ("untoc/32/3/e/iv", CitationStyle.plain, "الفقرة~3~(هـ)~'4' من المادة~32"),
@@ -92,6 +95,7 @@ import Testing
   @Test(
     arguments: [
       (["untoc/13", "untoc/16", "untoc/18"], CitationStyle.plain, "المواد~13 و16 و18"),
+      (["untoc/1", "untoc/2"], CitationStyle.plain, "المادتان~1 و2"),
       (["untoc/13", "untoc/16"], CitationStyle.withBody, "المادتان~13 و16 من الاتفاقية"),
       (["untoc/18/13", "untoc/32"], CitationStyle.plain, "الفقرة~13 من المادة~18 والمادة~32"),
       (

@@ -29,6 +29,9 @@ import Testing
       ),
       ("doc/CTOC/COP/WG.3/2012/5", CitationStyle.full, "CTOC/COP/WG.3/2012/5"),
       ("untoc/18", CitationStyle.plain, "article~18"),
+      ("untoc/1", CitationStyle.plain, "article~premier"),
+      ("untoc/1/2", CitationStyle.plain, "paragraphe~2 de l'article~premier"),
+      ("untoc-cop/rule/1", CitationStyle.plain, "article~premier du règlement intérieur"),
       ("untoc/18/13", CitationStyle.plain, "paragraphe~13 de l'article~18"),
       ("untoc/32/3/e", CitationStyle.plain, "paragraphe~3~e) de l'article~32"),
       ("untoc/32/3/e/iv", CitationStyle.plain, "paragraphe~3~e)~iv) de l'article~32"),
@@ -103,6 +106,7 @@ import Testing
   @Test(
     arguments: [
       (["untoc/13", "untoc/16", "untoc/18"], CitationStyle.plain, "articles~13, 16 et 18"),
+      (["untoc/1", "untoc/2"], CitationStyle.plain, "articles~1 et 2"),
       (["untoc/13", "untoc/16"], CitationStyle.withBody, "articles~13 et 16 de la Convention"),
       (
         ["untoc/18/13", "untoc/32"], CitationStyle.plain,

@@ -26,6 +26,9 @@ import Testing
       ),
       ("doc/CTOC/COP/WG.3/2012/5", CitationStyle.full, "CTOC/COP/WG.3/2012/5"),
       ("untoc/18", CitationStyle.plain, "статья~18"),
+      ("untoc/1", CitationStyle.plain, "статья~1"),
+      ("untoc/1/2", CitationStyle.plain, "пункт~2 статьи~1"),
+      ("untoc-cop/rule/1", CitationStyle.plain, "правило~1"),
       ("untoc/18/13", CitationStyle.plain, "пункт~13 статьи~18"),
       ("untoc/32/3/e", CitationStyle.plain, "пункт~3~e) статьи~32"),
       ("untoc/32/3/e/iv", CitationStyle.plain, "пункт~3~e)~iv) статьи~32"),
@@ -34,7 +37,7 @@ import Testing
       ("untoc/18/13", CitationStyle.withBody, "пункт~13 статьи~18 Конвенции"),
       (
         "uncac/46/9/b", CitationStyle.full,
-        "пункт~9~b) статьи~46 Конвенции Организации Объединенных Наций против " + "коррупции"
+        "пункт~9~b) статьи~46 Конвенции Организации Объединенных Наций против коррупции"
       ),
       ("untoc-cop/1", CitationStyle.plain, "первая сессия"),
       ("untoc-cop/4", CitationStyle.plain, "четвертая сессия"),
@@ -96,6 +99,7 @@ import Testing
   @Test(
     arguments: [
       (["untoc/13", "untoc/16", "untoc/18"], CitationStyle.plain, "статьи~13, 16 и 18"),
+      (["untoc/1", "untoc/2"], CitationStyle.plain, "статьи~1 и 2"),
       (["untoc/13", "untoc/16"], CitationStyle.withBody, "статьи~13 и 16 Конвенции"),
       (["untoc/18/13", "untoc/32"], CitationStyle.plain, "пункт~13 статьи~18 и статья~32"),
       (

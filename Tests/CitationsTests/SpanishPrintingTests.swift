@@ -29,6 +29,9 @@ import Testing
       ),
       ("doc/CTOC/COP/WG.3/2012/5", CitationStyle.full, "CTOC/COP/WG.3/2012/5"),
       ("untoc/18", CitationStyle.plain, "artículo~18"),
+      ("untoc/1", CitationStyle.plain, "artículo~1"),
+      ("untoc/1/2", CitationStyle.plain, "párrafo~2 del artículo~1"),
+      ("untoc-cop/rule/1", CitationStyle.plain, "artículo~1 del reglamento"),
       ("untoc/18/13", CitationStyle.plain, "párrafo~13 del artículo~18"),
       ("untoc/32/3/e", CitationStyle.plain, "párrafo~3~e) del artículo~32"),
       ("untoc/32/3/e/iv", CitationStyle.plain, "párrafo~3~e)~iv) del artículo~32"),
@@ -109,6 +112,7 @@ import Testing
   @Test(
     arguments: [
       (["untoc/13", "untoc/16", "untoc/18"], CitationStyle.plain, "artículos~13, 16 y 18"),
+      (["untoc/1", "untoc/2"], CitationStyle.plain, "artículos~1 y 2"),
       (["untoc/13", "untoc/16"], CitationStyle.withBody, "artículos~13 y 16 de la Convención"),
       (
         ["untoc/18/13", "untoc/32"], CitationStyle.plain, "párrafo~13 del artículo~18 y artículo~32"

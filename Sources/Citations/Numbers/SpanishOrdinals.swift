@@ -26,7 +26,7 @@ enum SpanishOrdinals {
     return "\(tens[ten])\(ending) \(low[rest - 1])\(ending)"
   }
 
-  /// The ordinal as it stands before a masculine noun: primer, vigésimo tercer.
+  /// The ordinal as it stands before its noun, where the masculine is cut short: vigésimo tercer.
   static func beforeNoun(_ words: String) -> String {
     ["primero", "tercero"].contains(where: words.hasSuffix) ? String(words.dropLast()) : words
   }

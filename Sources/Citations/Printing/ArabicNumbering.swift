@@ -17,7 +17,7 @@ enum ArabicNumbering {
   static func act(_ number: String) -> String {
     let (front, letter, bracket) = Phrasing.actNumber(number)
     let parts = [session(front), letter.map(name), bracket.map(bracketed)]
-    return parts.compactMap(\.self).joined(separator: Wording.gap)
+    return parts.compactMap(\.self).joined(separator: CitationWords.gap)
   }
 
   /// A subparagraph: `(أ)`; below another, a small Roman numeral as a figure: `'1'`.

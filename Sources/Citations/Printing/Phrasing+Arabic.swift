@@ -4,15 +4,15 @@ extension Phrasing {
   static let arabic = Phrasing(.arabic, hasPossessives: false) { thing, text, owner, _ in
     switch thing {
     case .named: owner
-    case .acts(let form, let numbers): Wording.arabicActs(form, numbers, of: owner)
+    case .acts(let form, let numbers): CitationWords.arabicActs(form, numbers, of: owner)
     case .provisions: "\(text) من \(owner)"
-    case .sessions, .rules, .document: "\(text) \(Wording.belonging(to: owner))"
+    case .sessions, .rules, .document: "\(text) \(CitationWords.belonging(to: owner))"
     }
   }
 }
 
-extension Wording {
-  fileprivate static let arabic = Wording(
+extension CitationWords {
+  fileprivate static let arabic = CitationWords(
     language: .ar,
     comma: " و", and: " و", part: "، ", semicolon: "؛ ", range: "-",
     acts: [

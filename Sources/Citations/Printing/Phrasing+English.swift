@@ -18,8 +18,8 @@ extension Phrasing {
   }
 }
 
-extension Wording {
-  fileprivate static let english = Wording(
+extension CitationWords {
+  fileprivate static let english = CitationWords(
     language: .en,
     comma: ", ", and: " and ", part: ", ", semicolon: "; ", range: "-",
     acts: [

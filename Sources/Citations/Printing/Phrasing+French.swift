@@ -6,8 +6,8 @@ extension Phrasing {
   }
 }
 
-extension Wording {
-  fileprivate static let french = Wording(
+extension CitationWords {
+  fileprivate static let french = CitationWords(
     language: .fr,
     comma: ", ", and: " et ", part: ", ", semicolon: "; ", range: " à ",
     acts: [
@@ -33,5 +33,6 @@ extension Wording {
       .appendix: Noun("appendice", "appendices"),
       .footnote: Noun("note", "notes"),
       .page: Noun("p.", "p."),
-    ])
+    ],
+    single: { $0 == "1" ? "premier" : $0 })
 }

@@ -10,8 +10,8 @@ extension Phrasing {
   }
 }
 
-extension Wording {
-  fileprivate static let russian = Wording(
+extension CitationWords {
+  fileprivate static let russian = CitationWords(
     language: .ru,
     comma: ", ", and: " и ", part: ", ", semicolon: "; ", range: "-",
     acts: [

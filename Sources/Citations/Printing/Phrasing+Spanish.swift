@@ -6,8 +6,8 @@ extension Phrasing {
   }
 }
 
-extension Wording {
-  fileprivate static let spanish = Wording(
+extension CitationWords {
+  fileprivate static let spanish = CitationWords(
     language: .es,
     comma: ", ", and: " y ", part: ", ", semicolon: "; ", range: " a ",
     acts: [
@@ -36,5 +36,6 @@ extension Wording {
       .appendix: Noun("apéndice", "apéndices"),
       .footnote: Noun("nota", "notas"),
       .page: Noun("pág.", "págs."),
-    ])
+    ],
+    beforeNoun: SpanishOrdinals.beforeNoun)
 }

@@ -4,32 +4,33 @@ extension Phrasing {
   /// The phrasing of a language whose nouns stand before their numbers.
   ///
   /// - Parameters:
-  ///   - wording: The words.
+  ///   - words: The words.
   ///   - hasPossessives: Whether records say how a name stands after what is its own.
   ///   - owned: How the owner is joined to what is its own, except where the name is all.
   init(
-    _ wording: Wording, hasPossessives: Bool,
+    _ words: CitationWords, hasPossessives: Bool,
     owned: @escaping @Sendable (Thing, _ text: String, _ owner: String, _ isFull: Bool) -> String
   ) {
     self.init(
-      language: wording.language,
+      language: words.language,
       thing: { thing in
         switch thing {
         case .acts(let form, let numbers):
-          wording.acts[form].map { wording.counted($0, numbers.map(wording.actNumber)) } ?? ""
+          words.acts[form].map { words.counted($0, numbers.map(words.actNumber)) } ?? ""
         case .document(let symbol): symbol
         case .provisions(let all):
           all.count == 1
-            ? wording.provision(all[0]) : wording.counted(wording.article, all.map { $0[0] })
-        case .sessions(let numbers, let noun): wording.gatherings(numbers, noun)
-        case .rules(let numbers): wording.counted(wording.rule, numbers)
+            ? words.provision(all[0]) : words.counted(words.article, all.map { $0[0] })
+        case .sessions(let numbers, let noun): words.gatherings(numbers, noun)
+        case .rules(let numbers):
+          words.counted(words.rule, numbers.count == 1 ? numbers.map(words.single) : numbers)
         case .named: ""
         }
       },
       owned: owned,
       hasPossessives: hasPossessives,
-      pinpointed: { wording.pinpointed($0, $1, $2) },
+      pinpointed: { words.pinpointed($0, $1, $2) },
       sharesOwnerOfParagraphs: false,
-      joined: { wording.joined($0) })
+      joined: { words.joined($0) })
   }
 }

@@ -1,6 +1,6 @@
 import Records
 
-extension Wording {
+extension CitationWords {
   /// `4`, `4 and 5`, `4, 5 and 6`: without a comma before "and", as the house style has it.
   func listed(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -18,14 +18,14 @@ extension Wording {
   }
 
   /// A noun with its numbers.
-  func counted(_ noun: Noun, _ numbers: [String], count: Int? = nil) -> String {
-    let text = noun.counting(count ?? numbers.count) + Wording.gap + listed(numbers)
+  func counted(_ noun: Noun, _ numbers: [String]) -> String {
+    let text = noun.counting(numbers.count) + CitationWords.gap + listed(numbers)
     return noun.after.isEmpty ? text : "\(text) \(noun.after)"
   }
 
   /// The letters of subparagraphs, each with the space before it.
   func letters(_ letters: some Collection<String>, below depth: Int = 0) -> String {
-    letters.enumerated().map { Wording.gap + letter($1, depth + $0) }.joined()
+    letters.enumerated().map { CitationWords.gap + letter($1, depth + $0) }.joined()
   }
 
   /// A session or meeting, or several, by their ordinals.
@@ -37,13 +37,12 @@ extension Wording {
       guard let words = Ordinals.words(number, in: language, gender: noun.gender) else {
         return Ordinals.figures(number, in: language, gender: noun.gender)
       }
-      let isCut = language == .es && !isAfter && noun.gender == .masculine
-      return isCut ? SpanishOrdinals.beforeNoun(words) : words
+      return isAfter ? words : beforeNoun(words)
     }
     let text = noun.counting(numbers.count)
     guard isAfter else { return "\(listed(ordinals)) \(text)" }
     let isFigure = ordinals[0].utf8.first.map { (48...57).contains($0) } == true
-    return text + (isFigure ? Wording.gap : " ") + listed(ordinals)
+    return text + (isFigure ? CitationWords.gap : " ") + listed(ordinals)
   }
 
   /// An article, or a paragraph or subparagraph of it.
@@ -60,11 +59,12 @@ extension Wording {
       inner = (articleUnits[.subparagraph], self.letter(letter, 0) + letters(rest, below: 1))
     }
     guard let inner, let noun = inner.noun else {
-      return (isWithin ? article.within : article.one) + Wording.gap + parts[0] + letters(rest)
+      return (isWithin ? article.within : article.one) + CitationWords.gap + single(parts[0])
+        + letters(rest)
     }
-    let innerText = (isWithin ? noun.within : noun.one) + Wording.gap + inner.number
+    let innerText = (isWithin ? noun.within : noun.one) + CitationWords.gap + inner.number
     return isInnerFirst
-      ? "\(innerText) \(article.within)\(Wording.gap)\(parts[0])"
-      : "\(article.one)\(Wording.gap)\(parts[0])\(part)\(innerText)"
+      ? "\(innerText) \(article.within)\(CitationWords.gap)\(single(parts[0]))"
+      : "\(article.one)\(CitationWords.gap)\(single(parts[0]))\(part)\(innerText)"
   }
 }

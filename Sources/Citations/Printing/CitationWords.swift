@@ -3,7 +3,7 @@ import Records
 /// The words with which a language prints citations that set the noun before its number.
 ///
 /// All such languages print by this one table; Chinese, whose nouns follow, does not.
-struct Wording: Sendable {
+struct CitationWords: Sendable {
   /// A noun in the forms that printing needs.
   struct Noun: Sendable {
     let one: String
@@ -59,8 +59,12 @@ struct Wording: Sendable {
   var isInnerFirst = true
   /// The number of an act.
   var actNumber: @Sendable (String) -> String = {
-    Phrasing.actNumber($0, space: Wording.gap)
+    Phrasing.actNumber($0, space: CitationWords.gap)
   }
+  /// The number of an article or rule that stands alone.
+  var single: @Sendable (String) -> String = { $0 }
+  /// An ordinal where its noun follows.
+  var beforeNoun: @Sendable (String) -> String = { $0 }
   /// The letter of a subparagraph, and how many letters stand above it.
   var letter: @Sendable (String, Int) -> String = { letter, _ in "\(letter))" }
   /// The number of a single section, annex or other part of an outline.

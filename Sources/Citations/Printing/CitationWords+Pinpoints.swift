@@ -1,7 +1,7 @@
 import Records
 
 /// Pinpoints: the noun of each step, its places, and the letters of subparagraphs after them.
-extension Wording {
+extension CitationWords {
   /// A thing with a pinpoint: after it, or before the article that it lies in.
   func pinpointed(_ thing: Phrasing.Thing, _ text: String, _ pinpoint: Pinpoint) -> String {
     // Paragraphs of a treaty are written out, those of a document are not.
@@ -30,11 +30,12 @@ extension Wording {
     let isLettered = step.unit == .subparagraph
     var text = noun.counting(step.count)
     if !step.places.isEmpty {
-      text += Wording.gap + (isLettered ? lettered(step, below: 0) : listed(step.places.map(place)))
+      text +=
+        CitationWords.gap + (isLettered ? lettered(step, below: 0) : listed(step.places.map(place)))
     }
     var depth = isLettered ? 1 : step.places.last.map { Phrasing.place($0.last).letters.count } ?? 0
     for letters in below {
-      text += Wording.gap + lettered(letters, below: depth)
+      text += CitationWords.gap + lettered(letters, below: depth)
       depth += 1
     }
     return noun.after.isEmpty ? text : "\(text) \(noun.after)"
