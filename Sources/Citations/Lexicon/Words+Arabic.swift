@@ -1,3 +1,5 @@
+import Records
+
 extension Words {
   static let arabic = Words(
     language: .ar,

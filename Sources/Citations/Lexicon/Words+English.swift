@@ -1,3 +1,5 @@
+import Records
+
 extension Words {
   static let english = Words(
     language: .en,

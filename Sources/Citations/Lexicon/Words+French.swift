@@ -1,3 +1,5 @@
+import Records
+
 extension Words {
   static let french = Words(
     language: .fr,

@@ -1,7 +1,7 @@
 import Records
 
 /// The number of an act: what stands in its key, and how the series is numbered.
-struct ActNumber: Sendable, Hashable {
+struct SeriesNumber: Sendable, Hashable {
   /// Without spaces: `7/4`, `44/118A`, `1373(2001)`, `2200(XXI)A`, `S-30/1`.
   var text: String
   let numbering: ActNumbering
@@ -14,7 +14,7 @@ struct ActNumber: Sendable, Hashable {
   var isSpecial = false
 
   /// The act of the same number with another letter.
-  func with(letter: String) -> ActNumber {
+  func with(letter: String) -> SeriesNumber {
     var other = self
     other.text = String(text.prefix(bareLength)) + letter
     return other
@@ -23,7 +23,7 @@ struct ActNumber: Sendable, Hashable {
 
 /// The forms `7/4`, `2012/19`, `S-30/1`, `44/118 A`, `1373 (2001)`, `2200 A (XXI)`, `1894 (د-57)`.
 extension Reader {
-  func actNumber(_ start: Int) -> (number: ActNumber, end: Int)? {
+  func actNumber(_ start: Int) -> (number: SeriesNumber, end: Int)? {
     let at = skipSpace(start)
     if let special = specialSession(at) {
       return slashed(special.end, prefix: special.prefix)
@@ -67,7 +67,7 @@ extension Reader {
     ("s-", "S-"), ("es-", "ES-"), ("دا-", "S-"), ("داط-", "ES-"), ("د ا-", "S-"), ("دا ط-", "ES-"),
   ].map { (Fold.scalars($0), $1) }
 
-  private func slashed(_ start: Int, prefix: String) -> (number: ActNumber, end: Int)? {
+  private func slashed(_ start: Int, prefix: String) -> (number: SeriesNumber, end: Int)? {
     guard let session = digits(start), session.value > 0, byte(start) != 0x30 || session.length == 1
     else { return nil }
     var (slash, after) = next(session.end)
@@ -83,14 +83,14 @@ extension Reader {
     guard isYear || session.length < 4 else { return nil }
     let letter = actLetter(number.end)
     return (
-      ActNumber(
+      SeriesNumber(
         text: bare + (letter?.text ?? ""), numbering: isYear ? .yearNumber : .sessionNumber,
         session: session.value, number: number.value, bareLength: bare.count,
         isSpecial: !prefix.isEmpty), letter?.end ?? number.end
     )
   }
 
-  private func bracketed(_ start: Int) -> (number: ActNumber, end: Int)? {
+  private func bracketed(_ start: Int) -> (number: SeriesNumber, end: Int)? {
     guard let number = digits(start), number.value > 0, byte(start) != 0x30 else { return nil }
     var letter = actLetter(number.end)
     let open = skipSpace(letter?.end ?? number.end)
@@ -99,7 +99,7 @@ extension Reader {
     if letter == nil, let after = actLetter(end), !inside.isYear { (letter, end) = (after, after.end) }
     let bare = "\(number.value)(\(inside.text))"
     return (
-      ActNumber(
+      SeriesNumber(
         text: bare + (letter?.text ?? ""), numbering: inside.isYear ? .numberYear : .numberSession,
         session: inside.value, number: number.value, bareLength: bare.count,
         isSpecial: inside.text.hasPrefix("S") || inside.text.hasPrefix("ES")), end
