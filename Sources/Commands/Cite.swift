@@ -6,7 +6,7 @@ internal import Records
 /// Finds the citations of texts and says what each points at.
 struct Cite: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find the citations in texts: where each stands, what it points at, how that is known.",
+    abstract: "Find citations: where each stands, what it points at, how that is known.",
     discussion: """
       The bodies and treaties are those of the workspace, or where there is none, those that the \
       program carries. With --lines and no --format the answer is one JSON object a line.

@@ -8,6 +8,8 @@ enum CitedBodies {
   /// Reads them from the workspace, or takes those of the program where there is none.
   ///
   /// - Parameter folder: the folder of the records that was named; `nil` for the usual one.
+  /// - Returns: the bodies and treaties, and what was wrong with their records.
+  /// - Throws: how the program ends where a folder was named that is not there.
   static func read(_ folder: String?) throws -> (known: KnownBodies, problems: [Diagnostic]) {
     let path = folder ?? "Sessions"
     guard folder != nil || FolderPresence.holds(path) else { return (carried, []) }

@@ -75,9 +75,11 @@ struct InputStream: ~Copyable {
     left.reserveCapacity(start + size)
     var failure: Int32 = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      var result: Int
-      repeat { result = Glibc.read(descriptor, buffer.baseAddress, size) } while result < 0
-        && errno == EINTR
+      var result = -1
+      while true {
+        result = Glibc.read(descriptor, buffer.baseAddress, size)
+        if result >= 0 || errno != EINTR { break }
+      }
       count = max(result, 0)
       if result < 0 { failure = errno }
     }

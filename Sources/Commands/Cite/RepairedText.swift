@@ -57,7 +57,8 @@ struct InvalidBytes: Sendable {
   /// The problem, where there is one.
   func problem(in file: String) -> Diagnostic? {
     guard let first else { return nil }
-    let others = count == 1 ? "" : ", nor are \((count - 1).of("byte")) after it"
+    let verb = count == 2 ? "is" : "are"
+    let others = count == 1 ? "" : ", nor \(verb) \((count - 1).of("byte")) after it"
     return Diagnostic(
       .notUTF8, at: SourceRange(file: file, start: first),
       "the byte at offset \(first.offset) is not UTF-8\(others)",
