@@ -73,7 +73,7 @@ let package = Package(
     tests("Markdown", "Diagnostics"),
     tests("Records"),
     tests("Citations", "Records"),
-    tests("Archive", "Diagnostics", "Files", "Records", "Answers"),
+    tests("Archive", "Diagnostics", "Files", "Records", "Citations", "Answers"),
     tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
