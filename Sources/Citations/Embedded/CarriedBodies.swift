@@ -92,6 +92,8 @@ extension ActSeries {
     until = cells.next().flatMap { PartialDate($0) }
     lowest = cells.next().flatMap { Int($0) }
     highest = cells.next().flatMap { Int($0) }
+    highestSpecial = cells.next().flatMap { Int($0) }
+    months = (cells.next() ?? "").split(separator: " ").compactMap { Int($0) }
     while let number = cells.next().flatMap({ Int($0) }),
       let year = cells.next().flatMap({ Int($0) })
     {

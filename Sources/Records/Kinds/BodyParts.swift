@@ -12,6 +12,10 @@ public struct ActSeries: Group {
   public var lowest: Int?
   /// A number that no act of the series goes beyond, within one session or year.
   public var highest: Int?
+  /// The same for acts of a special session, such as S-26/2; the same number unless given.
+  public var highestSpecial: Int?
+  /// The months in which the acts are adopted, 1 to 12, where they never are in others.
+  public var months: [Int] = []
   /// Sessions whose year is known, by which those between them can be dated.
   public var sessions: [DatedSession] = []
 
@@ -30,6 +34,12 @@ public struct ActSeries: Group {
     Field(
       "highest", \.highest,
       "A number that no act of the series goes beyond, within one session or year."),
+    Field(
+      "highest-special", \.highestSpecial,
+      "The same for acts of a special session, such as S-26/2; the same number unless given."),
+    Field(
+      "months", \.months,
+      "The months in which the acts are adopted, 1 to 12, where they never are in others."),
     Field(
       "sessions", \.sessions,
       "Sessions whose year is known, by which those between them can be dated."))
