@@ -51,8 +51,19 @@ extension ActSeries {
       guard let (years, fit) = years(of: number.session), holds(years),
         date.map({ years.contains($0.year) }) ?? true
       else { return nil }
-      return fit
+      return numbering == .sessionNumber || reaches(number) ? fit : nil
     }
+  }
+
+  /// Whether a number that runs on through the sessions can have been reached in one of them.
+  private func reaches(_ number: SeriesNumber) -> Bool {
+    let known = sessions.filter { $0.act != nil }.sorted { $0.number < $1.number }
+    guard known.count > 1 else { return true }
+    let upper = max(known.firstIndex { $0.number >= number.session } ?? known.count - 1, 1)
+    let (a, b) = (known[upper - 1], known[upper])
+    let (from, to) = (a.act ?? 0, b.act ?? 0)
+    let expected = from + (to - from) * (number.session - a.number) / max(b.number - a.number, 1)
+    return abs(number.number - expected) <= max(120, expected / 8)
   }
 
   private func holds(_ years: ClosedRange<Int>) -> Bool {

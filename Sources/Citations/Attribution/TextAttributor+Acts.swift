@@ -15,6 +15,22 @@ extension TextAttributor {
     return outcome
   }
 
+  /// A list is one body's: a member that its number does not tell follows one that its number tells.
+  mutating func joinLists() {
+    var holders: [Int: Key] = [:]
+    for (index, outcome) in outcomes.enumerated() {
+      guard findings[index].isAct, let holder = outcome.holder else { continue }
+      holders[findings[index].head ?? index] = holders[findings[index].head ?? index] ?? holder
+    }
+    for (index, outcome) in outcomes.enumerated() where outcome.target == nil && !outcome.isForeign {
+      guard case .act(let form, let number) = findings[index].object,
+        let holder = holders[findings[index].head ?? index],
+        outcome.candidates.contains(where: { $0.text.hasPrefix(holder.text + "/") })
+      else { continue }
+      outcomes[index] = found(holder, form, number, .list, findings[index].date)
+    }
+  }
+
   private func attributed(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
     let finding = findings[index]
     let year = finding.date

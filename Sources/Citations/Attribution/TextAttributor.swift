@@ -61,6 +61,7 @@ struct TextAttributor {
       }
       outcomes.append(outcome(index))
     }
+    joinLists()
     return outcomes
   }
 

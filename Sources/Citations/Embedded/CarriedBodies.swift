@@ -100,6 +100,7 @@ extension ActSeries {
       var session = DatedSession()
       session.number = number
       session.year = year
+      session.act = cells.next().flatMap { Int($0) }
       sessions.append(session)
     }
   }

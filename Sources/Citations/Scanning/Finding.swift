@@ -27,9 +27,11 @@ struct Finding {
   /// When the text says that it was adopted.
   var date: ActDate?
   var sentence = 0
+  var isAct: Bool { if case .act = object { true } else { false } }
+
   /// Whether it is a number whose noun never came, so that it may be anything.
-  var isFormless: Bool {
-    if case .act(nil, _) = object { owner == nil } else { false }
+  func isFormless(in findings: [Finding]) -> Bool {
+    if case .act(nil, _) = object { owner == nil && head.flatMap { findings[$0].owner } == nil } else { false }
   }
 }
 

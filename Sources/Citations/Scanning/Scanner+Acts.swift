@@ -19,7 +19,7 @@ extension Scanner {
     for _ in 0..<4 {
       at = reader.skipSpace(at)
       let scalar = reader.next(at).scalar
-      if scalar == 0x3A || scalar == 0x28 && reader.digits(reader.next(at).after) != nil {
+      if scalar == 0x3A || scalar == 0x22 || scalar == 0x28 && reader.digits(reader.next(at).after) != nil {
         at = reader.next(at).after
       } else if let sign = numberSign(at) {
         at = sign
@@ -108,9 +108,13 @@ extension Scanner {
 
   /// A number without a noun of its own: it goes on a list, or is no citation.
   mutating func numbered(_ number: SeriesNumber, _ start: Int, _ end: Int) -> Int {
-    guard let last = findings.lastIndex(where: { if case .act = $0.object { true } else { false } }),
-      findings[last].sentence == sentence, start - findings[last].end < 700,
-      case .act(let form, _) = findings[last].object, joins(start), !isPeriod(number)
+    guard let last = findings.indices.last(where: { findings[$0].isAct }),
+      case .act(let form, _) = findings[last].object, !isPeriod(number)
+    else { return end }
+    // A list of numbers with their years goes on also where a comma was read as a stop.
+    let isNear = number.numbering == .numberYear && start - findings[last].end < 60
+    guard findings[last].sentence == sentence || isNear && findings[last].sentence + 1 == sentence,
+      start - findings[last].end < 700, joins(start) || isNear && reader.last(reader.trimSpace(start)).scalar == 0x2E
     else { return end }
     var finding = Finding(object: .act(form, number), start: start, end: end)
     finding.sentence = sentence

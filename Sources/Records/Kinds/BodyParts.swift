@@ -51,6 +51,8 @@ public struct DatedSession: Group {
   public var number: Int = 0
   /// The year in which it began.
   public var year: Int = 0
+  /// The number of an act adopted there, where the numbers run on through the sessions.
+  public var act: Int?
 
   /// Makes an empty one, to be filled.
   public init() {}
@@ -58,7 +60,10 @@ public struct DatedSession: Group {
   /// Its fields.
   public static let table = FieldTable<DatedSession>(
     Field(required: "number", \.number, "The number of the session."),
-    Field(required: "year", \.year, "The year in which it began."))
+    Field(required: "year", \.year, "The year in which it began."),
+    Field(
+      "act", \.act,
+      "The number of an act adopted there, where the numbers run on through the sessions."))
 }
 
 /// How the acts of a series are numbered.
