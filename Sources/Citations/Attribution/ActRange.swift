@@ -36,7 +36,10 @@ extension Body {
 extension ActSeries {
   func fit(_ number: SeriesNumber, dated date: ActDate?) -> ActFit? {
     guard numbering == number.numbering else { return nil }
-    let highest = number.isSpecial ? highestSpecial ?? self.highest : self.highest
+    let isSpecial = number.isSpecial && numbering == .sessionNumber
+    // Only a body that is known to meet in special sessions has acts of one.
+    if isSpecial, highestSpecial == nil { return nil }
+    let highest = isSpecial ? highestSpecial : self.highest
     if let lowest, number.number < lowest { return nil }
     if let highest, number.number > highest { return nil }
     if let month = date?.month, !months.isEmpty, !months.contains(month) { return nil }
@@ -58,7 +61,7 @@ extension ActSeries {
   /// Whether a number that runs on through the sessions can have been reached in one of them.
   private func reaches(_ number: SeriesNumber) -> Bool {
     let known = sessions.filter { $0.act != nil }.sorted { $0.number < $1.number }
-    guard known.count > 1 else { return true }
+    guard known.count > 1, let last = known.last, number.session <= last.number else { return true }
     let upper = max(known.firstIndex { $0.number >= number.session } ?? known.count - 1, 1)
     let (a, b) = (known[upper - 1], known[upper])
     let (from, to) = (a.act ?? 0, b.act ?? 0)

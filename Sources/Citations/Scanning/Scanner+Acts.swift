@@ -114,7 +114,9 @@ extension Scanner {
     // A list of numbers with their years goes on also where a comma was read as a stop.
     let isNear = number.numbering == .numberYear && start - findings[last].end < 60
     guard findings[last].sentence == sentence || isNear && findings[last].sentence + 1 == sentence,
-      start - findings[last].end < 700, joins(start) || isNear && reader.last(reader.trimSpace(start)).scalar == 0x2E
+      start - findings[last].end < 700, joins(start)
+        || isNear && (reader.last(reader.trimSpace(start)).scalar == 0x2E
+          || reader.skipSpace(findings[last].end) == start)
     else { return end }
     var finding = Finding(object: .act(form, number), start: start, end: end)
     finding.sentence = sentence

@@ -12,7 +12,7 @@ public struct ActSeries: Group {
   public var lowest: Int?
   /// A number that no act of the series goes beyond, within one session or year.
   public var highest: Int?
-  /// The same for acts of a special session, such as S-26/2; the same number unless given.
+  /// The same for acts of special sessions, such as S-26/2, where the body holds such.
   public var highestSpecial: Int?
   /// The months in which the acts are adopted, 1 to 12, where they never are in others.
   public var months: [Int] = []
@@ -36,7 +36,7 @@ public struct ActSeries: Group {
       "A number that no act of the series goes beyond, within one session or year."),
     Field(
       "highest-special", \.highestSpecial,
-      "The same for acts of a special session, such as S-26/2; the same number unless given."),
+      "The same for acts of special sessions, such as S-26/2, where the body holds such."),
     Field(
       "months", \.months,
       "The months in which the acts are adopted, 1 to 12, where they never are in others."),
