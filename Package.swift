@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Files", "Records", "Citations", "Archive", "Mutations"]
+      dependencies: ["Records", "Citations", "Mutations"]
         + (measuresPeers ? ["CPCRE2"] : []),
       path: "Benchmarks", exclude: ["README.md", "CPCRE2"],
       swiftSettings: settings + (measuresPeers ? [.define("PCRE2")] : [])),
@@ -91,7 +91,7 @@ let package = Package(
     tests("Markdown", "Diagnostics"),
     tests("Records"),
     tests("Citations", "Records", "Mutations", resources: ["Rows", "Judged"]),
-    tests("Archive", "Diagnostics", "Files", "Records", "Answers"),
+    tests("Archive", "Diagnostics", "Files", "Records", "Citations", "Answers"),
     tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",

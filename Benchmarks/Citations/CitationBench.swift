@@ -1,6 +1,4 @@
-import Archive
 import Citations
-import Files
 
 /// Measures how fast citations are found, beside a peer, and that time grows as the text does.
 struct CitationBench {
@@ -12,12 +10,7 @@ struct CitationBench {
   init(program: String, data: String) {
     self.program = program
     self.data = data
-    recogniser = Recogniser(known: CitationBench.known)
-  }
-
-  /// The bodies and treaties to which is attributed.
-  static var known: KnownBodies {
-    Archive.bodies(of: Folder.read(at: "Sessions", as: "Sessions").files).known
+    recogniser = Recogniser(known: .standard)
   }
 
   /// Prints a table of rates and one of growth.
@@ -61,8 +54,9 @@ struct CitationBench {
     let run = try Measurement(
       name, times: 5, [program, "cite", "--lines", "--format", "jsonl", path])
     let (least, median, _) = run.spread(\.wall)
-    print("| \(name), `cite --lines`, all processors |  | \(rate(text.size, least)) |"
-      + " \(rate(text.size, median)) | |")
+    print(
+      "| \(name), `cite --lines`, all processors |  | \(rate(text.size, least)) |"
+        + " \(rate(text.size, median)) | |")
   }
 
   private func row(_ name: String, _ goal: String, _ size: Int, _ work: () -> Int) {

@@ -10,7 +10,7 @@ enum Fuzz {
   ///   - first: the seed of the first text; each further one has the next.
   /// - Throws: `BenchmarkFailure` with the seed and text that show a fault.
   static func run(seconds duration: Int, from first: UInt64) throws {
-    let recogniser = Recogniser(known: CitationBench.known)
+    let recogniser = Recogniser(known: .standard)
     let bodies = recogniser.known.bodies.map(\.key)
     let clock = ContinuousClock()
     let end = clock.now + .seconds(duration)

@@ -13,7 +13,7 @@ import Testing
       let found = World.recogniser.citations(
         in: made.text, language: made.tellsLanguage ? language : nil, context: context)
       if let fault = Soundness.fault(of: found, in: made.text) {
-        Issue.record("seed \(seed), \(language.rawValue): \(fault) in \(made.text.debugDescription)")
+        Issue.record("seed \(seed), \(language): \(fault) in \(made.text.debugDescription)")
         return
       }
     }

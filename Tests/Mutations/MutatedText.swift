@@ -22,7 +22,8 @@ package struct MutatedText: Sendable {
       case 0: scalars.removeSubrange(at..<min(scalars.count, at + 1 + chance.below(3)))
       case 1: scalars.insert(contentsOf: MutatedText.seed(language, &chance).suffix(at), at: at)
       case 2:
-        scalars.insert(contentsOf: MutatedText.seed(chance.one(of: Language.allCases), &chance), at: at)
+        scalars.insert(
+          contentsOf: MutatedText.seed(chance.one(of: Language.allCases), &chance), at: at)
       case 3 where at < scalars.count: scalars.swapAt(at, chance.below(scalars.count))
       default: scalars.insert(contentsOf: chance.one(of: Seeds.pieces).unicodeScalars, at: at)
       }

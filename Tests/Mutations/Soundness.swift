@@ -27,7 +27,9 @@ package enum Soundness {
     if citation.utf16.upperBound > units.count { return "UTF-16 span beyond the text" }
     // By units and not as texts, for which é and e with a combining mark are the same.
     if !units[citation.utf16].elementsEqual(citation.printed.utf16) { return "wrong UTF-16 span" }
-    if (citation.target == nil) != (citation.attribution == .none) { return "target and attribution" }
+    if (citation.target == nil) != (citation.attribution == .none) {
+      return "target and attribution"
+    }
     if citation.target != nil, !citation.candidates.isEmpty { return "target and candidates" }
     return nil
   }
