@@ -8,7 +8,7 @@ struct LinkedRecords {
   private(set) var log = DiagnosticLog()
 
   /// Puts the records at their addresses and follows their references.
-  init(_ records: [Entry], known: KnownBodies) {
+  init(_ records: [Entry], _ recogniser: Recogniser) {
     var entries: [Key: Entry] = [:]
     entries.reserveCapacity(records.count)
     for entry in records {
@@ -21,7 +21,7 @@ struct LinkedRecords {
         entries[entry.key] = entry
       }
     }
-    archive = Archive(known: known, entries: entries)
+    archive = Archive(recogniser: recogniser, entries: entries)
     follow()
   }
 

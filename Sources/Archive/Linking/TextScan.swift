@@ -1,0 +1,121 @@
+import Citations
+import Diagnostics
+import Files
+import Records
+
+/// Looks for citations in the running text of records, each text in the context of its record.
+struct TextScan {
+  private let recogniser: Recogniser
+  private let entry: Entry
+  private var found: [TextMention] = []
+  private var bindings: [CitationLink] = []
+
+  /// The citations in the texts of all records, in the order of their addresses.
+  static func mentions(
+    in entries: [Key: Entry], keys: [Key], _ recogniser: Recogniser
+  ) -> TextMentions {
+    let found = Parallel.map(keys.chunks()) { keys in
+      keys.compactMap { entries[$0] }.map { entry in
+        var scan = TextScan(recogniser: recogniser, entry: entry)
+        scan.scan(.group(entry.values), .group(entry.kind.table.shape), isRunning: false, at: "")
+        return (mentions: scan.found, bindings: scan.bindings)
+      }
+    }.flatMap(\.self)
+    return TextMentions(found.flatMap(\.mentions), bindings: found.flatMap(\.bindings))
+  }
+
+  private init(recogniser: Recogniser, entry: Entry) {
+    self.recogniser = recogniser
+    self.entry = entry
+  }
+
+  private mutating func scan(_ value: Value, _ shape: Shape, isRunning: Bool, at path: String) {
+    switch (value, shape) {
+    case (.group(let values), .group(let group)):
+      for pair in values.pairs {
+        guard let field = group.field(pair.name), field.holdsRunningText else { continue }
+        scan(
+          pair.value, field.shape, isRunning: field.isRunning,
+          at: FieldPath.field(pair.name, in: path))
+      }
+    case (.list(let values), .list(let element)):
+      for (position, value) in values.enumerated() {
+        scan(
+          value, element, isRunning: isRunning,
+          at: FieldPath.element(of: path, at: position, value))
+      }
+    case (.localized(let texts), .localized) where isRunning:
+      for language in texts.languages {
+        guard let text = texts[language] else { continue }
+        if path == entry.kind.table.bodyField, let range = entry.texts[language] {
+          scan(body: text, language, at: path, range)
+        } else {
+          scan(text, language, at: path)
+        }
+      }
+    default: break
+    }
+  }
+
+  /// A text of the front matter.
+  private mutating func scan(_ text: String, _ language: Language, at path: String) {
+    var context = entry.context
+    context.language = language
+    let citations = recogniser.citations(in: text, language: language, context: context)
+    guard !citations.isEmpty else { return }
+    let inner = FieldPath.field(language.rawValue, in: path)
+    var positions = TextPositions(text, at: entry.place(of: inner))
+    for citation in citations {
+      add(citation, language, inner, text, positions.range(citation.utf8))
+    }
+  }
+
+  /// The text below the front matter: prose, and tags that can bind records.
+  private mutating func scan(
+    body text: String, _ language: Language, at path: String, _ range: SourceRange
+  ) {
+    var context = entry.context
+    context.language = language
+    // A bare paragraph in the text of a document is its own.
+    if entry.kind == .document { context.document = entry.key }
+    let draft = DraftText(text)
+    let inner = FieldPath.field(language.rawValue, in: path)
+    var positions = TextPositions(text, from: range.start, in: range.file)
+    for citation in recogniser.citations(in: draft.prose, language: language, context: context) {
+      add(citation, language, inner, text, positions.range(citation.utf8))
+    }
+    positions = TextPositions(text, from: range.start, in: range.file)
+    for binding in draft.bindings {
+      bindings.append(
+        CitationLink(
+          from: entry.key, path: inner, reference: Reference(binding.key),
+          manner: .template(language), place: positions.range(binding.utf8)))
+    }
+  }
+
+  private mutating func add(
+    _ citation: Citation, _ language: Language, _ path: String, _ text: String,
+    _ place: SourceRange
+  ) {
+    let end = text.utf8.index(text.utf8.startIndex, offsetBy: citation.utf8.upperBound)
+    found.append(
+      TextMention(
+        from: entry.key, path: path, language: language, citation: citation,
+        next: end == text.utf8.endIndex ? 0 : text.utf8[end], place: place))
+  }
+}
+
+extension FieldDescription {
+  /// Whether running text stands in it or somewhere inside it.
+  fileprivate var holdsRunningText: Bool { isRunning || shape.holdsGroup }
+}
+
+extension Shape {
+  fileprivate var holdsGroup: Bool {
+    switch self {
+    case .group: true
+    case .list(let element): element.holdsGroup
+    default: false
+    }
+  }
+}
