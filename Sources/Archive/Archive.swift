@@ -12,6 +12,8 @@ public struct Archive: Sendable {
   public let links: Links
   /// The citations in the texts of the records.
   public let mentions: TextMentions
+  /// The paragraphs that corrigenda amend.
+  public let corrections: Corrections
   /// The operative verbs by their printed forms.
   public let verbs: VerbTable
   private let entries: [Key: Entry]
@@ -25,6 +27,8 @@ public struct Archive: Sendable {
     links = Links(entries, keys: keys)
     mentions = TextScan.mentions(in: entries, keys: keys, recogniser)
     keysByKind = Dictionary(grouping: keys) { entries[$0]?.kind ?? .topic }
+    corrections = Corrections(
+      (keysByKind[.document] ?? []).compactMap { entries[$0]?.record as? Document })
     verbs = VerbTable((keysByKind[.verb] ?? []).compactMap { entries[$0]?.record as? Verb })
   }
 
