@@ -1,21 +1,27 @@
-import Records
+package import Records
 
 /// The text below front matter, as far as it is prose: tags and addresses are blotted out.
 ///
 /// What is blotted out keeps its bytes, so that offsets hold; `|` stands there, which is part of no
 /// citation and joins none.
-struct DraftText {
+package struct DraftText {
   /// The prose, byte for byte as long as the text.
-  private(set) var prose: String
+  package private(set) var prose: String
   /// The records that tags and links name by their keys, and where.
-  private(set) var bindings: [(key: Key, utf8: Range<Int>)] = []
+  package private(set) var bindings: [(key: Key, utf8: Range<Int>)] = []
+  /// The links of Markdown, text and address.
+  package private(set) var links: [Range<Int>] = []
 
   private var bytes: [UInt8]
   private var at = 0
   /// The last `[` of the line that was met, where a link can begin.
   private var opening: Int?
 
-  init(_ text: String) {
+  /// Whether the text of a link to a record is blotted out too, being attributed already.
+  private let blotsCitations: Bool
+
+  package init(_ text: String, blotsCitations: Bool = true) {
+    self.blotsCitations = blotsCitations
     prose = text
     bytes = Array(text.utf8)
     guard bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
@@ -34,6 +40,7 @@ struct DraftText {
       blot(through: "%}")
     case (UInt8(ascii: "["), UInt8(ascii: "^")): blot(through: "]", inLine: true)
     case (UInt8(ascii: "]"), UInt8(ascii: "(")): link()
+    case (UInt8(ascii: "\\"), _): at = min(at + 2, bytes.count)
     case (let byte, _):
       if byte == UInt8(ascii: "[") { opening = at }
       if byte == 10 { opening = nil }
@@ -48,8 +55,9 @@ struct DraftText {
     if bytes[at...].starts(with: record) {
       let key = at + record.count..<max(at + record.count, end - 1)
       bindings.append((Key(String(decoding: bytes[key], as: UTF8.self)), key))
-      if let opening { blot(opening..<at) }
+      if let opening, blotsCitations { blot(opening..<at) }
     }
+    links.append((opening ?? at)..<end)
     opening = nil
     blot(at..<end)
     at = end
