@@ -10,6 +10,7 @@ public struct KnownBodies: Sendable {
   /// The treaties, in order of their keys.
   public let treaties: [Treaty]
   let names: NameIndex
+  let vocabulary: Vocabulary
   private let bodyPositions: [Key: Int]
   private let treatyPositions: [Key: Int]
   private let series: [String: Key]
@@ -26,6 +27,7 @@ public struct KnownBodies: Sendable {
       bodies.flatMap { body in body.series.map { ($0, body.key) } },
       uniquingKeysWith: { first, _ in first })
     names = NameIndex(bodies: bodies, treaties: treaties)
+    vocabulary = Vocabulary(bodies: bodies, treaties: treaties)
   }
 
   /// The body of a key such as `untoc-wg3`, or `nil` where it is not known.

@@ -13,9 +13,8 @@ public struct Recogniser: Sendable {
 
   /// The citations of a text in the order in which they stand; they do not overlap.
   ///
-  /// For now a text is understood that consists of nothing but one citation or a list of citations,
-  /// in English or Chinese, as front matter has it; any other text gives none. What is found but
-  /// belongs to no body that is named or follows from the context has no target and its candidates.
+  /// The text may be in any of the six languages, or in several. What is found but belongs to no body
+  /// that is named or follows from the context has no target and its candidates.
   ///
   /// - Parameters:
   ///   - text: The text. Offsets of citations count from its start.
@@ -25,9 +24,32 @@ public struct Recogniser: Sendable {
   public func citations(
     in text: String, language: Language? = nil, context: CitationContext
   ) -> [Citation] {
-    let parse = parse(text, language ?? context.language)
-    guard parse.leftOver.isEmpty else { return [] }
-    return citations(parse, text, context)
+    var text = text
+    return text.withUTF8 { bytes in
+      Fold.low.withUnsafeBufferPointer { low in
+        citations(Reader(bytes, low: low), context)
+      }
+    }
+  }
+
+  private func citations(_ reader: Reader, _ context: CitationContext) -> [Citation] {
+    var scanner = Scanner(reader, known.vocabulary)
+    scanner.scan()
+    guard !scanner.findings.isEmpty else { return [] }
+    var attributor = TextAttributor(known: known, context: context, scanner: scanner)
+    let outcomes = attributor.attribute()
+    var units = UnitCounter(reader)
+    var end = 0
+    return zip(scanner.findings, outcomes).compactMap { finding, outcome in
+      guard !outcome.isForeign, !finding.isFormless, finding.start >= end, finding.end > finding.start
+      else { return nil }
+      end = finding.end
+      let span = finding.start..<finding.end
+      return Citation(
+        utf8: span, utf16: units.utf16(span), printed: reader.text(span), kind: outcome.kind,
+        target: outcome.target, pinpoint: finding.pinpoint, attribution: outcome.attribution,
+        candidates: outcome.candidates)
+    }
   }
 
   func parse(_ text: String, _ language: Language) -> Parse {
@@ -45,12 +67,11 @@ public struct Recogniser: Sendable {
 
   func citations(_ parse: Parse, _ text: String, _ context: CitationContext) -> [Citation] {
     let attributor = Attributor(known: known, context: context)
-    var units = UnitCounter(text)
     return parse.mentions.map { mention in
       let outcome = attributor.outcome(mention)
       let span = parse.folded.original(mention.span)
       return Citation(
-        utf8: span, utf16: units.utf16(span), printed: parse.printed(mention.span, of: text),
+        utf8: span, utf16: 0..<0, printed: parse.printed(mention.span, of: text),
         kind: outcome.kind, target: outcome.target, pinpoint: mention.pinpoint,
         attribution: outcome.attribution, candidates: outcome.candidates)
     }
@@ -83,15 +104,11 @@ struct Parse: Sendable {
 
 /// Counts UTF-16 units up to byte offsets that only grow.
 private struct UnitCounter {
-  private let text: String
-  private var index: String.Index
+  private let reader: Reader
   private var bytes = 0
   private var units = 0
 
-  init(_ text: String) {
-    self.text = text
-    index = text.startIndex
-  }
+  init(_ reader: Reader) { self.reader = reader }
 
   mutating func utf16(_ span: Range<Int>) -> Range<Int> {
     let start = advance(to: span.lowerBound)
@@ -99,9 +116,11 @@ private struct UnitCounter {
   }
 
   private mutating func advance(to offset: Int) -> Int {
-    let next = text.utf8.index(index, offsetBy: offset - bytes)
-    units += text.utf16.distance(from: index, to: next)
-    (index, bytes) = (next, offset)
+    while bytes < offset {
+      let byte = reader.byte(bytes)
+      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+      bytes += 1
+    }
     return units
   }
 }

@@ -21,7 +21,9 @@ struct Root: ParsableCommand {
     commandName: "rapporteur",
     abstract: "Keeps the records of meetings and turns them into the documents they run on.",
     version: "0.1.0",
-    subcommands: [Check.self, Build.self, Show.self, Trace.self, New.self, Init.self, Explain.self])
+    subcommands: [
+      Check.self, Build.self, Show.self, Trace.self, Cite.self, New.self, Init.self, Explain.self,
+    ])
 }
 
 /// How a run of the program ends.

@@ -1,15 +1,15 @@
 /// A source line as a diagnostic shows it, with the stretch at fault underlined.
-struct SourceExcerpt {
+package struct SourceExcerpt {
   /// The line, harmless for a terminal, cut where it is longer than the limit.
-  private(set) var line = ""
+  package private(set) var line = ""
   /// What stands under the line: blanks, then `^~~~`.
-  private(set) var underline = ""
+  package private(set) var underline = ""
 
   /// The columns that a line may take before it is cut.
   static let limit = 160
 
   /// Makes the excerpt of a line from a start column to an end column, counted from 1, end excluded.
-  init(of source: String, from startColumn: Int, to endColumn: Int?) {
+  package init(of source: String, from startColumn: Int, to endColumn: Int?) {
     let scalars = Array(source.unicodeScalars)
     let start = min(max(startColumn - 1, 0), scalars.count)
     let end = min(max((endColumn ?? scalars.count + 1) - 1, start), scalars.count)
@@ -29,6 +29,23 @@ struct SourceExcerpt {
     let width = marked.reduce(0) { $0 + Self.width($1) }
     underline += "^" + String(repeating: "~", count: max(width - 1, 0))
     if shown.upperBound < scalars.count { line += "…" }
+  }
+
+  /// The line with marks around a stretch of columns, counted from 1, in place of what stands under it.
+  package static func marked(
+    _ source: String, _ columns: Range<Int>, between opening: String, _ closing: String
+  ) -> String {
+    let scalars = Array(source.unicodeScalars)
+    let start = min(max(columns.lowerBound - 1, 0), scalars.count)
+    let end = min(max(columns.upperBound - 1, start), scalars.count)
+    let shown = window(of: scalars, around: start)
+    var line = shown.lowerBound > 0 ? "…" : ""
+    for at in shown {
+      if at == start { line += opening }
+      if scalars[at] == "\t" { line += "\t" } else { TerminalText.append(scalars[at], to: &line) }
+      if at == min(end, shown.upperBound) - 1 { line += closing }
+    }
+    return shown.upperBound < scalars.count ? line + "…" : line
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {

@@ -1,7 +1,7 @@
 /// Text as a terminal shows it: how wide it is, and harmless whatever the input held.
-enum TerminalText {
+package enum TerminalText {
   /// A text in which every control character is written out, so that none reaches the terminal.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = ""
     for scalar in text.unicodeScalars { append(scalar, to: &result) }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds places in bytes that may not be text; used only once something is known to be wrong.
-enum UTF8Scan {
+package enum UTF8Scan {
   /// The offset of the first byte that begins no valid character, by Unicode's table 3-7.
   static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
@@ -11,6 +11,20 @@ enum UTF8Scan {
       index += length
     }
     return nil
+  }
+
+  /// The offsets of all bytes that belong to no valid character.
+  package static func invalidBytes(in bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var invalid: [Int] = []
+      var index = 0
+      while index < bytes.count {
+        let length = lengthOfCharacter(at: index, in: bytes)
+        if length == 0 { invalid.append(index) }
+        index += max(length, 1)
+      }
+      return invalid
+    }
   }
 
   /// Line and column of an offset; the bytes before it are valid apart from NUL.

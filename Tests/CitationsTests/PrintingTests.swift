@@ -97,7 +97,10 @@ import Testing
 
   @Test func aFallbackIsVisible() {
     let printer = CitationPrinter(known: World.known, language: .fr)
-    #expect(printer.print("untoc/18") == Printed("article\u{A0}18", .en))
+    #expect(
+      printer.print("untoc/18", style: .withBody)
+        == Printed("article\u{A0}18 of the Convention", .en))
+    #expect(printer.print("untoc/18") == Printed("article\u{A0}18", .fr))
     let unknown = KnownBodies(bodies: [], treaties: [])
     #expect(CitationPrinter(known: unknown, language: .en).print("untoc/18") == nil)
     #expect(CitationPrinter(known: World.known, language: .en).print("untoc-wg3/5/item/2") == nil)

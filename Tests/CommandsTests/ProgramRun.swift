@@ -15,13 +15,17 @@ struct ProgramRun {
   }
 
   /// Runs the program in a folder and waits until it ends.
-  init(_ arguments: [String], in folder: String) throws {
+  init(_ arguments: [String], in folder: String, input: String? = nil) throws {
     let scratch = try TemporaryFolder()
     let process = Process()
     process.executableURL = ProgramRun.executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      try scratch.write("input", input)
+      process.standardInput = FileHandle(forReadingAtPath: scratch["input"])
+    }
     // Files and not pipes: nothing has to be read while the program runs.
     try scratch.write("output", "")
     try scratch.write("errors", "")

@@ -3,10 +3,14 @@ import Diagnostics
 import Records
 
 /// What a text cites can be told from the text.
+///
+/// "That resolution" is left out: what it refers back to can stand in another field, or where a tag
+/// of a draft prints it.
 enum UnattributableCitation: Check {
   static func run(_ archive: Archive, _ log: inout DiagnosticLog) {
     for mention in archive.mentions.all
-    where mention.citation.target == nil && mention.next != UInt8(ascii: "/") {
+    where mention.citation.target == nil && mention.citation.kind != .backReference
+      && mention.next != UInt8(ascii: "/") {
       let candidates = mention.citation.candidates
       let held = candidates.filter { archive.holder(of: $0) != nil }
       log.report(

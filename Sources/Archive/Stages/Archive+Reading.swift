@@ -30,7 +30,7 @@ extension Archive {
   }
 
   /// The second stage: bodies and treaties, read with every reference taken for a key.
-  private static func knownBodies(_ parts: [[ParsedRecord]]) -> KnownBodies {
+  static func knownBodies(_ parts: [[ParsedRecord]]) -> KnownBodies {
     let context = parts.map { records in
       records.filter { $0.table.kind == .body || $0.table.kind == .treaty }
     }

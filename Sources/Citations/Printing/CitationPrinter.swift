@@ -1,9 +1,10 @@
 public import Records
 
-/// Prints citations as United Nations documents do, in English and Chinese.
+/// Prints citations as United Nations documents do, in the six languages.
 ///
 /// What it prints the recogniser reads as the same target and pinpoint: `.full` anywhere, the other
-/// styles in the context of the body, document or treaty meant.
+/// styles in the context of the body, document or treaty meant. A citation that the language cannot
+/// print, because the record has no name in it, is printed in English.
 public struct CitationPrinter: Sendable {
   /// The bodies and treaties whose names are printed.
   public let known: KnownBodies
@@ -42,7 +43,7 @@ public struct CitationPrinter: Sendable {
     _ references: [Reference], style: CitationStyle = .plain, on date: PartialDate? = nil
   ) -> Printed? {
     guard !references.isEmpty else { return nil }
-    for phrasing in [Phrasing.of(language), .english].compactMap(\.self) {
+    for phrasing in [Phrasing.of(language), .english] {
       let writer = CitationWriter(known: known, phrasing: phrasing, style: style, date: date)
       if let text = writer.list(references) { return Printed(text, phrasing.language) }
     }

@@ -71,7 +71,7 @@ struct CitationWriter: Sendable {
   }
 
   private func text(_ run: Run) -> String? {
-    guard var text = phrasing.thing(run.thing) else { return nil }
+    var text = phrasing.thing(run.thing)
     var isPlaced = run.pinpoint == nil
     if case .provisions = run.thing, let pinpoint = run.pinpoint {
       // A paragraph of an article stands before the treaty: article 18, paragraphs 13-14, of ...
@@ -79,7 +79,7 @@ struct CitationWriter: Sendable {
       isPlaced = true
     }
     if let owner = run.owner, needsOwner(run.thing) {
-      guard let name = name(of: owner) else { return nil }
+      guard let name = name(of: owner, for: run.thing) else { return nil }
       text = phrasing.owned(run.thing, text, name, style == .full)
     }
     if !isPlaced, let pinpoint = run.pinpoint {
@@ -92,11 +92,21 @@ struct CitationWriter: Sendable {
     if case .named = thing { true } else { style != .plain }
   }
 
-  private func name(of owner: Key) -> String? {
+  /// The owner as it stands with the thing.
+  ///
+  /// A language that changes a name after what is its own has it only from the record: what the
+  /// record does not say is not made up.
+  private func name(of owner: Key, for thing: Phrasing.Thing) -> String? {
     let body = known.body(owner)
     let treaty = known.treaty(owner)
-    let official = (body?.name ?? treaty?.name)?[phrasing.language]
-    let short = (body?.shortName ?? treaty?.shortName)?[phrasing.language]
-    return style == .full ? official : short ?? official
+    var official = body?.name ?? treaty?.name
+    var short = body?.shortName ?? treaty?.shortName
+    if case .named = thing {
+    } else if phrasing.hasPossessives {
+      official = body?.possessive ?? treaty?.possessive
+      short = body?.shortPossessive ?? treaty?.shortPossessive
+    }
+    let text = official?[phrasing.language]
+    return style == .full ? text : short?[phrasing.language] ?? text
   }
 }

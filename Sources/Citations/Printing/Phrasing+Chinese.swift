@@ -5,13 +5,14 @@ extension Phrasing {
     language: .zh,
     thing: { chineseThing($0) },
     owned: { thing, text, owner, _ in chineseOwned(thing, text, owner) },
+    hasPossessives: false,
     pinpointed: { chinesePinpointed($0, $1, $2) },
     sharesOwnerOfParagraphs: true,
     joined: { items in
       items.contains { $0.contains("，") } ? items.joined(separator: "；") : items.joinedInChinese
     })
 
-  private static func chineseThing(_ thing: Thing) -> String? {
+  private static func chineseThing(_ thing: Thing) -> String {
     switch thing {
     case .acts(let form, let numbers):
       numbers.map { "第 \(actNumber($0, space: " ")) 号" }.joinedInChinese
@@ -34,7 +35,7 @@ extension Phrasing {
   private static func chineseArticle(_ parts: [String]) -> String {
     var text = "第 \(parts[0]) 条"
     var letters = parts.dropFirst()
-    if let paragraph = letters.first, paragraph.utf8.allSatisfy(Cursor.isDigit) {
+    if let paragraph = letters.first, isParagraph(paragraph) {
       text += "第 \(paragraph) 款"
       letters = letters.dropFirst()
     }

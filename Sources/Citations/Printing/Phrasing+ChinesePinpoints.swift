@@ -11,7 +11,7 @@ extension Phrasing {
     var steps = ""
     for (index, step) in pinpoint.steps.enumerated() {
       if step.unit == .subparagraph, index > 0 {
-        steps += step.places.map { place($0, space: "") }.bracketed.joinedInChinese
+        steps += step.places.map(letters).joinedInChinese
       } else {
         steps += (steps.utf8.last.map(Cursor.isDigit) == true ? "，" : "") + chineseStep(step)
       }
@@ -23,10 +23,19 @@ extension Phrasing {
 
   private static func chineseNumbers(_ places: [Pinpoint.Range]) -> String {
     guard let last = places.last, places.count > 1 else {
-      return places.first.map { place($0, space: "") } ?? ""
+      return places.first.map(run) ?? ""
     }
-    return places.dropLast().map { place($0, space: "") }.joined(separator: "、")
-      + " 和 " + place(last, space: "")
+    return places.dropLast().map(run).joined(separator: "、")
+      + " 和 " + run(last)
+  }
+
+  private static func run(_ place: Pinpoint.Range) -> String {
+    place.first == place.last ? place.first : "\(place.first)-\(place.last)"
+  }
+
+  /// Letters of subparagraphs in brackets: `(a)`, `(a)-(c)`.
+  private static func letters(_ place: Pinpoint.Range) -> String {
+    place.first == place.last ? "(\(place.first))" : "(\(place.first))-(\(place.last))"
   }
 
   private static func chineseStep(_ step: Pinpoint.Step) -> String {
@@ -41,7 +50,7 @@ extension Phrasing {
     case .annex: "附件" + step.places.map(outline).joinedInChinese
     case .appendix: "附录" + step.places.map(outline).joinedInChinese
     case .footnote: "脚注 " + chineseNumbers(step.places)
-    case .subparagraph: "分段" + step.places.map { place($0, space: "") }.bracketed.joinedInChinese
+    case .subparagraph: "分段" + step.places.map(letters).joinedInChinese
     }
   }
 
@@ -49,7 +58,7 @@ extension Phrasing {
   private static func counted(_ step: Pinpoint.Step, _ noun: String) -> String {
     step.places.map { range in
       guard !step.unit.isOutline else { return "第\(outline(range))\(noun)" }
-      let text = place(range, space: "")
+      let text = run(range)
       let letters = text.utf8.firstIndex(of: UInt8(ascii: "(")) ?? text.endIndex
       return "第 \(text[..<letters]) \(noun)\(text[letters...])"
     }.joinedInChinese

@@ -2,12 +2,12 @@ public import Records
 
 /// A citation in print, and the language that it is really in.
 public struct Printed: Sendable, Hashable {
-  /// The text; in English a no-break space keeps a number with its noun.
+  /// The text; but in Chinese a no-break space keeps a number with its noun.
   public var text: String
   /// Its language, which may not be the one asked for.
   ///
-  /// It is English where the other is not written yet or has no name for the body or treaty. A
-  /// caller must show such a fallback.
+  /// It is English where the body or treaty has no name in the other, or none that can stand after
+  /// what is its own. A caller must show such a fallback.
   public var language: Language
 
   /// Makes a printed text of a language.

@@ -9,8 +9,14 @@ enum Terminal {
   /// Whether problems and progress are shown to a person and not to a file.
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether answers are shown to a person and not to a file.
+  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Prints an answer.
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Prints an answer, or a part of one, that is bytes already.
+  static func print(_ bytes: ArraySlice<UInt8>) { write(bytes, to: STDOUT_FILENO) }
 
   /// Prints a problem, or how the work goes on.
   static func error(_ text: String) {
@@ -28,7 +34,11 @@ enum Terminal {
   }
 
   private static func write(_ text: String, to stream: Int32) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8)[...], to: stream)
+  }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, to stream: Int32) {
+    var bytes = bytes
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { return }

@@ -1,0 +1,79 @@
+import Records
+
+/// The names of bodies and treaties as phrases, each with those whose name it is.
+struct NameTable {
+  private(set) var owners: [Vocabulary.Owners] = []
+  private var indices: [String: Int] = [:]
+
+  /// The phrases and the index of their owners, in the order in which they were added.
+  var phrases: [(String, Int)] { indices.sorted { $0.value < $1.value }.map { ($0.key, $0.value) } }
+
+  mutating func add(_ body: Body) {
+    add(body.id, \.owners, body.key)
+    add([body.name, body.shortName].compactMap(\.self) + body.aliases, body.key)
+    for noun in GenericNames.bodies[body.type] ?? [] { add(noun, \.generic, body.key) }
+  }
+
+  mutating func add(_ treaty: Treaty) {
+    add(treaty.id, \.owners, treaty.key)
+    add([treaty.name, treaty.shortName].compactMap(\.self) + treaty.aliases, treaty.key)
+    for noun in GenericNames.treaties { add(noun, \.generic, treaty.key) }
+  }
+
+  /// Adds every version of a name, and each without the organization that texts leave out.
+  private mutating func add(_ names: [LocalizedText], _ key: Key) {
+    for name in names {
+      for language in name.languages {
+        guard let text = name[language] else { continue }
+        for form in NameTable.forms(text) {
+          add(language == .ru ? NameTable.stems(form) : form, \.owners, key)
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ name: String, _ list: WritableKeyPath<Vocabulary.Owners, [Key]>, _ key: Key
+  ) {
+    let folded = String(String.UnicodeScalarView(Fold.scalars(name).compactMap(Unicode.Scalar.init)))
+    guard !folded.isEmpty, folded != " " else { return }
+    let index = indices[folded] ?? owners.count
+    if index == owners.count {
+      owners.append(.init())
+      indices[folded] = index
+    }
+    if !owners[index][keyPath: list].contains(key) { owners[index][keyPath: list].append(key) }
+  }
+
+  private static func forms(_ name: String) -> [String] {
+    for lead in ["United Nations ", "联合国", "the ", "The "] where name.hasPrefix(lead) {
+      return [name, String(name.dropFirst(lead.count))]
+    }
+    return [name]
+  }
+
+  /// A Russian name in any case: the ending of each word open.
+  private static func stems(_ name: String) -> String {
+    let words = Fold.scalars(name).split(separator: 0x20)
+    return words.map { word -> String in
+      let isWord = word.count > 3 && word.allSatisfy { $0 >= 0x430 && $0 < 0x460 }
+      let cut = isWord ? RussianEndings.length(word) : 0
+      let stem = word.dropLast(cut).compactMap(Unicode.Scalar.init)
+      return String(String.UnicodeScalarView(stem)) + (isWord ? "*" : "")
+    }.joined(separator: " ")
+  }
+}
+
+/// The endings that Russian nouns and adjectives change.
+private enum RussianEndings {
+  private static let all: [[UInt32]] = [
+    "ого", "его", "ому", "ему", "ыми", "ими", "ая", "яя", "ое", "ее", "ие", "ые", "ий", "ый", "ой",
+    "ей", "ых", "их", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев", "ию", "ия", "ии", "а", "я",
+    "о", "е", "ы", "и", "ь", "у", "ю",
+  ].map(Fold.scalars)
+
+  /// How many letters at the end of a word change; at least three stay.
+  static func length(_ word: ArraySlice<UInt32>) -> Int {
+    all.first { word.count >= $0.count + 3 && word.suffix($0.count).elementsEqual($0) }?.count ?? 0
+  }
+}

@@ -1,0 +1,47 @@
+import Records
+
+extension Words {
+  static let chinese = Words(
+    language: .zh,
+    phrases: [
+      (.act(.resolution), ["决议"]),
+      (.act(.decision), ["决定"]),
+      (.draft, ["决议草案", "决定草案"]),
+      (.unit(.annex), ["附件"]),
+      (.unit(.appendix), ["附录"]),
+      (.unit(.footnote), ["脚注"]),
+      (.unit(.subparagraph), ["分段"]),
+      (.rule, ["规则"]),
+      (.rulesOfProcedure, ["议事规则"]),
+      (.agenda, ["议程"]),
+      (.back(.document), ["同上"]),
+      (.nothing, ["扩大会议", "项目"]),
+      (
+        .foreign,
+        [
+          "世界卫生大会", "卫生大会", "欧洲联盟", "欧洲委员会", "非洲联盟", "议会联盟", "代表大会",
+          "美洲国家组织",
+        ]
+      ),
+    ],
+    counters: [
+      (.article, ["条"]),
+      (.articleParagraph, ["款"]),
+      (.unit(.paragraph), ["段"]),
+      (.unit(.section), ["节"]),
+      (.unit(.chapter), ["章"]),
+      (.unit(.part), ["部分"]),
+      (.unit(.page), ["页"]),
+      (.gathering(.session), ["届会议", "届常会", "届会", "届特别会议", "届紧急特别会议", "届"]),
+      (.gathering(.meeting), ["次会议", "次"]),
+    ],
+    back: (
+      ["该", "该项", "同一项", "同一", "上述", "这项", "这一", "前述"], [],
+      [
+        (.act(.resolution), ["决议"]), (.act(.decision), ["决定"]), (.article, ["条", "条款"]),
+        (.document, ["文件"]),
+      ]
+    ),
+    joins: ["和", "及", "以及", "与", "或", "、"], ranges: ["至", "到"],
+    of: ["的"])
+}

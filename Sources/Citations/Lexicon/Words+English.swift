@@ -1,0 +1,57 @@
+import Records
+
+extension Words {
+  static let english = Words(
+    language: .en,
+    phrases: [
+      (.act(.resolution), ["resolution", "resolutions"]),
+      (.act(.decision), ["decision", "decisions"]),
+      (.draft, ["draft resolution", "draft resolutions", "draft decision", "draft decisions"]),
+      (.unit(.paragraph), ["paragraph", "paragraphs", "para", "paras"]),
+      (
+        .unit(.operativeParagraph),
+        ["operative paragraph", "operative paragraphs", "operative para", "operative paras"]
+      ),
+      (
+        .unit(.preambularParagraph),
+        [
+          "preambular paragraph", "preambular paragraphs", "preambular para", "preambular paras",
+        ]
+      ),
+      (.unit(.subparagraph), ["subparagraph", "subparagraphs", "subpara", "subparas"]),
+      (.unit(.section), ["section", "sections", "sect", "sects"]),
+      (.unit(.chapter), ["chapter", "chapters", "chap", "chaps"]),
+      (.unit(.part), ["part", "parts"]),
+      (.unit(.annex), ["annex", "annexes"]),
+      (.unit(.appendix), ["appendix", "appendices"]),
+      (.unit(.footnote), ["footnote", "footnotes"]),
+      (.unit(.page), ["page", "pages", "p", "pp"]),
+      (.article, ["article", "articles", "art", "arts"]),
+      (.rule, ["rule", "rules"]),
+      (.rulesOfProcedure, ["rules of procedure", "its rules of procedure"]),
+      (.gathering(.session), ["session", "sessions"]),
+      (.gathering(.meeting), ["meeting", "meetings"]),
+      (.agenda, ["agenda", "provisional agenda"]),
+      (.back(.document), ["ibid"]),
+      (.nothing, ["agenda item", "special rapporteur"]),
+      (
+        .foreign,
+        [
+          "world health assembly", "inter-parliamentary union", "parliamentary assembly",
+          "council of the european union", "european council", "european parliament",
+          "organization of american states", "league of arab states", "council of europe",
+          "african union", "general conference", "national assembly", "supreme court",
+          "security council of the african union", "peace and security council",
+        ]
+      ),
+    ],
+    back: (
+      ["that", "the said", "the same", "the aforementioned", "the above-mentioned"], [],
+      [
+        (.act(.resolution), ["resolution"]), (.act(.decision), ["decision"]),
+        (.article, ["article"]), (.document, ["document"]),
+      ]
+    ),
+    joins: ["and", "or", "as well as"], ranges: ["to", "through"],
+    of: ["of", "of the", "of its", "adopted by the"])
+}

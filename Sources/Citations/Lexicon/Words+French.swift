@@ -1,0 +1,45 @@
+import Records
+
+extension Words {
+  static let french = Words(
+    language: .fr,
+    phrases: [
+      (.act(.resolution), ["résolution", "résolutions"]),
+      (.act(.decision), ["décision", "décisions"]),
+      (
+        .draft,
+        ["projet de résolution", "projets de résolution", "projet de décision", "projets de décision"]
+      ),
+      (.unit(.paragraph), ["paragraphe", "paragraphes", "par"]),
+      (.unit(.operativeParagraph), ["paragraphe du dispositif", "paragraphes du dispositif"]),
+      (.unit(.preambularParagraph), ["alinéa du préambule", "alinéas du préambule"]),
+      (.unit(.subparagraph), ["alinéa", "alinéas", "sous-alinéa", "sous-alinéas"]),
+      (.unit(.chapter), ["chapitre", "chapitres"]),
+      (.unit(.part), ["partie", "parties"]),
+      (.unit(.annex), ["annexe", "annexes"]),
+      (.unit(.appendix), ["appendice", "appendices"]),
+      (.unit(.footnote), ["note de bas de page", "notes de bas de page"]),
+      (.rulesOfProcedure, ["règlement intérieur"]),
+      (.gathering(.session), ["session ordinaire", "sessions ordinaires"]),
+      (.gathering(.meeting), ["réunion", "réunions", "séance", "séances"]),
+      (.agenda, ["ordre du jour", "ordre du jour provisoire"]),
+      (.nothing, ["point de l'ordre du jour"]),
+      (
+        .foreign,
+        [
+          "assemblée mondiale de la santé", "conseil de l'europe", "union européenne",
+          "union interparlementaire", "union africaine", "assemblée parlementaire",
+        ]
+      ),
+    ],
+    back: (
+      ["ladite", "ledit", "cette même", "ce même", "la même", "le même", "cette"],
+      ["susmentionnée", "précitée", "susmentionné", "précité"],
+      [
+        (.act(.resolution), ["résolution"]), (.act(.decision), ["décision"]),
+        (.article, ["article"]), (.document, ["document"]),
+      ]
+    ),
+    joins: ["et", "ou", "ainsi que", "et de", "et des"], ranges: ["à", "au"],
+    of: ["de", "de la", "de l", "du", "des", "d"])
+}

@@ -1,0 +1,56 @@
+import Records
+
+extension Words {
+  static let spanish = Words(
+    language: .es,
+    phrases: [
+      (.act(.resolution), ["resolución", "resoluciones"]),
+      (.act(.decision), ["decisión", "decisiones"]),
+      (
+        .draft,
+        [
+          "proyecto de resolución", "proyectos de resolución", "proyecto de decisión",
+          "proyectos de decisión",
+        ]
+      ),
+      (.unit(.paragraph), ["párrafo", "párrafos", "párr", "párrs"]),
+      (.unit(.operativeParagraph), ["párrafo dispositivo", "párrafos dispositivos"]),
+      (.unit(.preambularParagraph), ["párrafo del preámbulo", "párrafos del preámbulo"]),
+      (.unit(.subparagraph), ["apartado", "apartados", "inciso", "incisos"]),
+      (.unit(.section), ["sección", "secciones", "secc", "seccs"]),
+      (.unit(.chapter), ["capítulo", "capítulos", "cap", "caps"]),
+      (.unit(.part), ["parte", "partes"]),
+      (.unit(.annex), ["anexo", "anexos"]),
+      (.unit(.appendix), ["apéndice", "apéndices"]),
+      (.unit(.footnote), ["nota de pie de página", "nota a pie de página"]),
+      (.unit(.page), ["página", "páginas", "pág", "págs"]),
+      (.article, ["artículo", "artículos"]),
+      (.rulesOfProcedure, ["reglamento"]),
+      (
+        .gathering(.session),
+        [
+          "período de sesiones", "períodos de sesiones", "periodo ordinario de sesiones",
+          "período ordinario de sesiones",
+        ]
+      ),
+      (.gathering(.meeting), ["reunión", "reuniones", "sesión", "sesiones"]),
+      (.agenda, ["programa", "programa provisional"]),
+      (
+        .foreign,
+        [
+          "asamblea mundial de la salud", "consejo de europa", "unión europea", "unión africana",
+          "organización de los estados americanos", "asamblea nacional",
+        ]
+      ),
+    ],
+    back: (
+      ["dicha", "dicho", "esa", "ese", "la misma", "el mismo", "esa misma", "la citada"],
+      ["antes mencionada", "mencionada"],
+      [
+        (.act(.resolution), ["resolución"]), (.act(.decision), ["decisión"]),
+        (.article, ["artículo"]), (.document, ["documento"]),
+      ]
+    ),
+    joins: ["y", "e", "o", "así como"], ranges: ["a", "al"],
+    of: ["de", "de la", "de las", "del", "de los"])
+}

@@ -1,0 +1,46 @@
+import Records
+
+/// A citation as the scanner reads it, before anything says to which body it belongs.
+struct Finding {
+  /// What is cited.
+  enum Object {
+    /// A resolution or decision; the form is missing until its noun is read.
+    case act(ActForm?, SeriesNumber)
+    case document(symbol: String)
+    /// Article, paragraph, subparagraphs.
+    case provision([String])
+    case session(Int)
+    case rule(String)
+    case back(BackReference)
+  }
+
+  var object: Object
+  var start: Int
+  var end: Int
+  /// The name that stands with the citation: an index of `Sighting`.
+  var owner: Int?
+  var pinpoint: Pinpoint?
+  /// The first finding of the list in which this one stands.
+  var head: Int?
+  /// The noun says that it belongs to what is spoken of: "its resolution 7/4".
+  var isPossessive = false
+  /// Whether the text dates it, and to which year.
+  var year: Int?
+  var sentence = 0
+  /// The name under which a table or section lists it: an index of `Sighting`.
+  var heading: Int?
+
+  /// Whether it is a number whose noun never came, so that it may be anything.
+  var isFormless: Bool {
+    if case .act(nil, _) = object { owner == nil && heading == nil } else { false }
+  }
+}
+
+/// A name of a body or treaty that stands in the text.
+struct Sighting {
+  /// An index into the owners of the vocabulary, or `nil` for a body of another organization.
+  var owner: Int?
+  var start: Int
+  var end: Int
+  var sentence: Int
+}

@@ -1,0 +1,196 @@
+import Records
+
+/// Acts: `resolution 7/4`, `resolutions 77/22, on ..., and 77/30`, `قرارها 62/112`.
+extension Scanner {
+  /// At the noun of acts: the numbers that follow it, or nothing.
+  mutating func acts(_ form: ActForm, _ start: Int, _ end: Int) -> Int {
+    if let formless { give(form, since: formless) }
+    formless = nil
+    var at = end
+    // A name, "No." or a colon may stand between the noun and the number.
+    var named: Int?
+    for _ in 0..<4 {
+      at = reader.skipSpace(at)
+      let scalar = reader.next(at).scalar
+      if scalar == 0x3A || scalar == 0x28 && reader.digits(reader.next(at).after) != nil {
+        at = reader.next(at).after
+      } else if let sign = numberSign(at) {
+        at = sign
+      } else if named == nil, let owner = ownerAfter(at) {
+        named = sightings.count
+        see(owner.owner, owner.start, owner.end)
+        at = owner.end
+      } else {
+        break
+      }
+    }
+    guard reader.actNumber(at) != nil else { return named == nil ? end : at }
+    return list(of: form, at: start, first: at, named: named)
+  }
+
+  /// Takes a list of numbers; the span of the first begins at its noun.
+  mutating func list(of form: ActForm?, at start: Int, first: Int, named: Int? = nil) -> Int {
+    let head = findings.count
+    var at = first
+    var begin = start
+    while let item = reader.actNumber(at) {
+      var finding = Finding(
+        object: .act(form, item.number), start: begin == start ? start : reader.skipSpace(at),
+        end: item.end)
+      finding.sentence = sentence
+      if findings.count == head {
+        finding.isPossessive = isPossessive(start, first)
+        finding.owner = named
+        if named == nil { takeOwnerBefore(&finding) }
+        finding.heading = finding.owner == nil ? heading(before: start) : nil
+        takePlaceBefore(&finding)
+      } else {
+        finding.head = head
+      }
+      takePlaceAfter(&finding)
+      finding.end = reader.wholeEnd(finding.end)
+      if let date = date(finding.end) { finding.year = date.year }
+      findings.append(finding)
+      at = lettered(finding.end, item.number)
+      begin = -1
+      let dated = findings[findings.count - 1].year == nil ? at : date(at)?.end ?? at
+      guard let join = join(dated) else { break }
+      at = numberSign(join) ?? join
+      at = nounAgain(at) ?? at
+    }
+    guard findings.count > head else { return first }
+    let last = findings.count - 1
+    if findings[head].owner == nil, let owner = ownerAfter(date(findings[last].end)?.end ?? findings[last].end) {
+      let sighting = sightings.count
+      see(owner.owner, owner.start, owner.end)
+      for index in head...last { findings[index].owner = sighting }
+      if findings[last].year == nil { findings[last].end = owner.end }
+      return placed(last, owner.end)
+    }
+    return findings[last].end
+  }
+
+  /// Takes the pinpoint after a finding that is already noted; gives where it all ends.
+  mutating func placed(_ index: Int, _ end: Int) -> Int {
+    var finding = findings[index]
+    let own = finding.end
+    finding.end = end
+    takePlaceAfter(&finding)
+    guard finding.pinpoint != findings[index].pinpoint else { return end }
+    let after = finding.end
+    if own != end, findings[index].year != nil { finding.end = own }
+    findings[index] = finding
+    return after
+  }
+
+  /// Further letters of the same number: the B of `44/118 A and B`.
+  private mutating func lettered(_ end: Int, _ number: SeriesNumber) -> Int {
+    guard number.text.utf8.count > number.bareLength else { return end }
+    var end = end
+    while let join = join(end), let letter = reader.capital(join), letter.text > "A" {
+      var finding = findings[findings.count - 1]
+      guard case .act(let form, let first) = finding.object else { break }
+      finding.object = .act(form, first.with(letter: letter.text))
+      finding.start = reader.skipSpace(join)
+      finding.end = letter.end
+      finding.head = finding.head ?? findings.count - 1
+      findings.append(finding)
+      end = letter.end
+    }
+    return end
+  }
+
+  /// A number without a noun of its own: it goes on a list, or is no citation.
+  mutating func numbered(_ number: SeriesNumber, _ start: Int, _ end: Int) -> Int {
+    guard let last = findings.lastIndex(where: { if case .act = $0.object { true } else { false } }),
+      findings[last].sentence == sentence, start - findings[last].end < 700,
+      case .act(let form, _) = findings[last].object, joins(start), !isPeriod(number)
+    else { return end }
+    var finding = Finding(object: .act(form, number), start: start, end: end)
+    finding.sentence = sentence
+    finding.head = findings[last].head ?? last
+    takePlaceAfter(&finding)
+    finding.end = reader.wholeEnd(finding.end)
+    finding.year = date(finding.end)?.year
+    findings.append(finding)
+    return lettered(finding.end, number)
+  }
+
+  /// A run of years such as 2012/13, or a share such as 1/3, which a list of acts does not go on with.
+  private func isPeriod(_ number: SeriesNumber) -> Bool {
+    number.numbering == .yearNumber && number.number == (number.session + 1) % 100
+      || number.numbering == .sessionNumber && number.session < number.number && number.number <= 5
+        && number.session <= 3
+  }
+
+  /// Whether a comma, "and" or a bracket stands directly before.
+  private func joins(_ start: Int) -> Bool {
+    var at = reader.trimSpace(start)
+    let (scalar, before) = reader.last(at)
+    if [0x2C, 0x3B, 0x3001, 0x28, 0x648].contains(scalar) { return true }
+    if scalar.isHan { return [0x548C, 0x53CA, 0x4E0E, 0x6216].contains(scalar) }
+    guard scalar.isLetter else { return false }
+    at = before
+    while reader.last(at).scalar.isLetter { at = reader.last(at).start }
+    guard let link = vocabulary.links.match(reader, at) else { return false }
+    return link.value == Vocabulary.Link.join.rawValue && reader.skipSpace(link.end) == start
+  }
+
+  /// Gives a form to the findings since an index that still lack one.
+  private mutating func give(_ form: ActForm, since first: Int) {
+    for index in first..<findings.count {
+      if case .act(nil, let number) = findings[index].object {
+        findings[index].object = .act(form, number)
+      }
+    }
+  }
+
+  /// The position after "No.", "n°", "№", "رقم" or the counter of Chinese.
+  private func numberSign(_ start: Int) -> Int? {
+    for sign in Self.signs {
+      var at = start
+      var isWhole = true
+      for scalar in sign where isWhole {
+        let (found, after) = reader.next(at)
+        isWhole = found == scalar
+        at = after
+      }
+      guard isWhole, !reader.next(at).scalar.isLetter else { continue }
+      if [0x2E, 0xB0].contains(reader.next(at).scalar) { at = reader.next(at).after }
+      return reader.skipSpace(at)
+    }
+    return nil
+  }
+
+  private static let signs = ["nos", "no", "n", "№", "nums", "num", "رقم", "第"].map(Fold.scalars)
+
+  /// The noun of acts once more inside a list, in the same form.
+  private func nounAgain(_ start: Int) -> Int? {
+    guard let found = vocabulary.triggers.match(reader, start),
+      case .nothing = vocabulary.lexemes[found.value]
+    else { return nil }
+    return found.end
+  }
+
+  /// The name after "of the", or directly after, as in Russian and Arabic.
+  func ownerAfter(_ start: Int) -> (owner: Int?, start: Int, end: Int)? {
+    var at = reader.skipSpace(start)
+    if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
+    if let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue {
+      at = reader.skipSpace(link.end)
+      if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
+    } else if at > start, reader.next(start).scalar == 0x2C || reader.byte(start) == 0x2C {
+      return nil
+    }
+    if reader.next(at).scalar.isLatin, let word = Self.determiner(reader, at) {
+      at = reader.skipSpace(word)
+      if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
+    }
+    guard let found = vocabulary.triggers.match(reader, at) else { return nil }
+    switch vocabulary.lexemes[found.value] {
+    case .owner(let owner): return (owner, at, found.end)
+    case .foreign: return (nil, at, found.end)
+    default: return nil
+    }
+  }
+}

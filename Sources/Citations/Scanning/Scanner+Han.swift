@@ -1,0 +1,261 @@
+import Records
+
+/// Chinese: 第 before the number, the noun after it: `第 7/4 号决议`, `第十八条第 13 款`, `第五届会议`.
+extension Scanner {
+  /// At 第: takes what is counted; gives where it ends.
+  mutating func counted(_ start: Int, _ after: Int) -> Int {
+    if let act = reader.actNumber(after) { return hanActs(start, act) }
+    if let step = place(start) {
+      attach(step.place, start, step.end)
+      return step.end
+    }
+    guard let numbers = hanNumbers(after), let counter = vocabulary.counters.match(reader, numbers.end)
+    else { return after }
+    switch vocabulary.lexemes[counter.value] {
+    case .article: return hanArticles(start, numbers.members, counter.end)
+    case .gathering: return hanSessions(start, numbers.members, counter.end)
+    default: return counter.end
+    }
+  }
+
+  // MARK: Acts
+
+  private mutating func hanActs(_ start: Int, _ act: (number: SeriesNumber, end: Int)) -> Int {
+    let first = findings.count
+    var finding = Finding(object: .act(nil, act.number), start: start, end: act.end)
+    finding.sentence = sentence
+    finding.end = hao(act.end)
+    let date = dateBefore(start)
+    finding.year = date?.year
+    takeOwnerBefore(&finding)
+    if finding.owner == nil, let date { takeOwner(before: date.start, &finding) }
+    finding.isPossessive = isPossessive(date?.start ?? start, start)
+    if let last = findings.last, case .act = last.object, last.sentence == sentence, finding.owner == nil,
+      start - last.end < 400, !finding.isPossessive
+    {
+      finding.head = last.head ?? findings.count - 1
+    }
+    findings.append(finding)
+    formless = formless ?? first
+    var end = finding.end
+    // 第 7/4、7/5 号: several numbers share what surrounds them.
+    while let join = join(end), let further = reader.actNumber(join) {
+      var next = Finding(
+        object: .act(nil, further.number), start: reader.skipSpace(join), end: hao(further.end))
+      next.sentence = sentence
+      next.head = findings[first].head ?? first
+      findings.append(next)
+      end = next.end
+    }
+    return noun(end)
+  }
+
+  private func hao(_ end: Int) -> Int {
+    let at = reader.skipSpace(end)
+    return reader.next(at).scalar == 0x53F7 ? reader.next(at).after : end
+  }
+
+  /// The noun directly after belongs to the last; it may also stand further on.
+  private mutating func noun(_ end: Int) -> Int {
+    let at = reader.skipSpace(end)
+    guard let found = vocabulary.triggers.match(reader, at),
+      case .act(let form) = vocabulary.lexemes[found.value]
+    else { return end }
+    for index in (formless ?? findings.count)..<findings.count {
+      if case .act(nil, let number) = findings[index].object {
+        findings[index].object = .act(form, number)
+      }
+    }
+    formless = nil
+    let last = findings.count - 1
+    findings[last].end = found.end
+    return placed(last, found.end)
+  }
+
+  private mutating func takeOwner(before start: Int, _ finding: inout Finding) {
+    guard let last = sightings.last, last.sentence == sentence, last.end <= start,
+      reader.skipSpace(last.end) >= start
+    else { return }
+    finding.owner = sightings.count - 1
+    finding.start = last.start
+  }
+
+  // MARK: Articles and sessions
+
+  private mutating func hanArticles(
+    _ start: Int, _ members: [(value: Int, start: Int, end: Int)], _ end: Int
+  ) -> Int {
+    let head = findings.count
+    var end = end
+    for (index, member) in members.enumerated() {
+      let isLast = index == members.count - 1
+      var finding = Finding(
+        object: .provision(["\(member.value)"]), start: index == 0 ? start : member.start,
+        end: isLast ? end : member.end)
+      finding.sentence = sentence
+      if index == 0 {
+        takeOwnerBefore(&finding)
+        if finding.owner == nil, let last = findings.last, case .provision = last.object,
+          last.sentence == sentence, let join = join(last.end), join == start
+        {
+          finding.head = last.head ?? findings.count - 1
+        }
+      } else {
+        finding.head = findings[head].head ?? head
+      }
+      if isLast { hanWithin(&finding, member.value) }
+      end = finding.end
+      findings.append(finding)
+    }
+    return end
+  }
+
+  /// Takes 第 3 款, (e)项 after the number of an article.
+  private func hanWithin(_ finding: inout Finding, _ article: Int) {
+    var parts = ["\(article)"]
+    var at = reader.skipSpace(finding.end)
+    if reader.next(at).scalar == 0x7B2C, let numbers = hanNumbers(reader.next(at).after),
+      let counter = vocabulary.counters.match(reader, numbers.end),
+      case .articleParagraph = vocabulary.lexemes[counter.value]
+    {
+      finding.end = counter.end
+      if numbers.members.count == 1, numbers.last == nil {
+        parts.append("\(numbers.members[0].value)")
+      } else {
+        let places = numbers.members.enumerated().map { index, member in
+          Pinpoint.Range(
+            "\(member.value)",
+            index == numbers.members.count - 1 ? numbers.last.map { "\($0)" } : nil)
+        }
+        finding.pinpoint = Pinpoint([.init(.paragraph, places)])
+      }
+    }
+    while finding.pinpoint == nil, parts.count < 5, let letter = bracketed(finding.end) {
+      parts.append(letter.text)
+      at = letter.end
+      if [0x9879, 0x76EE].contains(reader.next(at).scalar) { at = reader.next(at).after }
+      finding.end = at
+    }
+    finding.object = .provision(parts)
+  }
+
+  private mutating func hanSessions(
+    _ start: Int, _ members: [(value: Int, start: Int, end: Int)], _ end: Int
+  ) -> Int {
+    var finding = Finding(object: .session(members[0].value), start: start, end: end)
+    finding.sentence = sentence
+    takeOwnerBefore(&finding)
+    finding.isPossessive = isPossessive(start, start)
+    if finding.owner == nil, let last = findings.last, case .session = last.object,
+      last.sentence == sentence, let join = join(last.end), join == start
+    {
+      finding.head = last.head ?? findings.count - 1
+    }
+    findings.append(finding)
+    return end
+  }
+
+  // MARK: Numbers
+
+  /// Numbers before one counter: 4-9, 13、16 和 18, 四.
+  func hanNumbers(
+    _ start: Int
+  ) -> (members: [(value: Int, start: Int, end: Int)], last: Int?, end: Int)? {
+    var members: [(value: Int, start: Int, end: Int)] = []
+    var at = reader.skipSpace(start)
+    var last: Int?
+    var end = start
+    while members.count < 200, let number = hanNumber(at) {
+      members.append((number.value, at, number.end))
+      end = number.end
+      last = nil
+      if let range = range(end), let other = hanNumber(range) { (last, end) = (other.value, other.end) }
+      guard let join = join(end), hanNumber(join) != nil else { break }
+      at = join
+    }
+    return members.isEmpty ? nil : (members, last, reader.skipSpace(end))
+  }
+
+  private func hanNumber(_ start: Int) -> (value: Int, end: Int)? {
+    if let number = reader.digits(start) {
+      return reader.next(number.end).scalar == 0x2F ? nil : (number.value, number.end)
+    }
+    return hanNumeral(start)
+  }
+
+  /// Takes a numeral from 1 to 99: 四, 十八, 二十一.
+  func hanNumeral(_ start: Int) -> (value: Int, end: Int)? {
+    var at = start
+    var value = 0
+    var tens: Int?
+    for _ in 0..<3 {
+      let (scalar, after) = reader.next(at)
+      if scalar == 0x5341, tens == nil {
+        tens = value == 0 ? 1 : value
+        value = 0
+      } else if let digit = Self.figures.firstIndex(of: scalar), value == 0 {
+        value = digit + 1
+      } else {
+        break
+      }
+      at = after
+    }
+    let number = (tens ?? 0) * 10 + value
+    return number > 0 ? (number, at) : nil
+  }
+
+  private static let figures = Fold.scalars("一二三四五六七八九")
+
+  // MARK: Places
+
+  /// After 第: 第 4-9 段和第 12 段, the noun after each number.
+  func hanStep(_ start: Int) -> (steps: [Step], end: Int)? {
+    var unit: Pinpoint.Unit?
+    var places: [Place] = []
+    var at = start
+    var end = start
+    while places.count < 200 {
+      guard let numbers = outlineNumbers(at), let counter = vocabulary.counters.match(reader, numbers.end),
+        case .unit(let found) = vocabulary.lexemes[counter.value], unit == nil || unit == found
+      else { break }
+      unit = found
+      for (index, text) in numbers.texts.enumerated() {
+        let isLast = index == numbers.texts.count - 1
+        let range = found.isOutline ? text : Pinpoint.Range(Self.figures(text.first), Self.figures(text.last))
+        places.append(Place(range: range, letters: isLast ? letters(counter.end).levels : []))
+      }
+      end = places[places.count - 1].letters.isEmpty ? counter.end : letters(counter.end).end
+      guard let join = join(end), reader.next(join).scalar == 0x7B2C else { break }
+      at = reader.next(join).after
+    }
+    guard let unit else { return nil }
+    return (Self.steps(unit, places), end)
+  }
+
+  /// Figures are kept as figures; numerals of an outline are Roman.
+  private static func figures(_ text: String) -> String {
+    RomanNumerals.number(text).map { "\($0)" } ?? text
+  }
+
+  private func outlineNumbers(_ start: Int) -> (texts: [Pinpoint.Range], end: Int)? {
+    if let numbers = hanNumbers(start), vocabulary.counters.match(reader, numbers.end) != nil {
+      let isNumeral = !reader.next(reader.skipSpace(start)).scalar.isDigit
+      let text = { (value: Int) in isNumeral ? RomanNumerals.text(value) : "\(value)" }
+      return (
+        numbers.members.enumerated().map { index, member in
+          .init(
+            text(member.value), index == numbers.members.count - 1 ? numbers.last.map(text) : nil)
+        }, numbers.end
+      )
+    }
+    // 第二.C 节 and lists or ranges of such.
+    let found = members(.section, reader.skipSpace(start))
+    guard let last = found.last else { return nil }
+    return (found.map(\.place.range), reader.skipSpace(last.end))
+  }
+
+  /// Gives a place to the citation before it, or keeps it for the one after.
+  private mutating func attach(_ place: Pinpoint, _ start: Int, _ end: Int) {
+    pending = (place, start, end)
+  }
+}

@@ -1,0 +1,164 @@
+import Records
+
+extension Scanner {
+  /// Reads what belongs to a phrase that stands between two positions; gives where it ends.
+  mutating func handle(_ lexeme: Lexeme, _ start: Int, _ end: Int) -> Int {
+    switch lexeme {
+    case .owner(let owner):
+      see(owner, start, end)
+      return named(end)
+    case .foreign:
+      see(nil, start, end)
+      return end
+    case .act(let form): return acts(form, start, end)
+    case .article: return provisions(start, end)
+    case .unit: return places(start) ?? end
+    case .rule: return rules(start, end)
+    case .rulesOfProcedure: return rulesByArticle(start, end)
+    case .ordinal: return ordinals(start) ?? end
+    case .gathering: return gatherings(start, end)
+    case .back(let reference): return note(.back(reference), start, end)
+    case .draft, .agenda, .month, .nothing, .articleParagraph: return end
+    }
+  }
+
+  /// Notes a name, with the marks of quotation around it.
+  mutating func see(_ owner: Int?, _ start: Int, _ end: Int) {
+    var start = start
+    var end = end
+    if reader.byte(start - 3) == 0xE3, reader.raw(start - 3).scalar == 0x300A { start -= 3 }
+    if reader.raw(end).scalar == 0x300B { end += 3 }
+    sightings.append(Sighting(owner: owner, start: start, end: end, sentence: sentence))
+  }
+
+  /// After a name: an act may follow without its noun, as in "General Assembly 2200 A (XXI)".
+  private mutating func named(_ end: Int) -> Int {
+    guard let number = reader.actNumber(end), number.number.numbering != .sessionNumber,
+      number.number.numbering != .yearNumber
+    else { return end }
+    return list(of: nil, at: end, first: end)
+  }
+
+  /// Adds a finding that ends at a position, with the pinpoint and the name that stand before it and
+  /// the pinpoint that follows; gives where it all ends.
+  @discardableResult
+  mutating func note(_ object: Finding.Object, _ start: Int, _ end: Int) -> Int {
+    var finding = Finding(object: object, start: start, end: end)
+    finding.sentence = sentence
+    takeOwnerBefore(&finding)
+    takePlaceBefore(&finding)
+    takePlaceAfter(&finding)
+    finding.end = reader.wholeEnd(finding.end)
+    findings.append(finding)
+    return finding.end
+  }
+
+  /// Takes the name that stands directly before: "General Assembly resolution", 大会第...号.
+  mutating func takeOwnerBefore(_ finding: inout Finding) {
+    guard let last = sightings.last, last.end <= finding.start, last.sentence == sentence else { return }
+    if case .document = finding.object { return }
+    if case .back = finding.object { return }
+    guard isOwning(last.end, finding.start) else { return }
+    finding.owner = sightings.count - 1
+    finding.start = last.start
+  }
+
+  /// Whether what stands between a name and a noun only says that the one has the other.
+  private func isOwning(_ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 8 else { return false }
+    var at = reader.skipSpace(start)
+    if reader.next(at).scalar == 0x27 {
+      at = reader.next(at).after
+      if reader.next(at).scalar == 0x73 { at = reader.next(at).after }
+    }
+    if reader.next(at).scalar == 0x7684 { at = reader.next(at).after }
+    return reader.skipSpace(at) >= end
+  }
+
+  mutating func takePlaceBefore(_ finding: inout Finding) {
+    guard let place = pending, place.end <= finding.start, isLink(place.end, finding.start) else { return }
+    pending = nil
+    if case .provision(let parts) = finding.object, let path = place.place.path, parts.count == 1,
+      finding.pinpoint == nil
+    {
+      finding.object = .provision(parts + path)
+    } else if case .session = finding.object {
+      return
+    } else {
+      finding.pinpoint = Pinpoint((finding.pinpoint?.steps ?? []) + place.place.steps)
+    }
+    finding.start = place.start
+  }
+
+  /// Whether two positions are joined by "of the" or by nothing but space.
+  func isLink(_ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 28 else { return false }
+    var at = reader.skipSpace(start)
+    for _ in 0..<3 where at < end {
+      if let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue {
+        at = reader.skipSpace(link.end)
+      } else if let word = Self.determiner(reader, at) {
+        at = reader.skipSpace(word)
+      }
+      if reader.next(at).scalar == 0x27 { at = reader.skipSpace(reader.next(at).after) }
+    }
+    return at >= end
+  }
+
+  /// The end of an article of grammar, which means nothing.
+  static func determiner(_ reader: Reader, _ start: Int) -> Int? {
+    var word: [UInt32] = []
+    var at = start
+    while word.count < 8, reader.next(at).scalar.isLatin {
+      word.append(reader.next(at).scalar)
+      at = reader.next(at).after
+    }
+    return determiners.contains(word) ? at : nil
+  }
+
+  private static let determiners = Set(
+    ["the", "la", "le", "les", "l", "el", "los", "las", "its", "sa", "ses", "su", "sus", "document",
+      "documento", "doc", "documents"
+    ].map(Fold.scalars))
+
+  mutating func takePlaceAfter(_ finding: inout Finding) {
+    guard finding.pinpoint == nil else { return }
+    if case .session = finding.object { return }
+    if case .provision = finding.object { return }
+    var at = reader.skipSpace(finding.end)
+    let isBracketed = reader.next(at).scalar == 0x28
+    if isBracketed || reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
+    guard let place = place(at) else { return }
+    if isBracketed {
+      guard reader.next(reader.skipSpace(place.end)).scalar == 0x29 else { return }
+      finding.end = reader.next(reader.skipSpace(place.end)).after
+    } else {
+      // "paragraph 3 of ..." belongs to what follows, unless a comma says otherwise.
+      if begins(at: place.end) { return }
+      finding.end = place.end
+    }
+    finding.pinpoint = place.place
+  }
+
+  /// Whether a place that ends there is followed by what it belongs to.
+  private func begins(at end: Int) -> Bool {
+    let at = reader.skipSpace(end)
+    guard let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue else {
+      if let next = vocabulary.triggers.match(reader, at) {
+        switch vocabulary.lexemes[next.value] {
+        case .article, .act: return true
+        default: return false
+        }
+      }
+      return false
+    }
+    var further = reader.skipSpace(link.end)
+    if let word = Self.determiner(reader, further) { further = reader.skipSpace(word) }
+    if reader.next(further).scalar == 0x27 { further = reader.next(further).after }
+    guard let next = vocabulary.triggers.match(reader, further) else { return false }
+    switch vocabulary.lexemes[next.value] {
+    case .article, .act, .owner, .back: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Records
+
+/// Pinpoints: `paras. 4-9 and 12`, `annex II, para. 3`, `apartado e) del párrafo 3`, `第 4-9 段`.
+extension Scanner {
+  typealias Step = Pinpoint.Step
+
+  /// At the noun of a place: the pinpoint, kept for what follows it.
+  mutating func places(_ start: Int) -> Int? {
+    guard let found = place(start) else { return nil }
+    // An item of an agenda is counted like a paragraph in some languages.
+    let after = reader.skipSpace(found.end)
+    if let next = vocabulary.triggers.match(reader, after),
+      case .agenda = vocabulary.lexemes[next.value]
+    {
+      return next.end
+    }
+    pending = (found.place, start, found.end)
+    return found.end
+  }
+
+  /// Takes the steps of a pinpoint; the outermost comes first, wherever the text has it.
+  func place(_ start: Int) -> (place: Pinpoint, end: Int)? {
+    guard var (steps, end) = step(start) else { return nil }
+    // No document is nested deeper; the bound keeps time linear.
+    while steps.count < 12 {
+      var at = reader.skipSpace(end)
+      if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
+      if let inner = step(at) {
+        // Genitive languages put the inner before the outer without a word between.
+        let isOuter = at == reader.skipSpace(end) && inner.steps[0].unit.depth < steps[0].unit.depth
+        steps = isOuter ? inner.steps + steps : steps + inner.steps
+        end = inner.end
+        continue
+      }
+      at = reader.skipSpace(end)
+      guard let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue
+      else { break }
+      at = reader.skipSpace(link.end)
+      if let word = Self.determiner(reader, at) { at = reader.skipSpace(word) }
+      if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
+      guard let outer = step(at) else { break }
+      (steps, end) = (outer.steps + steps, outer.end)
+    }
+    return (Pinpoint(steps), end)
+  }
+
+  /// One noun with its numbers, and the letters under the last.
+  private func step(_ start: Int) -> (steps: [Step], end: Int)? {
+    let (scalar, after) = reader.next(start)
+    if scalar == 0x7B2C { return hanStep(after) }
+    guard let noun = vocabulary.triggers.match(reader, start),
+      case .unit(let unit) = vocabulary.lexemes[noun.value]
+    else { return nil }
+    var at = noun.end
+    if reader.next(at).scalar == 0x2E { at = reader.next(at).after }
+    let found = members(unit, at)
+    guard let last = found.last else {
+      let isAlone = unit == .annex || unit == .appendix
+      return isAlone ? ([Step(unit, [])], noun.end) : nil
+    }
+    return (Self.steps(unit, found.map(\.place)), last.end)
+  }
+
+  struct Place {
+    var range: Pinpoint.Range
+    var letters: [[Pinpoint.Range]] = []
+  }
+
+  func members(_ unit: Pinpoint.Unit, _ start: Int) -> [(place: Place, end: Int)] {
+    var found: [(place: Place, end: Int)] = []
+    var at = start
+    while found.count < 200, let member = member(unit, at) {
+      found.append(member)
+      guard let join = join(member.end) else { break }
+      at = join
+    }
+    return found
+  }
+
+  private func member(_ unit: Pinpoint.Unit, _ start: Int) -> (place: Place, end: Int)? {
+    guard let first = ordinate(unit, start) else { return nil }
+    var place = Place(range: .init(first.text))
+    var end = first.end
+    if let range = range(end), let last = ordinate(unit, range) {
+      place.range = .init(first.text, last.text)
+      end = last.end
+    }
+    if unit != .subparagraph {
+      let letters = letters(end)
+      if !letters.levels.isEmpty { (place.letters, end) = (letters.levels, letters.end) }
+    }
+    return (place, end)
+  }
+
+  /// The position after a join, where a member may follow.
+  func join(_ start: Int) -> Int? {
+    var at = reader.skipSpace(start)
+    var hasComma = false
+    if [0x2C, 0x3B, 0x3001].contains(reader.next(at).scalar) {
+      at = reader.skipSpace(reader.next(at).after)
+      hasComma = true
+    }
+    if let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.join.rawValue {
+      return reader.skipSpace(link.end)
+    }
+    return hasComma ? at : nil
+  }
+
+  /// The position after a dash or a word that makes a range.
+  func range(_ start: Int) -> Int? {
+    let at = reader.skipSpace(start)
+    if reader.next(at).scalar == 0x2D { return reader.skipSpace(reader.next(at).after) }
+    guard let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.range.rawValue
+    else { return nil }
+    return reader.skipSpace(link.end)
+  }
+
+  /// One end of a range: figures, an outline numeral, a bracketed letter.
+  private func ordinate(_ unit: Pinpoint.Unit, _ start: Int) -> (text: String, end: Int)? {
+    let at = reader.skipSpace(start)
+    if unit == .subparagraph { return bracketed(at) }
+    if let number = reader.digits(at) {
+      let (scalar, after) = reader.next(number.end)
+      guard scalar != 0x2F, !scalar.isLatin || scalar == 0x65 || scalar == 0x61 || scalar == 0x62,
+        !(scalar == 0x2E && reader.next(after).scalar.isDigit)
+      else { return nil }
+      // "1er" is the first.
+      if scalar.isLatin { return nil }
+      return ("\(number.value)", number.end)
+    }
+    guard unit.isOutline else { return nil }
+    return outline(at)
+  }
+
+  /// `IV`, `II.C`, `A`, `四`, `الرابع`.
+  private func outline(_ start: Int) -> (text: String, end: Int)? {
+    if let numeral = hanNumeral(start) {
+      return (RomanNumerals.text(numeral.value) + dotted(numeral.end).text, dotted(numeral.end).end)
+    }
+    if let ordinal = vocabulary.triggers.match(reader, start),
+      case .ordinal(let value) = vocabulary.lexemes[ordinal.value],
+      reader.next(start).scalar.isArabic
+    {
+      return (RomanNumerals.text(value), ordinal.end)
+    }
+    if let roman = reader.romanNumeral(start), reader.raw(start).scalar < 0x61 || roman.value > 1 {
+      return (RomanNumerals.text(roman.value) + dotted(roman.end).text, dotted(roman.end).end)
+    }
+    return reader.capital(start)
+  }
+
+  /// What follows a numeral after dots: the C.1 of `II.C.1`.
+  private func dotted(_ start: Int) -> (text: String, end: Int) {
+    var text = ""
+    var at = start
+    while text.utf8.count < 9, reader.next(at).scalar == 0x2E {
+      let inside = reader.next(at).after
+      let letter = reader.raw(inside).scalar
+      if (0x41...0x5A).contains(letter), !reader.next(inside + 1).scalar.isLetter {
+        (text, at) = (text + "." + String(Unicode.Scalar(UInt8(letter))), inside + 1)
+      } else if !text.isEmpty, let number = reader.digits(inside) {
+        (text, at) = (text + ".\(number.value)", number.end)
+      } else {
+        break
+      }
+    }
+    return (text, at)
+  }
+
+  static func steps(_ unit: Pinpoint.Unit, _ places: [Place]) -> [Step] {
+    if places.count == 1 {
+      return [.init(unit, [places[0].range])] + places[0].letters.map { Step(.subparagraph, $0) }
+    }
+    return [
+      .init(
+        unit,
+        places.map { place in
+          let letters = place.letters.flatMap { $0 }.map { "(\($0.first))" }.joined()
+          guard !letters.isEmpty else { return place.range }
+          return place.range.first == place.range.last
+            ? .init(place.range.first + letters)
+            : .init(place.range.first, place.range.last + letters)
+        })
+    ]
+  }
+}
+
+extension Pinpoint.Unit {
+  /// How far inside a document it lies, by which the outer of two is known.
+  var depth: Int {
+    switch self {
+    case .annex: 0
+    case .appendix: 1
+    case .part: 2
+    case .chapter: 3
+    case .section: 4
+    case .page: 5
+    case .paragraph, .operativeParagraph, .preambularParagraph: 6
+    case .subparagraph: 7
+    case .footnote: 8
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import Records
+
+/// Articles of treaties: `article 32, paragraph 3 (e)`, `articles 13, 16 et 18`, `статьи 18`.
+extension Scanner {
+  mutating func provisions(_ start: Int, _ end: Int) -> Int {
+    var at = end
+    if reader.next(at).scalar == 0x2E { at = reader.next(at).after }
+    let head = findings.count
+    var begin = start
+    while findings.count - head < 200, let article = articleNumber(at) {
+      var finding = Finding(
+        object: .provision([article.text]), start: begin == start ? start : reader.skipSpace(at),
+        end: article.end)
+      finding.sentence = sentence
+      within(&finding, article.text)
+      if findings.count == head {
+        takeOwnerBefore(&finding)
+        takePlaceBefore(&finding)
+      } else {
+        finding.head = head
+      }
+      finding.end = reader.wholeEnd(finding.end)
+      findings.append(finding)
+      begin = -1
+      guard let join = join(finding.end) else { break }
+      at = articleAgain(join) ?? join
+    }
+    guard findings.count > head else { return end }
+    return ownArticles(from: head)
+  }
+
+  /// The treaty after the last, or the rules of procedure, which make rules of articles.
+  private mutating func ownArticles(from head: Int) -> Int {
+    let last = findings.count - 1
+    if let rules = rulesAfter(findings[last].end) {
+      for index in head...last {
+        if case .provision(let parts) = findings[index].object {
+          findings[index].object = .rule(parts[0])
+        }
+      }
+      findings[last].end = rules
+    }
+    guard findings[head].owner == nil, let owner = ownerAfterComma(findings[last].end) else {
+      return findings[last].end
+    }
+    let sighting = sightings.count
+    see(owner.owner, owner.start, owner.end)
+    for index in head...last { findings[index].owner = sighting }
+    findings[last].end = sightings[sighting].end
+    return findings[last].end
+  }
+
+  /// As `ownerAfter`, also after the comma that closes a paragraph: "article 18, paragraph 13, of".
+  private func ownerAfterComma(_ start: Int) -> (owner: Int?, start: Int, end: Int)? {
+    if let owner = ownerAfter(start) { return owner }
+    let at = reader.skipSpace(start)
+    guard reader.next(at).scalar == 0x2C else { return nil }
+    let further = reader.skipSpace(reader.next(at).after)
+    guard let link = vocabulary.links.match(reader, further),
+      link.value == Vocabulary.Link.of.rawValue
+    else { return nil }
+    return ownerAfter(further)
+  }
+
+  private func rulesAfter(_ start: Int) -> Int? {
+    var at = reader.skipSpace(start)
+    if let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue {
+      at = reader.skipSpace(link.end)
+    }
+    if reader.next(at).scalar.isLatin, let word = Self.determiner(reader, at) {
+      at = reader.skipSpace(word)
+    }
+    guard let found = vocabulary.triggers.match(reader, at),
+      case .rulesOfProcedure = vocabulary.lexemes[found.value]
+    else { return nil }
+    return found.end
+  }
+
+  /// Takes what follows the number of an article: its paragraph or paragraphs, and letters.
+  private func within(_ finding: inout Finding, _ article: String) {
+    var parts = [article]
+    var end = finding.end
+    if let number = bracketed(end), number.text.utf8.allSatisfy({ $0 < 0x3A }) {
+      parts.append(number.text)
+      end = number.end
+    } else {
+      var at = reader.skipSpace(end)
+      if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
+      if let place = place(at), !place.place.steps.contains(where: { $0.unit.depth < 6 }) {
+        end = place.end
+        if let path = place.place.path ?? place.place.letterPath {
+          parts += path
+        } else {
+          finding.pinpoint = place.place
+        }
+      }
+    }
+    while finding.pinpoint == nil, parts.count < 5, let letter = bracketed(end),
+      letter.text.utf8.first.map({ $0 > 0x60 }) == true
+    {
+      parts.append(letter.text)
+      end = letter.end
+    }
+    finding.object = .provision(parts)
+    finding.end = end
+  }
+
+  private func articleNumber(_ start: Int) -> (text: String, end: Int)? {
+    let at = reader.skipSpace(start)
+    if let number = reader.digits(at), number.value < 1000 {
+      let (scalar, after) = reader.next(number.end)
+      guard scalar != 0x2F, !scalar.isLetter, !(scalar == 0x2E && reader.next(after).scalar.isDigit)
+      else { return nil }
+      return ("\(number.value)", number.end)
+    }
+    // "article premier", "первая" and the like are words.
+    guard let ordinal = vocabulary.triggers.match(reader, at),
+      case .ordinal(1) = vocabulary.lexemes[ordinal.value], reader.next(at).scalar.isLatin
+    else { return nil }
+    return ("1", ordinal.end)
+  }
+
+  private func articleAgain(_ start: Int) -> Int? {
+    guard let found = vocabulary.triggers.match(reader, start),
+      case .article = vocabulary.lexemes[found.value]
+    else { return nil }
+    return found.end
+  }
+
+  mutating func rules(_ start: Int, _ end: Int) -> Int {
+    let head = findings.count
+    var at = end
+    var begin = start
+    while findings.count - head < 200, let number = articleNumber(at) {
+      var finding = Finding(
+        object: .rule(number.text), start: begin == start ? start : reader.skipSpace(at),
+        end: number.end)
+      finding.sentence = sentence
+      if findings.count == head { takeOwnerBefore(&finding) } else { finding.head = head }
+      findings.append(finding)
+      begin = -1
+      guard let join = join(finding.end) else { break }
+      at = join
+    }
+    guard findings.count > head else { return end }
+    return ownArticles(from: head)
+  }
+
+  /// "议事规则第 3 条": rules that their own text counts as articles.
+  mutating func rulesByArticle(_ start: Int, _ end: Int) -> Int {
+    let at = reader.skipSpace(end)
+    guard reader.next(at).scalar == 0x7B2C else { return end }
+    let first = findings.count
+    let after = counted(at, reader.next(at).after)
+    for index in first..<findings.count {
+      if case .provision(let parts) = findings[index].object {
+        findings[index].object = .rule(parts[0])
+      }
+    }
+    guard findings.count > first else { return end }
+    var finding = findings[first]
+    finding.start = start
+    finding.owner = nil
+    takeOwnerBefore(&finding)
+    findings[first] = finding
+    return after
+  }
+}
+
+extension Pinpoint {
+  /// The letters alone, where they are all that is named: article 2 (a).
+  var letterPath: [String]? {
+    var path: [String] = []
+    for step in steps {
+      guard step.unit == .subparagraph, step.places.count == 1,
+        step.places[0].first == step.places[0].last
+      else { return nil }
+      path.append(step.places[0].first)
+    }
+    return path.isEmpty ? nil : path
+  }
+}

@@ -1,0 +1,186 @@
+import Records
+
+/// Reads a text once, from its beginning to its end, and notes the citations and names that stand in it.
+struct Scanner {
+  let reader: Reader
+  let vocabulary: Vocabulary
+  var findings: [Finding] = []
+  var sightings: [Sighting] = []
+  /// The sentence in which the scanner is; sentences are counted from 0.
+  var sentence = 0
+  /// A pinpoint that stood before what it belongs to, and where.
+  var pending: (place: Pinpoint, start: Int, end: Int)?
+  /// The first finding of the sentence whose noun has not been read.
+  var formless: Int?
+
+  init(_ reader: Reader, _ vocabulary: Vocabulary) {
+    self.reader = reader
+    self.vocabulary = vocabulary
+  }
+
+  /// Reads the whole text.
+  mutating func scan() {
+    var at = 0
+    let count = reader.count
+    while at < count {
+      let byte = reader.byte(at)
+      if byte < 0x80 {
+        switch Self.classes[Int(byte)] {
+        case .letter: at = latin(at)
+        case .digit: at = figure(at)
+        case .stop: at = stop(at)
+        case .other: at += 1
+        }
+      } else if byte < 0xE0 {
+        at = word(at)
+      } else {
+        at = wide(at)
+      }
+    }
+  }
+
+  private enum Class { case letter, digit, stop, other }
+
+  private static let classes: [Class] = (0..<128).map { byte in
+    switch UInt8(byte) {
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x2E, 0x21, 0x3F, 0x0A: .stop
+    default: .other
+    }
+  }
+
+  /// A word of Latin letters: the beginning of a symbol, of a phrase, or neither.
+  private mutating func latin(_ start: Int) -> Int {
+    var end = start + 1
+    while Self.isLetter(reader.byte(end)) { end += 1 }
+    let after = reader.byte(end)
+    if after == 0x2F || after == 0x28, end - start <= 12, isFree(start),
+      let symbol = reader.symbol(start)
+    {
+      return note(.document(symbol: symbol.text), start, symbol.end)
+    }
+    if after == 0x2D, end - start <= 2, let number = reader.actNumber(start) {
+      return numbered(number.number, start, number.end)
+    }
+    return phrase(start) ?? skipWord(end)
+  }
+
+  /// A word of another script of small width.
+  private mutating func word(_ start: Int) -> Int {
+    let (scalar, after) = reader.next(start)
+    guard scalar.isLetter else {
+      if scalar.isDigit { return figure(start) }
+      return max(after, start + 1)
+    }
+    if let end = phrase(start) { return end }
+    if scalar.isArabic, let end = afterClitics(start) { return end }
+    return skipWord(start)
+  }
+
+  private mutating func wide(_ start: Int) -> Int {
+    let (scalar, after) = reader.next(start)
+    if scalar == 0x7B2C { return counted(start, after) }
+    if scalar == 0x3002 {
+      endSentence()
+      return after
+    }
+    if scalar.isDigit { return figure(start) }
+    if scalar.isLatin, let symbol = reader.symbol(start) {
+      return note(.document(symbol: symbol.text), start, symbol.end)
+    }
+    if scalar.isLetter, scalar.isArabic { return phrase(start) ?? afterClitics(start) ?? skipWord(start) }
+    return phrase(start) ?? max(after, start + 1)
+  }
+
+  /// Arabic prepositions and "and" are written together with the word that follows.
+  private mutating func afterClitics(_ start: Int) -> Int? {
+    var at = start
+    for _ in 0..<2 {
+      let (scalar, after) = reader.next(at)
+      guard Self.clitics.contains(scalar) else { return nil }
+      if scalar == 0x644, reader.next(after).scalar == 0x644,
+        let found = vocabulary.triggers.matchAfterArticle(reader, after)
+      {
+        return handle(vocabulary.lexemes[found.value], start, found.end)
+      }
+      let scalarAfter = reader.next(after).scalar
+      if scalarAfter.isLatin, let symbol = reader.symbol(after) {
+        return note(.document(symbol: symbol.text), after, symbol.end)
+      }
+      if scalarAfter.isDigit { return figure(after) }
+      if let found = vocabulary.triggers.match(reader, after) {
+        return handle(vocabulary.lexemes[found.value], start, found.end)
+      }
+      at = after
+    }
+    return nil
+  }
+
+  private static let clitics: Set<UInt32> = [0x648, 0x641, 0x628, 0x643, 0x644]
+
+  /// Takes the longest phrase that begins here, and what belongs to it; `nil` where none does.
+  private mutating func phrase(_ start: Int) -> Int? {
+    let (one, after) = reader.next(start)
+    let (two, _) = reader.next(after)
+    guard vocabulary.triggers.mayBegin(one, two),
+      let found = vocabulary.triggers.match(reader, start)
+    else { return nil }
+    return handle(vocabulary.lexemes[found.value], start, found.end)
+  }
+
+  /// The position after the letters and figures of a word that begins nothing.
+  func skipWord(_ start: Int) -> Int {
+    var at = start
+    while true {
+      let (scalar, after) = reader.next(at)
+      guard scalar.isLetter || scalar.isDigit else { return at > start ? at : max(after, start + 1) }
+      at = after
+    }
+  }
+
+  /// Whether a symbol can begin here: not inside a word, an address or another symbol.
+  private func isFree(_ start: Int) -> Bool {
+    let byte = reader.byte(start - 1)
+    return !(byte == 0x2F || byte == 0x2E || byte == 0x40 || byte == 0x5F || byte == 0x3A)
+      || start == 0
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  // MARK: Sentences
+
+  private mutating func stop(_ at: Int) -> Int {
+    let byte = reader.byte(at)
+    if byte == 0x0A {
+      if reader.byte(at + 1) == 0x0A { endSentence() }
+      return at + 1
+    }
+    let next = reader.byte(at + 1)
+    guard next == 0x20 || next == 0x0A || next == 0xC2 || at + 1 >= reader.count else { return at + 1 }
+    if byte == 0x2E, isAbbreviation(at) { return at + 1 }
+    endSentence()
+    return at + 1
+  }
+
+  /// Whether a dot ends an abbreviation, a number or an initial and not a sentence.
+  private func isAbbreviation(_ dot: Int) -> Bool {
+    var start = dot
+    while start > 0, Self.isLetter(reader.byte(start - 1)), dot - start < 6 { start -= 1 }
+    let length = dot - start
+    if length == 0 { return false }
+    let word = reader.text(start..<dot).lowercased()
+    return length == 1 || Self.abbreviations.contains(word)
+  }
+
+  private static let abbreviations: Set<String> = [
+    "para", "paras", "no", "nos", "art", "arts", "sect", "sects", "chap", "vol", "par", "parr", "cf",
+    "mr", "mrs", "ms", "dr", "st", "res", "doc", "add", "corr", "rev", "pp", "parrs", "num", "ed",
+  ]
+
+  private mutating func endSentence() {
+    sentence += 1
+    formless = nil
+    pending = nil
+  }
+}
