@@ -11,7 +11,8 @@ enum CitedNotHeld: Check {
       guard archive.holder(of: target) == nil,
         FormOfAct.heldInOtherForm(target, archive) == nil
       else { continue }
-      let citing = archive.citing(target).filter { $0.reference.target == target }
+      // A key that a tag of a draft names has to be held, which the templates see to.
+      let citing = archive.citing(target).filter { $0.reference.target == target && $0.isText }
       guard let first = citing.first else { continue }
       let others = citing.count - 1
       log.report(

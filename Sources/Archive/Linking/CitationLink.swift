@@ -35,6 +35,9 @@ public struct CitationLink: Sendable, Hashable {
     }
   }
 
+  /// Whether the words of a text cite.
+  public var isText: Bool { if case .text = manner { true } else { false } }
+
   /// Orders citations by the citing record, then as they stand in its file.
   static func precedes(_ a: CitationLink, _ b: CitationLink) -> Bool {
     if a.from != b.from { return a.from < b.from }
