@@ -9,8 +9,7 @@ import Records
 enum UnattributableCitation: Check {
   static func run(_ archive: Archive, _ log: inout DiagnosticLog) {
     for mention in archive.mentions.all
-    where mention.citation.target == nil && mention.citation.kind != .backReference
-      && mention.next != UInt8(ascii: "/") {
+    where mention.citation.target == nil && mention.citation.kind != .backReference {
       let candidates = mention.citation.candidates
       let held = candidates.filter { archive.holder(of: $0) != nil }
       log.report(

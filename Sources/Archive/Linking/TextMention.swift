@@ -12,8 +12,6 @@ public struct TextMention: Sendable, Hashable {
   public let language: Language
   /// What was found; its offsets count from the start of the text.
   public let citation: Citation
-  /// The byte that follows it in the text; 0 at the end.
-  let next: UInt8
   /// Where it stands; for a text that is folded in its file, where the text stands.
   public let place: SourceRange
 }
@@ -22,13 +20,16 @@ public struct TextMention: Sendable, Hashable {
 public struct TextMentions: Sendable {
   /// All that were found, known or not what they cite, by record and in the order of its texts.
   public let all: [TextMention]
+  /// Those that break off, each without the slash at its end; they cite nothing.
+  public let brokenOff: [TextMention]
   private let links: [CitationLink]
   private let ofRecord: [Key: [Int]]
   private let toTarget: [Key: [Int]]
 
   /// Follows citations, and the keys by which drafts name records.
-  init(_ all: [TextMention], bindings: [CitationLink]) {
+  init(_ all: [TextMention], brokenOff: [TextMention], bindings: [CitationLink]) {
     self.all = all
+    self.brokenOff = brokenOff
     links = all.compactMap(CitationLink.init) + bindings
     ofRecord = Dictionary(grouping: links.indices) { [links] in links[$0].from }
     toTarget = Dictionary(grouping: links.indices) { [links] in links[$0].reference.target }

@@ -8,6 +8,7 @@ struct TextScan {
   private let recogniser: Recogniser
   private let entry: Entry
   private var found: [TextMention] = []
+  private var brokenOff: [TextMention] = []
   private var bindings: [CitationLink] = []
 
   /// The citations in the texts of all records, in the order of their addresses.
@@ -18,10 +19,12 @@ struct TextScan {
       keys.compactMap { entries[$0] }.map { entry in
         var scan = TextScan(recogniser: recogniser, entry: entry)
         scan.scan(.group(entry.values), .group(entry.kind.table.shape), isRunning: false, at: "")
-        return (mentions: scan.found, bindings: scan.bindings)
+        return (found: scan.found, brokenOff: scan.brokenOff, bindings: scan.bindings)
       }
     }.flatMap(\.self)
-    return TextMentions(found.flatMap(\.mentions), bindings: found.flatMap(\.bindings))
+    return TextMentions(
+      found.flatMap(\.found), brokenOff: found.flatMap(\.brokenOff),
+      bindings: found.flatMap(\.bindings))
   }
 
   private init(recogniser: Recogniser, entry: Entry) {
@@ -59,14 +62,9 @@ struct TextScan {
 
   /// A text of the front matter.
   private mutating func scan(_ text: String, _ language: Language, at path: String) {
-    var context = entry.context
-    context.language = language
-    let citations = recogniser.citations(in: text, language: language, context: context)
-    guard !citations.isEmpty else { return }
     let inner = FieldPath.field(language.rawValue, in: path)
-    var positions = TextPositions(text, at: entry.place(of: inner))
-    for citation in citations {
-      add(citation, language, inner, text, positions.range(citation.utf8))
+    scan(text, language, entry.context, at: inner) { [entry] in
+      TextPositions(text, at: entry.place(of: inner))
     }
   }
 
@@ -75,16 +73,13 @@ struct TextScan {
     body text: String, _ language: Language, at path: String, _ range: SourceRange
   ) {
     var context = entry.context
-    context.language = language
     // A bare paragraph in the text of a document is its own.
     if entry.kind == .document { context.document = entry.key }
     let draft = DraftText(text)
     let inner = FieldPath.field(language.rawValue, in: path)
-    var positions = TextPositions(text, from: range.start, in: range.file)
-    for citation in recogniser.citations(in: draft.prose, language: language, context: context) {
-      add(citation, language, inner, text, positions.range(citation.utf8))
-    }
-    positions = TextPositions(text, from: range.start, in: range.file)
+    let start = TextPositions(text, from: range.start, in: range.file)
+    scan(draft.prose, language, context, at: inner) { start }
+    var positions = start
     for binding in draft.bindings {
       bindings.append(
         CitationLink(
@@ -93,15 +88,28 @@ struct TextScan {
     }
   }
 
-  private mutating func add(
-    _ citation: Citation, _ language: Language, _ path: String, _ text: String,
-    _ place: SourceRange
+  private mutating func scan(
+    _ text: String, _ language: Language, _ context: CitationContext, at path: String,
+    _ start: () -> TextPositions
   ) {
-    let end = text.utf8.index(text.utf8.startIndex, offsetBy: citation.utf8.upperBound)
-    found.append(
+    var context = context
+    context.language = language
+    let citations = recogniser.citations(in: text, language: language, context: context)
+    let broken = recogniser.brokenOff(in: text, besides: citations, context: context)
+    found += mentions(citations, language, path, start)
+    brokenOff += mentions(broken, language, path, start)
+  }
+
+  private func mentions(
+    _ citations: [Citation], _ language: Language, _ path: String, _ start: () -> TextPositions
+  ) -> [TextMention] {
+    guard !citations.isEmpty else { return [] }
+    var positions = start()
+    return citations.map { citation in
       TextMention(
         from: entry.key, path: path, language: language, citation: citation,
-        next: end == text.utf8.endIndex ? 0 : text.utf8[end], place: place))
+        place: positions.range(citation.utf8))
+    }
   }
 }
 
