@@ -141,7 +141,7 @@ public struct Rule: Group {
   /// Its fields.
   public static let table = FieldTable<Rule>(
     Field(required: "number", \.number, "The number of the rule."),
-    Field("text", \.text, "What the rule says, in our words."))
+    Field("text", \.text, "What the rule says, in our words.").running())
 }
 
 /// A document that was examined for the record of a body.
