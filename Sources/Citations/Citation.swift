@@ -19,6 +19,9 @@ public struct Citation: Sendable, Hashable {
   /// What it could point at, in order of their keys, where it could not be attributed.
   public var candidates: [Key]
 
+  /// Whether the text has the two parts of the number reversed, as Arabic taken from a PDF may.
+  public var isReversed = false
+
   /// The citation as a reference, or `nil` where it has no target.
   public var reference: Reference? {
     target.map { Reference($0, pinpoint, written: printed) }

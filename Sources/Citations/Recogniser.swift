@@ -43,12 +43,16 @@ public struct Recogniser: Sendable {
     return zip(scanner.findings, outcomes).compactMap { finding, outcome in
       guard !outcome.isForeign, !finding.isFormless(in: scanner.findings), finding.start >= end, finding.end > finding.start
       else { return nil }
+      // Of what nobody known can have, nothing can be said.
+      if outcome.target == nil, outcome.candidates.isEmpty, outcome.kind == .act || outcome.kind == .session {
+        return nil
+      }
       end = finding.end
       let span = finding.start..<finding.end
       return Citation(
         utf8: span, utf16: units.utf16(span), printed: reader.text(span), kind: outcome.kind,
         target: outcome.target, pinpoint: finding.pinpoint, attribution: outcome.attribution,
-        candidates: outcome.candidates)
+        candidates: outcome.candidates, isReversed: outcome.isReversed)
     }
   }
 

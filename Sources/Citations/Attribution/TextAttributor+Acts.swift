@@ -4,10 +4,7 @@ extension TextAttributor {
   /// An act belongs to the body that stands with it; else its list, the sentence, the context, the text
   /// before it or its own number decide.
   mutating func act(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
-    var outcome = attributed(index, form, number)
-    if outcome.target == nil, !outcome.isForeign, let turned = reversed(index, form, number) {
-      outcome = turned
-    }
+    let outcome = reversed(index, form, number) ?? attributed(index, form, number)
     if outcome.target != nil {
       told["\(form?.rawValue ?? "") \(number.text)"] = outcome.holder
       if let form { lastActs[form] = index }
@@ -42,7 +39,9 @@ extension TextAttributor {
       let isAct = { (key: Key) in known.body(key).map { !$0.acts.isEmpty } ?? false }
       var choice = choose(names, where: can)
       // What a text says outright counts, also where the records do not know the series.
-      if choice.key == nil, choice.candidates.isEmpty { choice = choose(names, where: isAct) }
+      if choice.key == nil, choice.candidates.isEmpty, finding.owner != nil {
+        choice = choose(names, where: isAct)
+      }
       if let key = choice.key {
         let isMember = finding.head != nil && finding.owner == nil
         return found(key, form, number, isMember && choice.attribution == .explicit ? .list : choice.attribution, year)
@@ -81,7 +80,7 @@ extension TextAttributor {
     if let key = told["\(form?.rawValue ?? "") \(number.text)"], candidates.contains(key) {
       return found(key, form, number, .earlierText, finding.date)
     }
-    if finding.isPossessive, let key = subject(earlier(index), candidates) {
+    if finding.isPossessive, let key = subject(earlier(index), candidates, true) {
       return found(key, form, number, .earlierText, finding.date)
     }
     return Outcome(kind: .act, candidates: keys(form, number, candidates, finding.date))
@@ -90,33 +89,37 @@ extension TextAttributor {
   /// The body of the sentence whose act it must be.
   private func bySentence(_ index: Int, _ candidates: [Key]) -> Key? {
     let (before, after) = around(index)
-    if findings[index].isPossessive {
-      return subject(before, candidates) ?? subject(after, candidates)
-    }
-    // A name that several bodies share tells only of what is said to be its own.
-    let full = { (sighting: Sighting) in owners(sighting).map { $0.owners.count == 1 } ?? false }
-    return subject(before.filter(full), candidates) ?? subject(after.filter(full), candidates)
+    let isOwn = findings[index].isPossessive
+    return subject(before, candidates, isOwn) ?? subject(after, candidates, isOwn)
   }
 
   /// The first of the names that has one of the candidates, if it has no other.
-  private func subject(_ names: [Sighting], _ candidates: [Key]) -> Key? {
+  ///
+  /// A name that several bodies share tells of what is said to be its own; else only where the text has
+  /// named one of them in full before.
+  private func subject(_ names: [Sighting], _ candidates: [Key], _ isOwn: Bool) -> Key? {
     for sighting in names {
       guard let owners = owners(sighting) else { continue }
       let fitting = owners.owners.filter(candidates.contains)
-      if fitting.count == 1 { return fitting[0] }
-      if fitting.count > 1 {
-        // A name of several bodies: the one that the text has named in full, or that of the context.
-        if let key = lineage.map(\.key).first(where: fitting.contains) { return key }
-        let full = sightings[..<nextSighting].reversed().prefix(20).lazy.compactMap { other -> Key? in
-          guard let names = self.owners(other), names.owners.count == 1 else { return nil }
-          return fitting.contains(names.owners[0]) ? names.owners[0] : nil
-        }.first
-        if let full { return full }
-        return nil
+      if owners.owners.count == 1, let key = fitting.first { return key }
+      if isOwn, fitting.count == 1 { return fitting[0] }
+      if !fitting.isEmpty {
+        if let key = lineage.map(\.key).first(where: fitting.contains) ?? namedInFull(fitting) {
+          return key
+        }
+        if isOwn { return nil }
       }
-      if let generic = choose(owners, where: candidates.contains).key { return generic }
+      if isOwn, let generic = choose(owners, where: candidates.contains).key { return generic }
     }
     return nil
+  }
+
+  /// The one of some bodies that the text has last named by a name of its own.
+  private func namedInFull(_ bodies: [Key]) -> Key? {
+    sightings[..<nextSighting].suffix(20).reversed().lazy.compactMap { sighting -> Key? in
+      guard let names = owners(sighting), names.owners.count == 1 else { return nil }
+      return bodies.contains(names.owners[0]) ? names.owners[0] : nil
+    }.first
   }
 
   /// Reads 196/69 as 69/196 where Arabic text has the two parts reversed: only if no body can have the

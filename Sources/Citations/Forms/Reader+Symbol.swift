@@ -71,12 +71,20 @@ extension Reader {
       let head = String(Substring(name)).lowercased()
       let isDotted = text.utf8.contains(0x2E)
       if Self.natures.contains(head), !(isDotted && (head == "res" || head == "dec")) { return true }
-      if hasDigit, !text.utf8.contains(0x2E) { return letters <= 4 && (small == 0 || isLowered) }
+      if hasDigit, !text.utf8.contains(0x2E) {
+        return letters <= 4 && isSimple && (small == 0 || isLowered)
+      }
       if text.utf8.contains(0x2E), hasDigit {
         // ECE/TRANS/WP.30 has a nature; ECE/MP.PP and CRP.2 too; what is unknown is not ours.
         return isKnown && letters <= 8
       }
       return letters <= 10 && (small == 0 || isLowered && letters <= 4)
+    }
+
+    /// Whether the letters stand together, before or after the figures.
+    private var isSimple: Bool {
+      let kinds = text.utf8.map { $0 >= 0x30 && $0 < 0x3A }
+      return zip(kinds, kinds.dropFirst()).count { $0 != $1 } < 2 || text.utf8.contains(0x28)
     }
 
     private static let natures: Set<String> = [

@@ -24,6 +24,8 @@ struct Finding {
   var head: Int?
   /// The noun says that it belongs to what is spoken of: "its resolution 7/4".
   var isPossessive = false
+  /// A Chinese number, whose noun has still to come.
+  var needsNoun = false
   /// When the text says that it was adopted.
   var date: ActDate?
   var sentence = 0
@@ -31,7 +33,8 @@ struct Finding {
 
   /// Whether it is a number whose noun never came, so that it may be anything.
   func isFormless(in findings: [Finding]) -> Bool {
-    if case .act(nil, _) = object { owner == nil && head.flatMap { findings[$0].owner } == nil } else { false }
+    guard case .act(nil, _) = object else { return false }
+    return needsNoun || owner == nil && head.flatMap { findings[$0].owner } == nil
   }
 }
 

@@ -23,7 +23,7 @@ extension Scanner {
         at = reader.next(at).after
       } else if let sign = numberSign(at) {
         at = sign
-      } else if named == nil, let owner = ownerAfter(at) {
+      } else if named == nil, let owner = ownerAfter(at, isBetween: true) {
         named = sightings.count
         see(owner.owner, owner.start, owner.end)
         at = owner.end
@@ -124,6 +124,11 @@ extension Scanner {
     takePlaceAfter(&finding)
     finding.end = reader.wholeEnd(finding.end)
     finding.date = date(finding.end)?.date
+    if let owner = ownerAfter(finding.end) {
+      finding.owner = sightings.count
+      see(owner.owner, owner.start, owner.end)
+      finding.end = owner.end
+    }
     findings.append(finding)
     return lettered(finding.end, number)
   }
@@ -184,27 +189,47 @@ extension Scanner {
     return found.end
   }
 
-  /// The name after "of the", or directly after, as in Russian and Arabic.
-  func ownerAfter(_ start: Int) -> (owner: Int?, start: Int, end: Int)? {
+  /// The name after "of the", or directly after: in Russian in the genitive, between noun and number in
+  /// any language.
+  func ownerAfter(
+    _ start: Int, isBetween: Bool = false
+  ) -> (owner: Int?, start: Int, end: Int)? {
     var at = reader.skipSpace(start)
-    if [0x2C, 0x2E].contains(reader.next(at).scalar) {
-      at = reader.skipSpace(reader.next(at).after)
-    }
-    if let link = vocabulary.link(.of, reader, at) {
-      at = reader.skipSpace(link)
-      if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
-    } else if [0x2C, 0x2E].contains(reader.next(reader.skipSpace(start)).scalar) {
-      return nil
-    }
+    let isStopped = [0x2C, 0x2E].contains(reader.next(at).scalar)
+    if isStopped { at = reader.skipSpace(reader.next(at).after) }
+    let link = vocabulary.link(.of, reader, at)
+    at = link.map { reader.skipSpace($0) } ?? at
+    if link != nil, reader.next(at).scalar == 0x27 { at = reader.next(at).after }
     if reader.next(at).scalar.isLatin, let word = Self.determiner(reader, at) {
       at = reader.skipSpace(word)
       if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
     }
-    guard let found = vocabulary.match(reader, at) else { return nil }
+    guard link != nil || !isStopped else { return nil }
+    let (scalar, after) = reader.next(at)
+    // The Arabic preposition for "of" is written together with the name.
+    let isSwallowed = link == nil && scalar == 0x644 && reader.next(after).scalar == 0x644
+    guard
+      let found = isSwallowed
+        ? vocabulary.matchAfterArticle(reader, after) : vocabulary.match(reader, at)
+    else { return nil }
+    guard link != nil || isBetween || isSwallowed || isGenitive(at) else { return nil }
     switch found.lexeme {
     case .owner(let owner): return (owner, at, found.end)
     case .foreign: return (nil, at, found.end)
     default: return nil
     }
   }
+
+  /// Whether a Russian name is in the genitive, by the ending of its first word.
+  private func isGenitive(_ start: Int) -> Bool {
+    var last: UInt32 = 0
+    var at = start
+    while reader.next(at).scalar.isLetter {
+      last = reader.next(at).scalar
+      at = reader.next(at).after
+    }
+    return Self.genitiveEndings.contains(last)
+  }
+
+  private static let genitiveEndings = Set(Fold.scalars("аиыйх"))
 }

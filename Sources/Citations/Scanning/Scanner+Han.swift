@@ -25,6 +25,7 @@ extension Scanner {
     var finding = Finding(object: .act(nil, act.number), start: start, end: act.end)
     finding.sentence = sentence
     finding.end = hao(act.end)
+    finding.needsNoun = true
     let date = dateBefore(start)
     finding.date = date?.date
     takeOwnerBefore(&finding)
@@ -43,6 +44,7 @@ extension Scanner {
       var next = Finding(
         object: .act(nil, further.number), start: reader.skipSpace(join), end: hao(further.end))
       next.sentence = sentence
+      next.needsNoun = true
       next.head = findings[first].head ?? first
       findings.append(next)
       end = next.end

@@ -18,11 +18,20 @@ extension Scanner {
     case .ordinal: return ordinals(start) ?? end
     case .gathering: return gatherings(start, end)
     case .back(.act(let form)) where reader.actNumber(end) != nil:
-      return acts(form, start, end)
+      return acts(form, lastWord(end), end)
     case .back(.document) where isVolume(end): return end
-    case .back(let reference): return note(.back(reference), start, end)
+    case .back(let reference):
+      let isShort = reference == .document && reader.next(end).scalar == 0x2E
+      return note(.back(reference), start, isShort ? end + 1 : end)
     case .draft, .agenda, .month, .nothing, .articleParagraph: return end
     }
+  }
+
+  /// Where the last word before a position begins.
+  private func lastWord(_ end: Int) -> Int {
+    var at = end
+    while reader.last(at).scalar.isLetter { at = reader.last(at).start }
+    return at
   }
 
   /// Whether "ibid." means the volume and goes on to name another document of it.
@@ -40,7 +49,12 @@ extension Scanner {
     var start = start
     var end = end
     if reader.byte(start - 3) == 0xE3, reader.raw(start - 3).scalar == 0x300A { start -= 3 }
-    if reader.raw(end).scalar == 0x300B { end += 3 }
+    var owner = owner
+    if reader.raw(end).scalar == 0x300B {
+      // 《...公约》 of which only the last word is known is another treaty.
+      if reader.last(start).scalar.isHan, reader.raw(start - 3).scalar != 0x300A { owner = nil }
+      end += 3
+    }
     sightings.append(Sighting(owner: owner, start: start, end: end, sentence: sentence))
   }
 

@@ -146,7 +146,7 @@ struct Scanner {
   /// Whether a symbol can begin here: not inside a word, an address or another symbol.
   private func isFree(_ start: Int) -> Bool {
     let byte = reader.byte(start - 1)
-    return !(byte == 0x2F || byte == 0x2E || byte == 0x40 || byte == 0x5F || byte == 0x3A)
+    return !(byte == 0x2D || byte &- 0x30 < 10 || byte == 0x2F || byte == 0x2E || byte == 0x40 || byte == 0x5F || byte == 0x3A)
       || start == 0
   }
 
