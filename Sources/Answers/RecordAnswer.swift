@@ -12,6 +12,9 @@ public struct RecordAnswer: Sendable {
   public let values: FieldValues
   /// The references to it, in the order of the referring records.
   public let citedBy: [Links.Link]
+  /// The corrections of it, by documents in view.
+  public let corrections: [Correction]
+  private let view: RecordView
 
   /// Answers what is held at an address; `nil` where nothing is in view there.
   public init?(_ key: Key, in view: RecordView) {
@@ -21,6 +24,8 @@ public struct RecordAnswer: Sendable {
     self.key = key
     self.entry = entry
     self.values = RecordAnswer.part(key, of: entry, in: view) ?? values
+    corrections = view.corrections(of: key)
+    self.view = view
     let own = view.archive.links.to[key] ?? []
     citedBy = own.filter { view.shows($0.from) && view[$0.from]?.kind != .fact }
   }
@@ -36,8 +41,8 @@ public struct RecordAnswer: Sendable {
     return nil
   }
 
-  /// The answer as JSON: `key`, `kind`, `fields`, `sources` and `absent` by field path, `citedBy`,
-  /// `file` and `line`.
+  /// The answer as JSON: `key`, `kind`, `fields`, `sources` and `absent` by field path, `corrections`,
+  /// `citedBy`, `file` and `line`.
   public var json: JSON {
     .object([
       .init("key", .string(key.text)),
@@ -45,6 +50,7 @@ public struct RecordAnswer: Sendable {
       .init("fields", JSON(values)),
       .init("sources", sources),
       .init("absent", absent),
+      .init("corrections", .array(corrections.map { JSON($0) })),
       .init("citedBy", .array(citedBy.map(RecordAnswer.json))),
       .init("file", .string(entry.range.file)),
       .init("line", .number(entry.range.start.line)),
@@ -55,8 +61,17 @@ public struct RecordAnswer: Sendable {
     let provenance = entry.provenance
     return .object(
       provenance.sources.keys.sorted().map { path in
-        .init(path, .array((provenance.sources[path] ?? []).map { JSON($0.values) }))
+        .init(path, .array((provenance.sources[path] ?? []).map(json)))
       })
+  }
+
+  /// A source, with `correctedBy` where a correction touches its place.
+  private func json(_ source: Source) -> JSON {
+    let corrections = view.corrections(touching: source.cite, in: source.version)
+    guard !corrections.isEmpty, case .object(let members) = JSON(source.values) else {
+      return JSON(source.values)
+    }
+    return .object(members + [.init("correctedBy", .array(corrections.map { JSON($0) }))])
   }
 
   private var absent: JSON {

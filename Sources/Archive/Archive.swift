@@ -5,21 +5,30 @@ public import Records
 /// All records of a workspace, linked and checked.
 public struct Archive: Sendable {
   /// The bodies and treaties, as the recogniser and the printer of citations know them.
-  public let known: KnownBodies
+  public var known: KnownBodies { recogniser.known }
+  /// Finds citations in further texts, attributed to the same bodies and treaties.
+  public let recogniser: Recogniser
   /// The references among the records, both ways.
   public let links: Links
+  /// The citations in the texts of the records.
+  public let mentions: TextMentions
+  /// The paragraphs that corrigenda amend.
+  public let corrections: Corrections
   /// The operative verbs by their printed forms.
   public let verbs: VerbTable
   private let entries: [Key: Entry]
   private let keysByKind: [Kind: [Key]]
 
-  /// Puts the records in order and follows their references.
-  init(known: KnownBodies, entries: [Key: Entry]) {
+  /// Puts the records in order, follows their references, and reads their texts for citations.
+  init(recogniser: Recogniser, entries: [Key: Entry]) {
     let keys = entries.keys.sorted()
-    self.known = known
+    self.recogniser = recogniser
     self.entries = entries
     links = Links(entries, keys: keys)
+    mentions = TextScan.mentions(in: entries, keys: keys, recogniser)
     keysByKind = Dictionary(grouping: keys) { entries[$0]?.kind ?? .topic }
+    corrections = Corrections(
+      (keysByKind[.document] ?? []).compactMap { entries[$0]?.record as? Document })
     verbs = VerbTable((keysByKind[.verb] ?? []).compactMap { entries[$0]?.record as? Verb })
   }
 
@@ -58,7 +67,7 @@ public struct Archive: Sendable {
     changed[record.key] = Entry(
       key: record.key, record: record, values: record.values,
       provenance: provenance ?? old.provenance, access: old.access, range: old.range,
-      places: old.places, texts: old.texts)
-    return Archive(known: known, entries: changed)
+      places: old.places, texts: old.texts, context: old.context)
+    return Archive(recogniser: recogniser, entries: changed)
   }
 }

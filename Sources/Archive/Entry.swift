@@ -1,3 +1,4 @@
+public import Citations
 public import Diagnostics
 public import Records
 
@@ -23,10 +24,13 @@ public final class Entry: Sendable {
   public let isRestricted: Bool
   /// The file and first line of the text below the front matter, by language.
   public let texts: [Language: SourceRange]
+  /// Whose texts its own are, for the citations in them.
+  public let context: CitationContext
 
   init(
     key: Key, record: any Record, values: FieldValues, provenance: Provenance, access: Access,
-    range: SourceRange, places: Places, texts: [Language: SourceRange]
+    range: SourceRange, places: Places, texts: [Language: SourceRange],
+    context: CitationContext
   ) {
     self.key = key
     self.record = record
@@ -36,6 +40,7 @@ public final class Entry: Sendable {
     self.range = range
     self.places = places
     self.texts = texts
+    self.context = context
     isRestricted =
       access == .restricted || (record as? Document)?.distribution == .restricted
   }

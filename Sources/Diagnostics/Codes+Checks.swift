@@ -3,7 +3,8 @@ extension DiagnosticCode {
     dayOutsideSession, sessionsOutOfOrder, endorsementWithoutAct, conclusionOfSpeakers,
     encouragementAsRequest, statementWithoutSource, staleTranslation, restrictedCited,
     verbNotInTable, homelessFact, verbTwice, historyOutOfOrder, unaddressableKey,
-    recordAboveItself,
+    recordAboveItself, malformedCitation, unattributableCitation, formOfAct, pinpointBeyond,
+    twoSpellings,
   ]
 
   /// A day that lies outside the session to which it belongs.
@@ -71,5 +72,42 @@ extension DiagnosticCode {
     """
     A body does not report to itself nor a topic belong to itself, by others neither; a session \
     stands in no relation to itself, and a document replaces, supplements or corrects another.
+    """)
+  /// A citation in a text that breaks off.
+  public static let malformedCitation = DiagnosticCode(
+    "K015", .warning, "citation that breaks off",
+    """
+    A `/` at the end of a symbol or number says that more belongs to it: `ORG/RES/69/` is no symbol, \
+    and `resolution 7/` no act. Write the citation in full.
+    """)
+  /// A citation in a text that could belong to several bodies, or to none that is known.
+  public static let unattributableCitation = DiagnosticCode(
+    "K016", .warning, "unattributable citation",
+    """
+    Neither the citation nor what stands around it says whose act, article or session it is, and \
+    nothing is guessed; so nobody who asks for the record will find it. Name the body or treaty: \
+    `resolution 4/2 of the Committee`. Where the source prints it so, the warning can stand.
+    """)
+  /// An act cited as a decision that is a resolution, or the other way round.
+  public static let formOfAct = DiagnosticCode(
+    "K017", .warning, "form differs from the act's",
+    """
+    The number is that of an act that is held, but of the other form: a body can adopt both a \
+    resolution 4/2 and a decision 4/2. Where a source prints the wrong form, record what is meant and \
+    give what is printed under `printed` of its source.
+    """)
+  /// A paragraph that the cited record does not have.
+  public static let pinpointBeyond = DiagnosticCode(
+    "K018", .warning, "paragraph that is not there",
+    """
+    The record says how many paragraphs it has, in `paragraphs`, and the citation names a later one. \
+    One of the two is wrong; language versions can differ.
+    """)
+  /// Two ways in which one record writes the number or symbol of what it cites.
+  public static let twoSpellings = DiagnosticCode(
+    "K019", .note, "one target in two spellings",
+    """
+    A text writes one number or symbol in two ways, such as `13 (III)` and `13(III)`. It says the same \
+    and looks like two; one of them is to be preferred throughout.
     """)
 }

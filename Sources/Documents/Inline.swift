@@ -10,8 +10,9 @@ public indirect enum Inline: Sendable, Hashable {
   case strong([Inline])
   /// A link to a web page, an address of mail, or a place in the document (`#par-3`).
   case link(url: String, [Inline])
-  /// A citation of a record, already attributed; the text holds its pinpoint.
-  case citation(key: Key, [Inline])
+  /// A citation of a record, already attributed; the text holds its pinpoint, and the note says what a
+  /// reader of that place should know, such as its correction.
+  case citation(key: Key, note: String? = nil, [Inline])
   /// The mark of a footnote, by the footnote's number.
   case footnoteMark(Int)
   /// A line break inside a paragraph.
@@ -29,7 +30,7 @@ extension [Inline] {
       case .text(let letters): text += letters
       case .lineBreak: text += " "
       case .footnoteMark: break
-      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .citation(_, let inner),
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .citation(_, _, let inner),
         .localized(let inner, _):
         text += inner.plainText
       }
@@ -41,7 +42,7 @@ extension [Inline] {
   public var citedKeys: [Key] {
     flatMap { inline -> [Key] in
       switch inline {
-      case .citation(let key, let inner): [key] + inner.citedKeys
+      case .citation(let key, _, let inner): [key] + inner.citedKeys
       case .emphasis(let inner), .strong(let inner), .link(_, let inner),
         .localized(let inner, _):
         inner.citedKeys

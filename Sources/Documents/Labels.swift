@@ -4,6 +4,8 @@ public import Records
 ///
 /// All other wording arrives as text. A reviewed correction is a change of one row.
 public struct Labels: Sendable, Hashable {
+  /// "Paragraph corrected by", before the documents that correct the place cited.
+  public let corrected: String
   /// "Records cited", above the list of them.
   public let recordsCited: String
   /// "Footnotes", above them where they stand at the end.

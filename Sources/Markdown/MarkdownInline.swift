@@ -14,8 +14,9 @@ package indirect enum MarkdownInline: Sendable, Hashable {
   case code(String)
   /// A link to a safe address.
   case link(destination: String, title: String?, [MarkdownInline])
-  /// A citation in its internal form `[resolution 7/4](record:untoc-cop/resolution/7/4)`.
-  case citation(target: String, [MarkdownInline])
+  /// A citation in its internal form `[resolution 7/4](record:untoc-cop/resolution/7/4)`,
+  /// with a title where something is to be known of the place cited.
+  case citation(target: String, title: String? = nil, [MarkdownInline])
   /// Text that is in another language than its surroundings: `[title](lang:en)`.
   case language(code: String, [MarkdownInline])
   /// The mark of a footnote, by the footnote's number.
@@ -31,7 +32,7 @@ extension [MarkdownInline] {
       case .text(let letters), .code(let letters): text += letters
       case .softBreak, .lineBreak: text += " "
       case .emphasis(let children), .strong(let children), .link(_, _, let children),
-        .citation(_, let children), .language(_, let children):
+        .citation(_, _, let children), .language(_, let children):
         text += children.plainText
       case .footnoteReference: break
       }

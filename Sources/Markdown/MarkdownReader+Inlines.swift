@@ -58,11 +58,12 @@ extension MarkdownReader {
   ) -> [MarkdownInline] {
     let destination = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
     let title = cmark_node_get_title(node).map { String(cString: $0) } ?? ""
+    let known = title.isEmpty ? nil : title
     let children = readInlines(in: node, within: parent, depth: depth + 1)
     switch LinkTarget(destination) {
     case .safe:
-      return [.link(destination: destination, title: title.isEmpty ? nil : title, children)]
-    case .record(let target): return [.citation(target: target, children)]
+      return [.link(destination: destination, title: known, children)]
+    case .record(let target): return [.citation(target: target, title: known, children)]
     case .language(let code): return [.language(code: code, children)]
     case .unsafe:
       report(.unsafeLink, extent(of: node, within: parent), "link to `\(destination)`")

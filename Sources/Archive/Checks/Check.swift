@@ -13,5 +13,7 @@ enum Checks {
     ConclusionOfSpeakers.self, VerbAndClass.self, StatementWithoutSource.self,
     RestrictedCited.self, PrintedFormTwice.self, HistoryOutOfOrder.self, HomelessFact.self,
     UnaddressableKey.self, RecordAboveItself.self, OrdinalOutOfRange.self,
+    MalformedCitation.self, UnattributableCitation.self, FormOfAct.self, PinpointBeyond.self,
+    TwoSpellings.self, CitedNotHeld.self,
   ]
 }

@@ -15,7 +15,7 @@ extension Archive {
     let typed = TypedRecords.read(parsed.takeParts(), bodies: Set(known.bodies.map(\.id))) {
       RecognisedReferences(recogniser: recogniser)
     }
-    let linked = LinkedRecords(typed.entries, known: known)
+    let linked = LinkedRecords(typed.entries, recogniser)
     var log = parsed.log
     log.merge(typed.log)
     log.merge(linked.log)

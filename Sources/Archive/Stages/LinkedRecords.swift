@@ -8,7 +8,7 @@ struct LinkedRecords {
   private(set) var log = DiagnosticLog()
 
   /// Puts the records at their addresses and follows their references.
-  init(_ records: [Entry], known: KnownBodies) {
+  init(_ records: [Entry], _ recogniser: Recogniser) {
     var entries: [Key: Entry] = [:]
     entries.reserveCapacity(records.count)
     for entry in records {
@@ -21,15 +21,16 @@ struct LinkedRecords {
         entries[entry.key] = entry
       }
     }
-    archive = Archive(known: known, entries: entries)
+    archive = Archive(recogniser: recogniser, entries: entries)
     follow()
   }
 
   private mutating func follow() {
+    var near = NearestKeys(archive)
     for target in archive.links.targets {
       let links = archive.links.to[target] ?? []
       guard let kind = archive.kind(at: target) else {
-        report(notHeld: target, links)
+        report(notHeld: target, links, &near)
         continue
       }
       for link in links where !link.admits(kind) {
@@ -43,22 +44,19 @@ struct LinkedRecords {
   }
 
   /// One note for each target, where it is first referred to.
-  private mutating func report(notHeld target: Key, _ links: [Links.Link]) {
-    guard let first = links.first, let entry = archive[first.from] else { return }
+  ///
+  /// Of an act that is held in the other form a check has more to say.
+  private mutating func report(
+    notHeld target: Key, _ links: [Links.Link], _ near: inout NearestKeys
+  ) {
+    guard let first = links.first, let entry = archive[first.from],
+      FormOfAct.heldInOtherForm(target, archive) == nil
+    else { return }
     let others = links.count - 1
     log.report(
       Diagnostic(
         .referenceNotHeld, at: entry.place(of: first.path), "no record \(target) is held",
         notes: others > 0 ? ["\(others) other reference\(others == 1 ? "" : "s") lead to it"] : [],
-        suggestion: nearest(target, first.kinds)))
-  }
-
-  /// The nearest held address of the kinds expected, among those that begin alike.
-  private func nearest(_ target: Key, _ kinds: [Kind]) -> String? {
-    guard log.diagnostics.count < 100 else { return nil }
-    let first = target.text.prefix { $0 != "/" }
-    let candidates = (kinds.isEmpty ? Kind.allCases : kinds).lazy
-      .flatMap { archive.keys(of: $0) }.map(\.text).filter { $0.hasPrefix(first) }.prefix(1_000)
-    return NearMiss.of(target.text, among: Array(candidates))
+        suggestion: near.key(to: target, first.kinds)))
   }
 }

@@ -90,7 +90,8 @@ struct TypedRecords {
     entries.append(
       Entry(
         key: record.key, record: record, values: values, provenance: reader.provenance,
-        access: access, range: parsed.node.range, places: reader.places, texts: texts))
+        access: access, range: parsed.node.range, places: reader.places, texts: texts,
+        context: reader.context))
   }
 
   private func checkHash(

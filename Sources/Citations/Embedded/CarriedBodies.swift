@@ -92,12 +92,15 @@ extension ActSeries {
     until = cells.next().flatMap { PartialDate($0) }
     lowest = cells.next().flatMap { Int($0) }
     highest = cells.next().flatMap { Int($0) }
+    highestSpecial = cells.next().flatMap { Int($0) }
+    months = (cells.next() ?? "").split(separator: " ").compactMap { Int($0) }
     while let number = cells.next().flatMap({ Int($0) }),
       let year = cells.next().flatMap({ Int($0) })
     {
       var session = DatedSession()
       session.number = number
       session.year = year
+      session.act = cells.next().flatMap { Int($0) }
       sessions.append(session)
     }
   }

@@ -9,13 +9,17 @@ struct RecordText {
   private(set) var text = ""
   private let provenance: Provenance
   private let printer: CitationPrinter
+  private let view: RecordView
 
   init(_ answer: RecordAnswer, in view: RecordView) {
     let entry = answer.entry
     provenance = entry.provenance
+    self.view = view
     printer = CitationPrinter(known: view.archive.known, language: .en)
     text += "\(answer.key)  (\(entry.kind.rawValue))\n"
-    text += "\(entry.range.file):\(entry.range.start.line)\n\n"
+    text += "\(entry.range.file):\(entry.range.start.line)\n"
+    for correction in answer.corrections { text += "corrected by \(correction.summary)\n" }
+    text += "\n"
     write(.group(answer.values), at: "", indent: 0)
     writeAbsences()
     writeCiting(answer.citedBy)
@@ -86,6 +90,9 @@ struct RecordText {
       words += ", printed \(language.rawValue) \(source.printed?[language] ?? "")"
     }
     if let otherwise = source.otherwise { words += ", gives \(otherwise)" }
+    for correction in view.corrections(touching: source.cite, in: source.version) {
+      words += ", corrected by \(correction.summary)"
+    }
     if let note = source.note { words += " (\(note))" }
     return words
   }

@@ -7,16 +7,16 @@ import Records
 struct CitationLinks {
   private(set) var markdown = ""
 
-  init(_ text: String, _ parts: [(key: Key, text: String)]) {
+  init(_ text: String, _ parts: [(key: Key, text: String, note: String?)]) {
     if parts.count == 1, let only = parts.first {
-      markdown = CitationLinks.link(text, only.key)
+      markdown = CitationLinks.link(text, only.key, only.note)
       return
     }
     var rest = text[...]
     for part in parts {
       guard let found = CitationLinks.find(part.text, in: rest) else { continue }
       markdown += CitationLinks.escaped(String(rest[..<found.lowerBound]))
-      markdown += CitationLinks.link(String(rest[found]), part.key)
+      markdown += CitationLinks.link(String(rest[found]), part.key, part.note)
       rest = rest[found.upperBound...]
     }
     markdown += CitationLinks.escaped(String(rest))
@@ -48,8 +48,16 @@ struct CitationLinks {
     return nil
   }
 
-  private static func link(_ text: String, _ key: Key) -> String {
-    "[\(escaped(text))](record:\(address(key)))"
+  private static func link(_ text: String, _ key: Key, _ note: String?) -> String {
+    "[\(escaped(text))" + closing(key, note: note)
+  }
+
+  /// What closes the text of a link to a record, its note being the title of the link.
+  static func closing(_ key: Key, note: String?) -> String {
+    let title = note.map { note in
+      " \"\(escaped(note).split(separator: "\"").joined(separator: "\\\""))\""
+    }
+    return "](record:\(address(key))\(title ?? ""))"
   }
 
   /// The key with every byte escaped that would end or break a link.

@@ -18,9 +18,11 @@ extension FilterTable {
 struct CitationFilters {
   private let view: RecordView
   private let printer: CitationPrinter
+  private let notes: CorrectionNotes
 
   init(_ view: RecordView, _ language: Language) {
     self.view = view
+    notes = CorrectionNotes(view, language)
     printer = CitationPrinter(known: view.archive.known, language: language)
   }
 
@@ -79,9 +81,11 @@ struct CitationFilters {
   private func markup(_ value: Drawn, _ style: CitationStyle) -> Drawn? {
     let all = references(value)
     guard let text = print(all, style) else { return nil }
-    var parts: [(key: Key, text: String)] = []
+    var parts: [(key: Key, text: String, note: String?)] = []
     for reference in all {
-      if let own = print([reference], .plain) { parts.append((reference.target, own)) }
+      if let own = print([reference], .plain) { 
+        parts.append((reference.target, own, notes.note(on: reference)))
+      }
     }
     return value.markup(CitationLinks(text, parts).markdown)
   }

@@ -38,7 +38,8 @@ package struct PaperDrafter: Sendable {
       let head = templates.page(TemplateLibrary.masthead(paper.type, language))
     else { return (nil, problems + [missing(paper, entry)]) }
     let view = PaperView(view, paper: key, language: language)
-    let text = view.rendered(body, &problems)
+    let text = LinkedText(self.view, paper: entry, language: language)
+      .linked(view.rendered(body, &problems))
     let lines = MastheadLines(view.rendered(head, &problems), language, entry.range.file)
     guard !problems.contains(where: { $0.severity == .error }) else { return (nil, problems) }
     let file = paper.text?[language] != nil ? entry.texts[language]?.file : nil

@@ -52,10 +52,10 @@ struct InlineConverter {
     case .strong(let inner): return [.strong(convert(inner, in: block))]
     case .link(let destination, _, let inner):
       return [.link(url: destination, convert(inner, in: block))]
-    case .citation(let target, let inner):
+    case .citation(let target, let note, let inner):
       let key = Key(target)
       if cited.insert(key).inserted { citations.append(key) }
-      return [.citation(key: key, convert(inner, in: block))]
+      return [.citation(key: key, note: note, convert(inner, in: block))]
     case .footnoteReference(let number): return [.footnoteMark(number)]
     case .code(let text):
       report(.unsupportedMarkdown, from: block.start, to: block.end, "code in the text")

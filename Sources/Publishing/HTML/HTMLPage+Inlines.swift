@@ -12,7 +12,7 @@ extension HTMLPage {
       case .lineBreak: out.raw("<br>")
       case .footnoteMark(let number): writeMark(number, isInLink)
       case .link(let url, let inner): writeLink(url, inner, isInLink)
-      case .citation(let key, let inner): writeCitation(key, inner, isInLink)
+      case .citation(let key, let note, let inner): writeCitation(key, note, inner, isInLink)
       case .localized(let inner, let language): writeFallback(inner, language, isInLink)
       }
     }
@@ -39,13 +39,16 @@ extension HTMLPage {
   }
 
   /// A citation leads to the list of cited records, and in Arabic keeps its own direction.
-  private mutating func writeCitation(_ key: Key, _ inner: [Inline], _ isInLink: Bool) {
+  private mutating func writeCitation(
+    _ key: Key, _ note: String?, _ inner: [Inline], _ isInLink: Bool
+  ) {
     guard !isInLink, let record = listed[key] else {
       writeInlines(inner, isInLink: isInLink)
       return
     }
     out.raw("<a class=\"cite\"")
     out.attribute("href", "#" + record.anchor)
+    if let note { out.attribute("title", note) }
     if document.language.isRightToLeft { out.raw(" dir=\"auto\"") }
     out.raw(">")
     writeInlines(inner, isInLink: true)

@@ -24,8 +24,9 @@ extension MarkdownPage {
         text += marked("*", self.text(inner, lineBreak: lineBreak, isInLink: isInLink))
       case .strong(let inner):
         text += marked("**", self.text(inner, lineBreak: lineBreak, isInLink: isInLink))
-      case .link(let url, let inner): text += link(url, inner, lineBreak, isInLink)
-      case .citation(let key, let inner): text += link(urls[key], inner, lineBreak, isInLink)
+      case .link(let url, let inner): text += link(url, nil, inner, lineBreak, isInLink)
+      case .citation(let key, let note, let inner):
+        text += link(urls[key], note, inner, lineBreak, isInLink)
       case .localized(let inner, let language):
         text += self.text(inner, lineBreak: lineBreak, isInLink: isInLink)
         text += labels.fallback.hasSpace ? " " : ""
@@ -37,12 +38,13 @@ extension MarkdownPage {
 
   /// A link, or only its text where there is no address that a document may link to.
   private func link(
-    _ url: String?, _ inner: [Inline], _ lineBreak: String, _ isInLink: Bool
+    _ url: String?, _ note: String?, _ inner: [Inline], _ lineBreak: String, _ isInLink: Bool
   ) -> String {
     guard !isInLink, let address = url.flatMap({ WebAddress($0) }) else {
       return text(inner, lineBreak: lineBreak, isInLink: isInLink)
     }
-    return "[" + text(inner, lineBreak: lineBreak, isInLink: true) + "](<\(address.text)>)"
+    let title = note.map { " \"\(MarkdownEscaping.escaped($0))\"" } ?? ""
+    return "[" + text(inner, lineBreak: lineBreak, isInLink: true) + "](<\(address.text)>\(title))"
   }
 
   /// Text between marks of emphasis, which must touch it: blanks at its ends go outside.

@@ -35,7 +35,8 @@ extension MarkdownPage {
     guard !document.references.isEmpty else { return }
     add("## " + MarkdownEscaping.escaped(labels.recordsCited))
     let entries = document.references.map { record in
-      var entry = "- " + text([link(record)])
+      let anchor = record.publicAddress == nil ? "<a id=\"\(record.anchor)\"></a>" : ""
+      var entry = "- " + anchor + text([link(record)])
       if let description = record.description {
         let language = record.descriptionLanguage ?? document.language
         let inlines = [Inline.text(description)]
@@ -62,4 +63,9 @@ extension MarkdownPage {
       labels.sources + labels.colon + parts.joined(separator: " \u{B7} "))
     add("*" + list + "*")
   }
+}
+
+extension CitedRecord {
+  /// Where it can be read outside, by an address that a document may link to.
+  var publicAddress: String? { url.flatMap { WebAddress($0) == nil ? nil : $0 } }
 }

@@ -4,7 +4,8 @@ import Records
 /// Writes a document as CommonMark that a person can read as it is.
 ///
 /// Numbers and letters of paragraphs are text, not lists, so that they stay what they are. Tables
-/// and footnotes are written as GitHub reads them.
+/// and footnotes are written as GitHub reads them; the entries of the list of cited records have
+/// anchors, to which citations lead.
 public struct MarkdownWriter: Sendable {
   private let options: WriterOptions
 
@@ -25,6 +26,7 @@ struct MarkdownPage {
   let options: WriterOptions
   let labels: Labels
   let numbering: Numbering
+  /// Where citations lead: outside, or to the entry in the list of cited records.
   let urls: [Key: String]
   private(set) var paragraphs: [String] = []
 
@@ -34,7 +36,7 @@ struct MarkdownPage {
     labels = Labels(document.language)
     numbering = Numbering(document.language)
     urls = Dictionary(
-      document.references.compactMap { record in record.url.map { (record.key, $0) } },
+      document.references.map { ($0.key, $0.publicAddress ?? "#" + $0.anchor) },
       uniquingKeysWith: { first, _ in first })
   }
 

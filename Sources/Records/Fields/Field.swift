@@ -62,6 +62,13 @@ public struct Field<Root: Sendable>: Sendable {
     return Field(description: narrowed, get: get, set: set)
   }
 
+  /// The same field, holding running text, in which citations are looked for.
+  public func running() -> Field {
+    var running = description
+    running.isRunning = true
+    return Field(description: running, get: get, set: set)
+  }
+
   private init(
     description: FieldDescription, get: @escaping @Sendable (Root) -> Value?,
     set: @escaping @Sendable (inout Root, Value) -> Bool

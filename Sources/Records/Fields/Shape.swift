@@ -47,6 +47,29 @@ public struct GroupShape: Sendable {
 
   /// The field of that name.
   public func field(_ name: String) -> FieldDescription? { fields.first { $0.name == name } }
+
+  /// The innermost field that a field path names, such as `text` for `effects.establishes.text.zh`.
+  public func field(at path: String) -> FieldDescription? {
+    var group: GroupShape? = self
+    var found: FieldDescription?
+    for step in path.split(separator: ".") {
+      guard let fields = group, let field = fields.field(String(step)) else { continue }
+      found = field
+      group = field.shape.groupInside
+    }
+    return found
+  }
+}
+
+extension Shape {
+  /// The fields that it holds, alone or in a list.
+  fileprivate var groupInside: GroupShape? {
+    switch self {
+    case .group(let group): group
+    case .list(let element): element.groupInside
+    default: nil
+    }
+  }
 }
 
 /// One field as every part of the program sees it: name, meaning, shape.
@@ -59,12 +82,17 @@ public struct FieldDescription: Sendable {
   public var shape: Shape
   /// Whether a record without it is wrong.
   public var isRequired: Bool
+  /// Whether it holds running text, in which citations are looked for, and no name or printed form.
+  public var isRunning: Bool
 
   /// Describes a field.
-  public init(name: String, summary: String, shape: Shape, isRequired: Bool = false) {
+  public init(
+    name: String, summary: String, shape: Shape, isRequired: Bool = false, isRunning: Bool = false
+  ) {
     self.name = name
     self.summary = summary
     self.shape = shape
     self.isRequired = isRequired
+    self.isRunning = isRunning
   }
 }

@@ -25,6 +25,8 @@ public struct Act: Record {
   public var document: Reference?
   /// What is annexed to it.
   public var annexes: [LocalizedText] = []
+  /// How many operative paragraphs it has, by language version where they differ.
+  public var paragraphs: [ParagraphCount] = []
   /// Its subjects.
   public var topics: [Reference] = []
   /// The acts that it updates.
@@ -60,7 +62,10 @@ public struct Act: Record {
       .to(.document),
     Field("document", \.document, "The document that prints it.")
       .to(.document),
-    Field("annexes", \.annexes, "What is annexed to it."),
+    Field("annexes", \.annexes, "What is annexed to it.").running(),
+    Field(
+      "paragraphs", \.paragraphs,
+      "How many operative paragraphs it has, by language version where they differ."),
     Field("topics", \.topics, "Its subjects.")
       .to(.topic),
     Field("updates", \.updates, "The acts that it updates.")
@@ -70,7 +75,8 @@ public struct Act: Record {
     Field("follows", \.follows, "The session or act upon which it follows."),
     Field(
       "silent-on", \.silentOn,
-      "What it does not say, where a source remarks on it, as noun phrases."),
+      "What it does not say, where a source remarks on it, as noun phrases."
+    ).running(),
     Field("effects", \.effects, "What it does, to whom, with which verb."))
 }
 

@@ -88,10 +88,12 @@ public struct Body: Record {
       .to(.act),
     Field(
       "distinction", \.distinction,
-      "What sets it apart, as a source says, as the complement of to be."),
+      "What sets it apart, as a source says, as the complement of to be."
+    ).running(),
     Field(
-      "rationale", \.rationale, "Why it was set up, as a source gives it, as a noun phrase."),
-    Field("cycle", \.cycle, "How often it meets, where that is laid down."),
+      "rationale", \.rationale, "Why it was set up, as a source gives it, as a noun phrase."
+    ).running(),
+    Field("cycle", \.cycle, "How often it meets, where that is laid down.").running(),
     Field("examined", \.examined, "Which documents were examined for its record."),
     Field(
       "examined-through", \.examinedThrough,

@@ -49,6 +49,8 @@ public struct Document: Record {
   public var job: String?
   /// Its sections, with the paragraphs that they hold.
   public var sections: [Section] = []
+  /// How many paragraphs it has, by language version where they differ.
+  public var paragraphs: [ParagraphCount] = []
   /// How it relates to other documents.
   public var life: [Life] = []
   /// The sessions, acts and provisions that it concerns.
@@ -82,8 +84,8 @@ public struct Document: Record {
       .to(.document),
     Field("author", \.author, "The body that prepared it.")
       .to(.body),
-    Field("aims", \.aims, "What it sets out to do."),
-    Field("occasion", \.occasion, "The occasion that it marks."),
+    Field("aims", \.aims, "What it sets out to do.").running(),
+    Field("occasion", \.occasion, "The occasion that it marks.").running(),
     Field("status", \.status, "Draft, submitted or issued; issued unless it is to be rendered."),
     Field(
       "prepared-for", \.preparedFor,
@@ -97,11 +99,14 @@ public struct Document: Record {
     Field("original", \.original, "The language of the original."),
     Field("job", \.job, "The job number, printed on the first page of an issued document."),
     Field("sections", \.sections, "Its sections, with the paragraphs that they hold."),
+    Field(
+      "paragraphs", \.paragraphs,
+      "How many paragraphs it has, by language version where they differ."),
     Field("life", \.life, "How it relates to other documents."),
     Field("concerns", \.concerns, "The sessions, acts and provisions that it concerns."),
     Field("sources-used", \.sourcesUsed, "The documents from which it is drawn.")
       .to(.document),
-    Field("text", \.text, "The templated Markdown of a paper to be rendered."))
+    Field("text", \.text, "The templated Markdown of a paper to be rendered.").running())
 }
 
 /// What a document is.

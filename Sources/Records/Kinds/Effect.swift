@@ -49,11 +49,11 @@ public struct Effect: Group {
     Field("on", \.on, "The bodies that it concerns.")
       .to(.body),
     Field("addressee", \.addressee, "Whom it addresses, where it addresses somebody."),
-    Field(required: "text", \.text, "What it says, as the complement of the verb."),
-    Field("before", \.before, "What held before, where the source says."),
-    Field("after", \.after, "What holds after, where the source says."),
-    Field("reason", \.reason, "The reason that it gives."),
-    Field("conditions", \.conditions, "The conditions that it sets."),
+    Field(required: "text", \.text, "What it says, as the complement of the verb.").running(),
+    Field("before", \.before, "What held before, where the source says.").running(),
+    Field("after", \.after, "What holds after, where the source says.").running(),
+    Field("reason", \.reason, "The reason that it gives.").running(),
+    Field("conditions", \.conditions, "The conditions that it sets.").running(),
     Field("holds", \.holds, "How long it holds."),
     Field("due", \.due, "The sessions at which something is due.")
       .to(.session),

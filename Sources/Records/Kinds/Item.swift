@@ -43,7 +43,7 @@ public struct Item: Record {
     Field(
       required: "id", \.id,
       "The last part of its key; the number of an agenda item, or a word."),
-    Field(required: "title", \.title, "What was considered, as a noun phrase."),
+    Field(required: "title", \.title, "What was considered, as a noun phrase.").running(),
     Field("number", \.number, "The number of the agenda item, as printed."),
     Field("on-agenda", \.onAgenda, "Whether a source says that it stood on the agenda."),
     Field("days", \.days, "The days on which it was taken up, where they are known."),
@@ -53,7 +53,7 @@ public struct Item: Record {
     Field(
       "provisions", \.provisions,
       "The treaty provisions, each with the basis on which it counts."),
-    Field("aspects", \.aspects, "The aspects taken up, as noun phrases."),
+    Field("aspects", \.aspects, "The aspects taken up, as noun phrases.").running(),
     Field("documents", \.documents, "The documents before the session on it.")
       .to(.document),
     Field("summarized-in", \.summarizedIn, "The act or document that summarizes the discussion."),

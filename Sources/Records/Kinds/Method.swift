@@ -34,7 +34,7 @@ public struct Method: Record {
       .to(.body),
     Field(required: "id", \.id, "The last part of its key."),
     Field(required: "type", \.type, "What kind of practice it is."),
-    Field(required: "text", \.text, "The practice, as a clause."),
+    Field(required: "text", \.text, "The practice, as a clause.").running(),
     Field("since", \.since, "The session since which it is used, where known.")
       .to(.session),
     Field("actor", \.actor, "Who does it."),

@@ -43,12 +43,13 @@ public struct Recommendation: Record {
     Field(required: "session", \.session, "The session that made it, or to which it is proposed.")
       .to(.session),
     Field(required: "id", \.id, "The last part of its key, ours."),
-    Field(required: "text", \.text, "What it recommends, as the complement of the modal verb."),
+    Field(required: "text", \.text, "What it recommends, as the complement of the modal verb.")
+      .running(),
     Field("addressee", \.addressee, "Whom it addresses, where the source says."),
     Field("actor", \.actor, "The body that is to act, where it is one.")
       .to(.body),
     Field("modal", \.modal, "The modal verb as printed, per language of the source."),
-    Field("aim", \.aim, "The aim that it gives."),
+    Field("aim", \.aim, "The aim that it gives.").running(),
     Field("topics", \.topics, "The subjects.")
       .to(.topic),
     Field("provisions", \.provisions, "The treaty provisions."),

@@ -63,7 +63,7 @@ public struct Session: Record {
       .to(.act),
     Field("convened-by", \.convenedBy, "The body that decided to convene it.")
       .to(.body),
-    Field("enabled-by", \.enabledBy, "The measures that made it possible."),
+    Field("enabled-by", \.enabledBy, "The measures that made it possible.").running(),
     Field("chairs", \.chairs, "Who chaired it, as printed."),
     Field(
       "presiding", \.presiding,

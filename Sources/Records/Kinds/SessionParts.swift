@@ -22,7 +22,7 @@ public struct SessionRelation: Group {
     Field("days", \.days, "The days of the relation, where it is not all of both."),
     Field("topics", \.topics, "The subject, where it has one.")
       .to(.topic),
-    Field("note", \.note, "What is particular about it."))
+    Field("note", \.note, "What is particular about it.").running())
 }
 
 /// How two sessions stood to each other.

@@ -31,7 +31,7 @@ public struct State: Group {
       .to(.act),
     Field("extent", \.extent, "Whether in whole or in part."),
     Field("verb", \.verb, "The verb as printed, per language of the source."),
-    Field("note", \.note, "What is particular about it."))
+    Field("note", \.note, "What is particular about it.").running())
 }
 
 /// A state of a recommendation.

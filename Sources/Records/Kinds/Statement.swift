@@ -56,7 +56,7 @@ public struct Statement: Record {
     .to(.body),
     Field(required: "verb", \.verb, "The operative verb as printed, per language of the source."),
     Field("addressee", \.addressee, "Whom it addresses, where it addresses somebody."),
-    Field(required: "text", \.text, "What was said, as the complement of the verb."),
+    Field(required: "text", \.text, "What was said, as the complement of the verb.").running(),
     Field("topics", \.topics, "The subjects.")
       .to(.topic),
     Field("provisions", \.provisions, "The treaty provisions."),

@@ -60,5 +60,5 @@ public struct Article: Group {
     Field(required: "number", \.number, "Its number."),
     Field("title", \.title, "Its title."),
     Field("subject", \.subject, "What it is about, in our words."),
-    Field("purpose", \.purpose, "What it does, as the complement of a sentence."))
+    Field("purpose", \.purpose, "What it does, as the complement of a sentence.").running())
 }

@@ -77,7 +77,7 @@ public struct Placement: Group {
     Field("provisions", \.provisions, "The treaty provisions.")
       .to(.treaty),
     Field("form", \.form, "Whether it stands every time or is thematic."),
-    Field("note", \.note, "What is particular about it."))
+    Field("note", \.note, "What is particular about it.").running())
 }
 
 /// Whether a placement stands every time or is thematic.

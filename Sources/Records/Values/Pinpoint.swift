@@ -70,4 +70,29 @@ public struct Pinpoint: Sendable, Hashable {
         }
     }
   }
+
+  /// The runs of numbered paragraphs that it names outside of annexes, operative ones among them.
+  public var paragraphs: [Range] {
+    let isAnnexed = steps.contains { $0.unit == .annex || $0.unit == .appendix }
+    guard !isAnnexed else { return [] }
+    return steps.filter { $0.unit == .paragraph || $0.unit == .operativeParagraph }
+      .flatMap(\.places)
+  }
+}
+
+extension Pinpoint.Range {
+  /// Reads a number or a run of numbers as written: `12`, `4-9`.
+  public init(written text: String) {
+    let ends = text.split(whereSeparator: { $0 == "-" || $0 == "\u{2013}" }).map { end in
+      String(end.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    self.init(ends.first ?? text, ends.count == 2 ? ends[1] : nil)
+  }
+
+  /// Whether the two share a place: by number where all ends are numbers, else by the same end.
+  public func overlaps(_ other: Pinpoint.Range) -> Bool {
+    guard let a = Int(first), let b = Int(last), let c = Int(other.first), let d = Int(other.last)
+    else { return self == other || first == other.first || last == other.last }
+    return a <= d && c <= b
+  }
 }

@@ -1,0 +1,64 @@
+public import Archive
+import Citations
+import Diagnostics
+public import Records
+
+/// Who cites a record, paragraph by paragraph, and what it cites itself.
+public struct TraceAnswer: Sendable {
+  /// The address asked for; nothing need be held there.
+  public let key: Key
+  /// The record that holds what the address names; `nil` where it is not held or not in view.
+  public let entry: Entry?
+  /// What the address names: the kind of record, held or not; `nil` where no key has that form.
+  public let kind: Kind?
+  /// What it is called in print; `nil` where it is cited by its own words.
+  public let printed: String?
+  /// Its title or text, where it has one.
+  public let title: LocalizedText?
+  /// The corrections of it by documents in view.
+  public let corrections: [Correction]
+  /// The citations of it, in the order of the citing records.
+  public let citedBy: [TracedCitation]
+  /// What it cites, in the order of its file.
+  public let cites: [TracedCitation]
+
+  /// Traces an address in what is in view; `nil` where what it names is withheld.
+  public init?(_ key: Key, in view: RecordView) {
+    let archive = view.archive
+    let holder = archive.holder(of: key)
+    if let holder, view.withholds(holder.key) { return nil }
+    self.key = key
+    entry = holder.flatMap { view[$0.key] }
+    kind = holder?.kind ?? archive.known.kind(of: key)
+    let day = archive.record(Session.self, key)?.days.map { PartialDate($0.earliest) }
+    let printer = CitationPrinter(known: archive.known, language: .en)
+    printed = printer.print(key, style: .withBody, on: day)?.text
+    title = entry.flatMap { view.values(of: $0.key) }.flatMap(TraceAnswer.title)
+    corrections = view.corrections(of: key)
+    citedBy = archive.citing(key).compactMap { TracedCitation($0, in: view) }
+    cites =
+      entry == nil || entry?.key != key
+      ? [] : archive.citations(of: key).compactMap { TracedCitation($0, in: view) }
+  }
+
+  private static func title(_ values: FieldValues) -> LocalizedText? {
+    ["title", "name", "text"].lazy.compactMap { values[$0] }.compactMap(LocalizedText.init).first
+  }
+
+  /// The answer as JSON: `key`, `kind`, `held`, `printed`, `title`, `file`, `line`, `corrections`,
+  /// `citedBy` and `cites`.
+  public var json: JSON {
+    .object([
+      .init("key", .string(key.text)),
+      .init("kind", kind.map { .string($0.rawValue) } ?? .null),
+      .init("held", .bool(entry != nil)),
+      .init("printed", printed.map(JSON.string) ?? .null),
+      .init("title", title.map { JSON(.localized($0)) } ?? .null),
+      .init("file", entry.map { .string($0.range.file) } ?? .null),
+      .init("line", entry.map { .number($0.range.start.line) } ?? .null),
+      .init("corrections", .array(corrections.map { JSON($0) })),
+      .init("citedBy", .array(citedBy.map(\.json))),
+      .init("cites", .array(cites.map(\.json))),
+    ])
+  }
+}

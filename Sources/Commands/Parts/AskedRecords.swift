@@ -1,0 +1,26 @@
+internal import Archive
+internal import Citations
+internal import Records
+
+/// The records that a person means by a key or a citation.
+struct AskedRecords {
+  /// The keys: one where it is known which is meant, several where nothing decides.
+  let keys: [Key]
+
+  /// Reads what was given on the command line.
+  ///
+  /// - Parameters:
+  ///   - text: a key, or a citation such as `resolution 69/196`.
+  ///   - archive: what is held; of several that could be meant only these count, where there are any.
+  init(_ text: String, in archive: Archive) {
+    switch archive.recogniser.reference(text, in: CitationContext()) {
+    case .understood(let reference, _): keys = [reference.target]
+    case .malformed: keys = [Key(text)]
+    case .unattributed(let citation):
+      let held = citation.candidates.filter { archive.holder(of: $0) != nil }
+      // A misspelt key has near ones for candidates; they are suggestions and no answer.
+      let isName = held.contains(where: archive.known.named(text).contains)
+      keys = held.isEmpty || (citation.kind == .record && !isName) ? [Key(text)] : held
+    }
+  }
+}

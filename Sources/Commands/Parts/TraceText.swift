@@ -1,0 +1,59 @@
+internal import Answers
+internal import Archive
+internal import Diagnostics
+internal import Records
+
+/// Traces as the terminal shows them: what each is, who cites it, what it cites.
+struct TraceText {
+  private(set) var text = ""
+
+  init(_ asked: String, _ answers: [TraceAnswer], _ coverage: Coverage) {
+    if answers.count > 1 {
+      line("nothing decides which `\(asked)` is meant; it could be any of these:")
+      for answer in answers { line("  \(answer.key)") }
+      line("")
+    }
+    for answer in answers { write(answer) }
+    for words in coverage.lines { line(words) }
+  }
+
+  private mutating func write(_ answer: TraceAnswer) {
+    line("\(answer.key)  (\(answer.kind?.rawValue ?? "no record has such a key"))")
+    let title = answer.title?.text(for: .en)?.text.split(separator: "\n").first.map(String.init)
+    let names = [answer.printed, title].compactMap(\.self).joined(separator: ": ")
+    if !names.isEmpty { line(names) }
+    line(answer.entry.map { "\($0.range.file):\($0.range.start.line)" } ?? "not held")
+    for correction in answer.corrections { line("corrected by \(correction.summary)") }
+    line("")
+    write("cited by", answer.citedBy) { "\($0.link.from)" }
+    write("cites", answer.cites) { "\($0.link.reference.target)" }
+  }
+
+  private mutating func write(
+    _ heading: String, _ citations: [TracedCitation], _ name: (TracedCitation) -> String
+  ) {
+    line(citations.isEmpty ? "\(heading): nothing that is recorded" : "\(heading):")
+    for citation in citations {
+      let place = citation.link.place
+      line("  \(place.file):\(place.start.line): \(name(citation))  (\(self.place(citation)))")
+      line("    \(citation.before)[[\(citation.words)]]\(citation.after)")
+      for correction in citation.corrections {
+        line("    the paragraph is corrected by \(correction.summary)")
+      }
+    }
+    line("")
+  }
+
+  /// Where in the citing record, as a reader of it would look.
+  private func place(_ citation: TracedCitation) -> String {
+    let path = citation.link.path
+    return switch citation.link.manner {
+    case .field: path
+    case .source: "source of \(path.isEmpty ? "the record" : path)"
+    case .template: "\(path), by its key"
+    case .text: path
+    }
+  }
+
+  private mutating func line(_ words: String) { text += words + "\n" }
+}

@@ -1,0 +1,49 @@
+internal import Answers
+internal import Archive
+internal import ArgumentParser
+internal import Diagnostics
+internal import Records
+
+/// Shows who cites a record, paragraph by paragraph, and what it cites.
+struct Trace: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Trace a record: every paragraph that cites it, and what it cites itself.",
+    discussion: """
+      What is cited need not be held. Where nothing decides which record is meant, every one that \
+      could be is traced.
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var time: TimeOptions
+
+  @Argument(help: "The key, such as committee/5, or a citation, such as 'resolution 69/196'.")
+  var record: String
+
+  func run() throws {
+    var workspace = options.load()
+    let view = time.view(of: workspace.archive)
+    let keys = AskedRecords(record, in: workspace.archive).keys
+    let answers = keys.compactMap { TraceAnswer($0, in: view) }.filter(\.isKnown)
+    guard !answers.isEmpty else {
+      workspace.report(keys.map { MissingRecord.problem($0, view) })
+      workspace.printProblems(from: .error)
+      throw ExitStatus.problems
+    }
+    let coverage = Coverage(view)
+    switch options.format {
+    case .json:
+      Terminal.print(
+        JSON.object([
+          .init("asked", .string(record)),
+          .init("records", .array(answers.map(\.json))),
+          .init("coverage", coverage.json),
+        ]).text)
+    case .text: Terminal.print(TraceText(record, answers, coverage).text)
+    }
+  }
+}
+
+extension TraceAnswer {
+  /// Whether something is held or cited there, so that it can be told of.
+  fileprivate var isKnown: Bool { entry != nil || !citedBy.isEmpty }
+}
