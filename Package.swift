@@ -27,8 +27,9 @@ func tests(_ name: String, _ rooms: Target.Dependency..., resources: [String] = 
     exclude: resources, swiftSettings: settings)
 }
 
-/// The peer that `make bench` measures beside the recogniser of citations. Nothing else needs it, so
-/// that it is left out unless the environment asks for it.
+/// Whether the benchmarks are built with the peer that `make bench` measures beside the recogniser.
+///
+/// Nothing else needs it, so that it is left out unless the environment asks for it.
 let measuresPeers = Context.environment["RAPPORTEUR_PEERS"] != nil
 let peers: [Target] =
   measuresPeers
