@@ -7,7 +7,13 @@ BUILD = .build/release
 RELEASE = $(SWIFT) build -c release -debug-info-format none --use-integrated-swift-driver \
   -Xswiftc -emit-module-separately-wmo -Xswiftc -disable-cmo -Xswiftc -Osize
 
-.PHONY: documents test lint bench setup setup-tests
+# Where the sets of labelled texts stand.
+DATA ?= ../shared
+# How long `make fuzz` goes on, and with which text it begins.
+SECONDS ?= 60
+SEED ?= 1
+
+.PHONY: documents test lint bench accuracy fuzz setup setup-tests setup-bench
 
 documents: setup
 	$(RELEASE) --product rapporteur
@@ -20,13 +26,25 @@ test: setup setup-tests
 lint:
 	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
 
-bench: setup
+bench: setup setup-bench
 	@$(RELEASE) --product rapporteur >&2
+	@RAPPORTEUR_PEERS=1 $(RELEASE) --product benchmarks >&2
+	@$(BUILD)/benchmarks --program $(BUILD)/rapporteur --data $(DATA) \
+	  $(if $(ONLY),--only $(ONLY)) $(if $(FRESH),--build "$(RELEASE)")
+
+accuracy: setup
+	@$(RELEASE) --product rapporteur >&2
+	@python3 Scripts/accuracy --program $(BUILD)/rapporteur --data $(DATA) $(if $(SHOW),--show $(SHOW))
+
+fuzz: setup
 	@$(RELEASE) --product benchmarks >&2
-	@$(BUILD)/benchmarks --program $(BUILD)/rapporteur $(if $(FRESH),--build "$(RELEASE)")
+	@$(BUILD)/benchmarks --fuzz $(SECONDS) --seed $(SEED)
 
 setup:
 	@sh Scripts/setup libraries
+
+setup-bench:
+	@sh Scripts/setup bench
 
 setup-tests:
 	@sh Scripts/setup tests

@@ -27,6 +27,17 @@ func tests(_ name: String, _ rooms: Target.Dependency..., resources: [String] = 
     exclude: resources, swiftSettings: settings)
 }
 
+/// The peer that `make bench` measures beside the recogniser of citations. Nothing else needs it, so
+/// that it is left out unless the environment asks for it.
+let measuresPeers = Context.environment["RAPPORTEUR_PEERS"] != nil
+let peers: [Target] =
+  measuresPeers
+  ? [
+    .systemLibrary(
+      name: "CPCRE2", path: "Benchmarks/CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"])])
+  ] : []
+
 let package = Package(
   name: "Rapporteur",
   products: [
@@ -65,15 +76,22 @@ let package = Package(
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
-      name: "benchmarks", path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
+      name: "benchmarks",
+      dependencies: ["Records", "Citations", "Mutations"]
+        + (measuresPeers ? ["CPCRE2"] : []),
+      path: "Benchmarks", exclude: ["README.md", "CPCRE2"],
+      swiftSettings: settings + (measuresPeers ? [.define("PCRE2")] : [])),
+    .target(
+      name: "Mutations", dependencies: ["Records", "Citations"], path: "Tests/Mutations",
+      swiftSettings: settings),
 
     tests("Diagnostics"),
     tests("Files", "Diagnostics"),
     tests("YAML", "Diagnostics"),
     tests("Markdown", "Diagnostics"),
     tests("Records"),
-    tests("Citations", "Records"),
-    tests("Archive", "Diagnostics", "Files", "Records", "Answers"),
+    tests("Citations", "Records", "Mutations", resources: ["Rows", "Judged"]),
+    tests("Archive", "Diagnostics", "Files", "Records", "Citations", "Answers"),
     tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
@@ -81,5 +99,5 @@ let package = Package(
     tests("Documents", "Records"),
     tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
     tests("Publishing", "Records", "Documents", "Markdown", resources: ["Snapshots"]),
-  ]
+  ] + peers
 )

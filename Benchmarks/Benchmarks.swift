@@ -8,10 +8,13 @@ enum Benchmarks {
       let options = try Options(Array(CommandLine.arguments.dropFirst()))
       let scratch = try Disk.makeTemporary()
       defer { Disk.remove(scratch) }
-      if let folder = options.corpus {
+      if let seconds = options.fuzz {
+        try Fuzz.run(seconds: seconds, from: UInt64(options.seed))
+      } else if let folder = options.corpus {
         try write(corpus(options.corpusRecords), to: folder)
       } else {
-        try measure(options, in: scratch)
+        if options.only != "citations" { try measure(options, in: scratch) }
+        try CitationBench(program: options.program, data: options.data).measure(in: scratch)
       }
     } catch let failure as BenchmarkFailure {
       Disk.complain(failure.message)

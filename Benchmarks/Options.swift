@@ -11,7 +11,17 @@ struct Options {
   /// The records of that corpus.
   var corpusRecords = 10_000
 
-  /// Reads `--program PATH`, `--runs N`, `--build COMMAND`, `--corpus FOLDER` and `--corpus-records N`.
+  /// How many seconds mutated texts are read instead of measuring.
+  var fuzz: Int?
+  /// The seed of the first of those texts.
+  var seed = 1
+  /// The folder with sets of real texts.
+  var data = "../shared"
+  /// What is measured, `all` or only `citations`.
+  var only = "all"
+
+  /// Reads `--program PATH`, `--runs N`, `--build COMMAND`, `--corpus FOLDER`,
+  /// `--corpus-records N`, `--fuzz SECONDS`, `--seed N`, `--data FOLDER` and `--only citations`.
   init(_ arguments: [String]) throws {
     var left = arguments[...]
     while let word = left.popFirst() {
@@ -21,6 +31,10 @@ struct Options {
       case "--corpus": corpus = try Self.value(of: word, &left)
       case "--runs": runs = try Self.number(of: word, &left)
       case "--corpus-records": corpusRecords = try Self.number(of: word, &left)
+      case "--fuzz": fuzz = try Self.number(of: word, &left)
+      case "--seed": seed = try Self.number(of: word, &left)
+      case "--data": data = try Self.value(of: word, &left)
+      case "--only": only = try Self.value(of: word, &left)
       default: throw BenchmarkFailure("no option \(word)")
       }
     }

@@ -13,6 +13,11 @@ struct Chance {
     return Int((mixed ^ mixed >> 31) % UInt64(bound))
   }
 
+  /// A number of a range, both ends included.
+  mutating func within(_ range: ClosedRange<Int>) -> Int {
+    range.lowerBound + below(range.count)
+  }
+
   /// One of several.
   mutating func one<Element>(of elements: [Element]) -> Element { elements[below(elements.count)] }
 

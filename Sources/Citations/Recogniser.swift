@@ -41,7 +41,7 @@ public struct Recogniser: Sendable {
     var units = UnitCounter(reader)
     var end = 0
     return zip(scanner.findings, outcomes).compactMap { finding, outcome in
-      guard !outcome.isForeign, !finding.isFormless, finding.start >= end, finding.end > finding.start
+      guard !outcome.isForeign, !finding.isFormless(in: scanner.findings), finding.start >= end, finding.end > finding.start
       else { return nil }
       end = finding.end
       let span = finding.start..<finding.end

@@ -15,10 +15,26 @@ extension TextAttributor {
     return outcome
   }
 
+  /// A list is one body's: a member that its number does not tell follows one that its number tells.
+  mutating func joinLists() {
+    var holders: [Int: Key] = [:]
+    for (index, outcome) in outcomes.enumerated() {
+      guard findings[index].isAct, let holder = outcome.holder else { continue }
+      holders[findings[index].head ?? index] = holders[findings[index].head ?? index] ?? holder
+    }
+    for (index, outcome) in outcomes.enumerated() where outcome.target == nil && !outcome.isForeign {
+      guard case .act(let form, let number) = findings[index].object,
+        let holder = holders[findings[index].head ?? index],
+        outcome.candidates.contains(where: { $0.text.hasPrefix(holder.text + "/") })
+      else { continue }
+      outcomes[index] = found(holder, form, number, .list, findings[index].date)
+    }
+  }
+
   private func attributed(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
     let finding = findings[index]
-    let year = finding.year
-    let can = { (key: Key) in known.body(key)?.canHave(form, number, dated: year) ?? false }
+    let year = finding.date
+    let can = { (key: Key) in known.body(key)?.fit(form, number, dated: year) != nil }
     if let sighting = owner(index) {
       guard let names = owners(sighting) else {
         return Outcome(kind: .act, isForeign: true)
@@ -45,28 +61,36 @@ extension TextAttributor {
   ) -> Outcome {
     let finding = findings[index]
     let possible = given.map { $0.compactMap(known.body) } ?? known.bodies
-    let candidates = possible.filter { $0.canHave(form, number, dated: finding.year) }.map(\.key)
+    let fits = possible.map { ($0.key, $0.fit(form, number, dated: finding.date)) }
+    // A session still to come is thought of only where no known one fits.
+    let best = fits.compactMap(\.1).max()
+    let candidates = fits.filter { $0.1 == best && best != nil }.map(\.0)
     if let head = finding.head, let holder = outcomes[head].holder, candidates.contains(holder) {
-      return found(holder, form, number, .list, finding.year)
+      return found(holder, form, number, .list, finding.date)
     }
-    if let key = bySentence(index, candidates) { return found(key, form, number, .cue, finding.year) }
+    if let key = bySentence(index, candidates) { return found(key, form, number, .cue, finding.date) }
     if let body = lineage.first(where: { candidates.contains($0.key) }) {
-      return found(body.key, form, number, .context, finding.year)
+      return found(body.key, form, number, .context, finding.date)
     }
-    if candidates.count == 1 { return found(candidates[0], form, number, .cue, finding.year) }
+    if candidates.count == 1 { return found(candidates[0], form, number, .cue, finding.date) }
     if let key = told["\(form?.rawValue ?? "") \(number.text)"], candidates.contains(key) {
-      return found(key, form, number, .earlierText, finding.year)
+      return found(key, form, number, .earlierText, finding.date)
     }
     if finding.isPossessive, let key = subject(earlier(index), candidates) {
-      return found(key, form, number, .earlierText, finding.year)
+      return found(key, form, number, .earlierText, finding.date)
     }
-    return Outcome(kind: .act, candidates: keys(form, number, candidates, finding.year))
+    return Outcome(kind: .act, candidates: keys(form, number, candidates, finding.date))
   }
 
   /// The body of the sentence whose act it must be.
   private func bySentence(_ index: Int, _ candidates: [Key]) -> Key? {
     let (before, after) = around(index)
-    return subject(before, candidates) ?? subject(after, candidates)
+    if findings[index].isPossessive {
+      return subject(before, candidates) ?? subject(after, candidates)
+    }
+    // A name that several bodies share tells only of what is said to be its own.
+    let full = { (sighting: Sighting) in owners(sighting).map { $0.owners.count == 1 } ?? false }
+    return subject(before.filter(full), candidates) ?? subject(after.filter(full), candidates)
   }
 
   /// The first of the names that has one of the candidates, if it has no other.
@@ -78,7 +102,7 @@ extension TextAttributor {
       if fitting.count > 1 {
         // A name of several bodies: the one that the text has named in full, or that of the context.
         if let key = lineage.map(\.key).first(where: fitting.contains) { return key }
-        let full = sightings[..<nextIndex].reversed().prefix(20).lazy.compactMap { other -> Key? in
+        let full = sightings[..<nextSighting].reversed().prefix(20).lazy.compactMap { other -> Key? in
           guard let names = self.owners(other), names.owners.count == 1 else { return nil }
           return fitting.contains(names.owners[0]) ? names.owners[0] : nil
         }.first
@@ -90,13 +114,11 @@ extension TextAttributor {
     return nil
   }
 
-  private var nextIndex: Int { sightings.count }
-
   /// Reads 196/69 as 69/196 where Arabic text has the two parts reversed: only if no body can have the
   /// number as it stands, and one alone the other.
   private func reversed(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome? {
     guard number.numbering == .sessionNumber || number.numbering == .yearNumber, !number.isSpecial,
-      isArabic(index), !known.bodies.contains(where: { $0.canHave(form, number, dated: nil) })
+      isArabic(index), !known.bodies.contains(where: { $0.fit(form, number, dated: nil) != nil })
     else { return nil }
     let turned = SeriesNumber(
       text: "\(number.number)/\(number.session)",
@@ -120,7 +142,7 @@ extension TextAttributor {
   }
 
   private func found(
-    _ holder: Key, _ form: ActForm?, _ number: SeriesNumber, _ attribution: Attribution, _ year: Int?
+    _ holder: Key, _ form: ActForm?, _ number: SeriesNumber, _ attribution: Attribution, _ year: ActDate?
   ) -> Outcome {
     // "resolutions and decisions: 2019/15": the number may tell the form.
     let body = known.body(holder)
@@ -134,7 +156,7 @@ extension TextAttributor {
       holder: holder)
   }
 
-  private func keys(_ form: ActForm?, _ number: SeriesNumber, _ bodies: [Key], _ year: Int?) -> [Key] {
+  private func keys(_ form: ActForm?, _ number: SeriesNumber, _ bodies: [Key], _ year: ActDate?) -> [Key] {
     bodies.compactMap(known.body).flatMap { body in
       (form.map { [$0] } ?? body.forms(number, dated: year)).map {
         body.key.appending("\($0.rawValue)/\(number.text)")

@@ -35,7 +35,7 @@ struct TextAttributor {
   /// Acts whose body an earlier passage names, by form and number.
   var told: [String: Key] = [:]
   /// The first sighting that stands after the finding in hand.
-  private var nextSighting = 0
+  var nextSighting = 0
 
   init(known: KnownBodies, context: CitationContext, scanner: Scanner) {
     self.known = known
@@ -61,6 +61,7 @@ struct TextAttributor {
       }
       outcomes.append(outcome(index))
     }
+    joinLists()
     return outcomes
   }
 

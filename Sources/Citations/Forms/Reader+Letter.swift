@@ -33,11 +33,12 @@ extension Reader {
   private func smallLetter(_ start: Int) -> (text: String, end: Int)? {
     let at = skipSpace(start)
     let (scalar, after) = next(at)
-    guard at > start, (0x61...0x68).contains(scalar) || scalar == 0x432 else { return nil }
+    guard at > start && (0x61...0x68).contains(scalar) || scalar == 0x432 else { return nil }
     let further = skipSpace(after)
     let (stop, beyond) = next(further)
     let isStopped = scalar != 0x432 && [0x2C, 0x3B, 0x29, 0x28].contains(stop) && further - after < 2
-    guard isStopped || isDated(further, stop, beyond), !next(after).scalar.isLetter else { return nil }
+    let isGlued = scalar == 0x432 && at == start
+    guard isStopped || isGlued || isDated(further, stop, beyond), !next(after).scalar.isLetter else { return nil }
     let letter = scalar == 0x432 ? "B" : String(Unicode.Scalar(UInt8(scalar - 32)))
     return (letter, after)
   }

@@ -76,7 +76,9 @@ extension Reader {
     if next(after).scalar == 0x20, [10, 13].contains(byte(after)) { after = skipSpace(after) }
     guard let number = digits(after), number.value > 0, next(after).scalar != 0x30 else { return nil }
     (slash, after) = next(number.end)
-    guard slash != 0x2F, !slash.isLetter || slash.isArabic, slash != 0x25 else { return nil }
+    guard slash != 0x2F, !slash.isLetter || slash.isArabic || slash == 0x432, slash != 0x25 else {
+      return nil
+    }
     if slash == 0x2E || slash == 0x2D || slash == 0x2C, next(after).scalar.isDigit { return nil }
     let bare = "\(prefix)\(session.value)/\(number.value)"
     let isYear = prefix.isEmpty && session.length == 4 && (1946...2199).contains(session.value)
@@ -127,7 +129,8 @@ extension Reader {
     }
     var value = 0
     if let number = digits(at), number.value < 100 {
-      guard special != nil || at > start else { return nil }
+      // A Roman I may have been read as the figure 1.
+      guard special != nil || at > start || number.value == 1 else { return nil }
       (value, at) = (number.value, number.end)
     } else if let numeral = romanNumeral(at) {
       (value, at) = (numeral.value, numeral.end)

@@ -6,8 +6,9 @@ extension Reader {
   /// Takes a symbol; its text has no spaces, and capitals where the text has lost them.
   func symbol(_ start: Int) -> (text: String, end: Int)? {
     guard let organ = component(start), organ.end - start <= 24, next(organ.end).scalar == 0x2F,
-      organ.isOrgan
+      organ.isOrgan, !Self.foreign.contains(organ.text.uppercased())
     else { return nil }
+    let isKnown = Self.organs.contains(organ.text.lowercased())
     var isLowered = organ.isLowered
     if isLowered, !Self.organs.contains(organ.text) { return nil }
     var parts = [organ]
@@ -17,7 +18,7 @@ extension Reader {
       // A line may break after a slash, or leave a space there.
       let further = skipSpace(after)
       if further > after, further - after <= 4 { after = further }
-      guard let part = component(after), part.isPart(after: parts, isLowered) else { break }
+      guard let part = component(after), part.isPart(isKnown, isLowered) else { break }
       isLowered = isLowered && part.isLowered
       parts.append(part)
       end = part.end
@@ -28,7 +29,7 @@ extension Reader {
     var text = parts.map(\.text).joined(separator: "/")
     if let bracket = partInBrackets(end) { (text, end) = (text + bracket.text, bracket.end) }
     while parts.count < 14, next(end).scalar == 0x2F {  // A/57/23 (Part I)/Add.1
-      guard let part = component(next(end).after), part.isPart(after: parts, isLowered) else { break }
+      guard let part = component(next(end).after), part.isPart(isKnown, isLowered) else { break }
       parts.append(part)
       (text, end) = ("\(text)/\(part.text)", part.end)
     }
@@ -63,15 +64,16 @@ extension Reader {
     }
 
     /// Whether it can follow: a number, a nature of the table, or an organ in capitals.
-    func isPart(after parts: [Component], _ isLowered: Bool) -> Bool {
+    func isPart(_ isKnown: Bool, _ isLowered: Bool) -> Bool {
       if letters == 0 { return hasDigit && digitCount <= 6 }
       let name = text.utf8.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x28 }
       let head = String(Substring(name)).lowercased()
-      if Self.natures.contains(head) { return true }
+      let isDotted = text.utf8.contains(0x2E)
+      if Self.natures.contains(head), !(isDotted && (head == "res" || head == "dec")) { return true }
       if hasDigit, !text.utf8.contains(0x2E) { return letters <= 4 && (small == 0 || isLowered) }
       if text.utf8.contains(0x2E), hasDigit {
         // ECE/TRANS/WP.30 has a nature; ECE/MP.PP and CRP.2 too; what is unknown is not ours.
-        return false
+        return isKnown && letters <= 8
       }
       return letters <= 10 && (small == 0 || isLowered && letters <= 4)
     }
@@ -193,10 +195,16 @@ extension Reader {
     }.joined(separator: "/")
   }
 
+  /// Letters with which other organizations begin their symbols, and words in capitals.
+  private static let foreign: Set<String> = [
+    "WT", "CP", "AG", "OEA", "ISO", "IEC", "EC", "EU", "COM", "TCP", "HIV", "IP", "CM", "IPU", "OJ",
+    "MEPC", "GOV", "INFCIRC",
+  ]
+
   /// The organs with which symbols begin, for texts without capitals.
   private static let organs: Set<String> = [
     "a", "s", "e", "t", "st", "td", "dp", "id", "cedaw", "ccpr", "cerd", "cat", "crc", "cmw", "crpd",
     "ced", "unep", "hsp", "hs", "fccc", "iccd", "ctoc", "cac", "ece", "lc", "splos", "dc", "bwc",
-    "npt", "sat", "hri", "itc", "trans", "escap", "unodc", "ccw", "isba", "pbc", "clcs", "pcnicc",
+    "npt", "icef", "pops", "sat", "hri", "itc", "trans", "escap", "unodc", "ccw", "isba", "pbc", "clcs", "pcnicc",
   ]
 }

@@ -6,21 +6,21 @@ enum GenericNames {
     .conference: [
       "Conference", "Conference of the Parties", "Conference of the States Parties",
       "Conférence", "Conférence des Parties", "Conferencia", "Conferencia de las Partes",
-      "конференци*", "конференци* участников", "المؤتمر", "مؤتمر الأطراف",
+      "Конференция", "Конференция участников", "المؤتمر", "مؤتمر الأطراف",
     ],
     .workingGroup: [
-      "Working Group", "Groupe de travail", "Grupo de Trabajo", "рабоч* групп*", "الفريق العامل",
+      "Working Group", "Groupe de travail", "Grupo de Trabajo", "Рабочая группа", "الفريق العامل",
       "工作组",
     ],
     .expertMeeting: ["expert meeting", "专家会议"],
     .expertGroup: ["Expert Group", "专家组"],
-    .commission: ["Commission", "Comisión", "комисси*", "اللجنة", "委员会"],
-    .committee: ["Committee", "Comité", "комитет*", "اللجنة", "委员会"],
+    .commission: ["Commission", "Comisión", "Комиссия", "اللجنة", "委员会"],
+    .committee: ["Committee", "Comité", "Комитет", "اللجنة", "委员会"],
   ]
 
   static let treaties: [String] = [
     "Convention", "Protocol", "Covenant", "Protocole", "Pacte", "Convención", "Protocolo", "Pacto",
-    "конвенци*", "протокол*", "الاتفاقية", "البروتوكول", "العهد", "公约", "议定书",
+    "Конвенция", "Протокол", "الاتفاقية", "البروتوكول", "العهد", "公约", "议定书",
   ]
 }
 

@@ -11,13 +11,17 @@ struct NameTable {
   mutating func add(_ body: Body) {
     add(body.id, \.owners, body.key)
     add([body.name, body.shortName].compactMap(\.self) + body.aliases, body.key)
-    for noun in GenericNames.bodies[body.type] ?? [] { add(noun, \.generic, body.key) }
+    for noun in GenericNames.bodies[body.type] ?? [] { addGeneric(noun, body.key) }
   }
 
   mutating func add(_ treaty: Treaty) {
     add(treaty.id, \.owners, treaty.key)
     add([treaty.name, treaty.shortName].compactMap(\.self) + treaty.aliases, treaty.key)
-    for noun in GenericNames.treaties { add(noun, \.generic, treaty.key) }
+    for noun in GenericNames.treaties { addGeneric(noun, treaty.key) }
+  }
+
+  private mutating func addGeneric(_ noun: String, _ key: Key) {
+    add(NameTable.stems(noun), \.generic, key)
   }
 
   /// Adds every version of a name, and each without the organization that texts leave out.

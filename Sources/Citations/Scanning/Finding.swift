@@ -24,15 +24,14 @@ struct Finding {
   var head: Int?
   /// The noun says that it belongs to what is spoken of: "its resolution 7/4".
   var isPossessive = false
-  /// Whether the text dates it, and to which year.
-  var year: Int?
+  /// When the text says that it was adopted.
+  var date: ActDate?
   var sentence = 0
-  /// The name under which a table or section lists it: an index of `Sighting`.
-  var heading: Int?
+  var isAct: Bool { if case .act = object { true } else { false } }
 
   /// Whether it is a number whose noun never came, so that it may be anything.
-  var isFormless: Bool {
-    if case .act(nil, _) = object { owner == nil && heading == nil } else { false }
+  func isFormless(in findings: [Finding]) -> Bool {
+    if case .act(nil, _) = object { owner == nil && head.flatMap { findings[$0].owner } == nil } else { false }
   }
 }
 

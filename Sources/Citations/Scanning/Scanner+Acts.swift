@@ -6,13 +6,20 @@ extension Scanner {
   mutating func acts(_ form: ActForm, _ start: Int, _ end: Int) -> Int {
     if let formless { give(form, since: formless) }
     formless = nil
+    let isMixed = lastNoun.map { last in
+      last.form != form && last.sentence == sentence && join(last.end) == start
+    } ?? false
+    let start = isMixed ? lastNoun?.start ?? start : start
+    lastNoun = (form, start, end, sentence)
+    // "resolutions and decisions": the number may tell which.
+    let form: ActForm? = isMixed ? nil : form
     var at = end
     // A name, "No." or a colon may stand between the noun and the number.
     var named: Int?
     for _ in 0..<4 {
       at = reader.skipSpace(at)
       let scalar = reader.next(at).scalar
-      if scalar == 0x3A || scalar == 0x28 && reader.digits(reader.next(at).after) != nil {
+      if scalar == 0x3A || scalar == 0x22 || scalar == 0x28 && reader.digits(reader.next(at).after) != nil {
         at = reader.next(at).after
       } else if let sign = numberSign(at) {
         at = sign
@@ -42,18 +49,17 @@ extension Scanner {
         finding.isPossessive = isPossessive(start, first)
         finding.owner = named
         if named == nil { takeOwnerBefore(&finding) }
-        finding.heading = finding.owner == nil ? heading(before: start) : nil
         takePlaceBefore(&finding)
       } else {
         finding.head = head
       }
       takePlaceAfter(&finding)
       finding.end = reader.wholeEnd(finding.end)
-      if let date = date(finding.end) { finding.year = date.year }
+      finding.date = date(finding.end)?.date ?? documentDate(before: finding.start)
       findings.append(finding)
       at = lettered(finding.end, item.number)
       begin = -1
-      let dated = findings[findings.count - 1].year == nil ? at : date(at)?.end ?? at
+      let dated = date(at)?.end ?? at
       guard let join = join(dated) else { break }
       at = numberSign(join) ?? join
       at = nounAgain(at) ?? at
@@ -64,7 +70,7 @@ extension Scanner {
       let sighting = sightings.count
       see(owner.owner, owner.start, owner.end)
       for index in head...last { findings[index].owner = sighting }
-      if findings[last].year == nil { findings[last].end = owner.end }
+      if date(findings[last].end) == nil { findings[last].end = owner.end }
       return placed(last, owner.end)
     }
     return findings[last].end
@@ -78,7 +84,7 @@ extension Scanner {
     takePlaceAfter(&finding)
     guard finding.pinpoint != findings[index].pinpoint else { return end }
     let after = finding.end
-    if own != end, findings[index].year != nil { finding.end = own }
+    if own != end, findings[index].date != nil { finding.end = own }
     findings[index] = finding
     return after
   }
@@ -102,16 +108,22 @@ extension Scanner {
 
   /// A number without a noun of its own: it goes on a list, or is no citation.
   mutating func numbered(_ number: SeriesNumber, _ start: Int, _ end: Int) -> Int {
-    guard let last = findings.lastIndex(where: { if case .act = $0.object { true } else { false } }),
-      findings[last].sentence == sentence, start - findings[last].end < 700,
-      case .act(let form, _) = findings[last].object, joins(start), !isPeriod(number)
+    guard let last = findings.indices.last(where: { findings[$0].isAct }),
+      case .act(let form, _) = findings[last].object, !isPeriod(number)
+    else { return end }
+    // A list of numbers with their years goes on also where a comma was read as a stop.
+    let isNear = number.numbering == .numberYear && start - findings[last].end < 60
+    guard findings[last].sentence == sentence || isNear && findings[last].sentence + 1 == sentence,
+      start - findings[last].end < 700, joins(start)
+        || isNear && (reader.last(reader.trimSpace(start)).scalar == 0x2E
+          || reader.skipSpace(findings[last].end) == start)
     else { return end }
     var finding = Finding(object: .act(form, number), start: start, end: end)
     finding.sentence = sentence
     finding.head = findings[last].head ?? last
     takePlaceAfter(&finding)
     finding.end = reader.wholeEnd(finding.end)
-    finding.year = date(finding.end)?.year
+    finding.date = date(finding.end)?.date
     findings.append(finding)
     return lettered(finding.end, number)
   }
@@ -175,11 +187,13 @@ extension Scanner {
   /// The name after "of the", or directly after, as in Russian and Arabic.
   func ownerAfter(_ start: Int) -> (owner: Int?, start: Int, end: Int)? {
     var at = reader.skipSpace(start)
-    if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
+    if [0x2C, 0x2E].contains(reader.next(at).scalar) {
+      at = reader.skipSpace(reader.next(at).after)
+    }
     if let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue {
       at = reader.skipSpace(link.end)
       if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
-    } else if at > start, reader.next(start).scalar == 0x2C || reader.byte(start) == 0x2C {
+    } else if [0x2C, 0x2E].contains(reader.next(reader.skipSpace(start)).scalar) {
       return nil
     }
     if reader.next(at).scalar.isLatin, let word = Self.determiner(reader, at) {

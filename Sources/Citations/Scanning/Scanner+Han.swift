@@ -20,13 +20,13 @@ extension Scanner {
 
   // MARK: Acts
 
-  private mutating func hanActs(_ start: Int, _ act: (number: SeriesNumber, end: Int)) -> Int {
+  mutating func hanActs(_ start: Int, _ act: (number: SeriesNumber, end: Int)) -> Int {
     let first = findings.count
     var finding = Finding(object: .act(nil, act.number), start: start, end: act.end)
     finding.sentence = sentence
     finding.end = hao(act.end)
     let date = dateBefore(start)
-    finding.year = date?.year
+    finding.date = date?.date
     takeOwnerBefore(&finding)
     if finding.owner == nil, let date { takeOwner(before: date.start, &finding) }
     finding.isPossessive = isPossessive(date?.start ?? start, start)

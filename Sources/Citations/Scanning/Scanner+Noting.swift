@@ -17,6 +17,8 @@ extension Scanner {
     case .rulesOfProcedure: return rulesByArticle(start, end)
     case .ordinal: return ordinals(start) ?? end
     case .gathering: return gatherings(start, end)
+    case .back(.act(let form)) where reader.actNumber(end) != nil:
+      return acts(form, start, end)
     case .back(let reference): return note(.back(reference), start, end)
     case .draft, .agenda, .month, .nothing, .articleParagraph: return end
     }

@@ -25,7 +25,8 @@ extension Scanner {
     if isFree, scalar == 0x2F || scalar == 0x28 || scalar == 0x20 || scalar.isLetter,
       let act = reader.actNumber(start)
     {
-      let end = numbered(act.number, start, act.end)
+      let end = reader.next(reader.skipSpace(act.end)).scalar == 0x53F7
+        ? hanActs(start, act) : numbered(act.number, start, act.end)
       return max(end, skipFigures(start))
     }
     if isFree, let end = figureOrdinal(number.end) ?? (scalar == 0x2D ? figureOrdinal(number.end) : nil),

@@ -2,34 +2,60 @@ import Records
 
 /// What stands around a citation and tells whose it is: dates, possessives, headings.
 extension Scanner {
-  /// The year of "of 18 December 2014", ", de 18 de diciembre de 2014", "от 18 декабря 2014 года".
-  func date(_ start: Int) -> (year: Int, end: Int)? {
+  /// The date in "of 18 December 2014", ", de 18 de diciembre de 2014", "от 18 декабря 2014 года".
+  func date(_ start: Int) -> (date: ActDate, end: Int)? {
     var at = reader.skipSpace(start)
     if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
-    // One short word, then the day.
-    var letters = 0
-    while reader.next(at).scalar.isLetter, letters < 8 {
-      at = reader.next(at).after
-      letters += 1
+    // A few short words, then the day.
+    for _ in 0..<3 where reader.next(at).scalar.isLetter {
+      at = letters(at, atMost: 8)
+      at = reader.skipSpace(at)
     }
-    at = reader.skipSpace(at)
     guard let day = reader.digits(at), day.length <= 2, (1...31).contains(day.value) else { return nil }
     at = day.end
     guard reader.next(at).scalar != 0x2F else { return nil }
     let limit = at + 60
+    var month: Int?
     while at < limit {
       let (scalar, after) = reader.next(at)
       if scalar.isDigit {
         guard let year = reader.digits(at), year.length == 4, (1945...2199).contains(year.value) else {
           return nil
         }
-        return (year.value, year.end)
+        return (ActDate(year: year.value, month: month), year.end)
       }
-      guard scalar.isLetter || scalar == 0x20 || scalar == 0x2F || scalar == 0x2C || scalar == 0x2E
-      else { return nil }
-      at = after
+      guard scalar.isLetter || [0x20, 0x2F, 0x2C, 0x2E].contains(scalar) else { return nil }
+      if scalar.isLetter {
+        if let word = vocabulary.triggers.match(reader, at),
+          case .month(let number) = vocabulary.lexemes[word.value]
+        {
+          month = number
+        }
+        at = letters(at, atMost: 20)
+      } else {
+        at = after
+      }
     }
     return nil
+  }
+
+  private func letters(_ start: Int, atMost count: Int) -> Int {
+    var at = start
+    for _ in 0..<count {
+      let (scalar, after) = reader.next(at)
+      guard scalar.isLetter else { break }
+      at = after
+    }
+    return at
+  }
+
+  /// The year of the document in which an act is printed: "E/2004/42, chap. I.B, resolution 4/1".
+  func documentDate(before start: Int) -> ActDate? {
+    guard let last = findings.last, last.sentence == sentence, start - last.end < 60,
+      case .document(let symbol) = last.object
+    else { return nil }
+    let years = symbol.utf8.split(separator: 0x2F).compactMap { Int(String(Substring($0))) }
+    return years.first { (1946...2199).contains($0) }.map { ActDate(year: $0, month: nil) }
   }
 
   /// Whether the noun is preceded by "its", or carries it, as in Arabic and Chinese.
@@ -58,13 +84,10 @@ extension Scanner {
     ["its", "their", "sa", "son", "ses", "leur", "leurs", "su", "sus", "ее", "его", "их"]
       .map(Fold.scalars))
 
-  /// The name that heads a table or section, where it stands before a colon just read.
-  func heading(before start: Int) -> Int? { nil }
-
   /// The Chinese date directly before 第: 2014年12月18日. Gives its year and its beginning.
-  func dateBefore(_ end: Int) -> (year: Int, start: Int)? {
+  func dateBefore(_ end: Int) -> (date: ActDate, start: Int)? {
     var at = end
-    var years: Int?
+    var date = ActDate(year: 0, month: nil)
     for mark in [0x65E5, 0x6708, 0x5E74] as [UInt32] {
       let (scalar, start) = reader.last(reader.trimSpace(at))
       guard scalar == mark else { return nil }
@@ -77,8 +100,9 @@ extension Scanner {
         at = reader.last(at).start
       }
       guard scale > 1 else { return nil }
-      years = value
+      if mark == 0x6708 { date.month = value }
+      date.year = value
     }
-    return years.map { ($0, at) }
+    return (date, at)
   }
 }

@@ -13,6 +13,9 @@ struct Scanner {
   /// The first finding of the sentence whose noun has not been read.
   var formless: Int?
 
+  /// The last noun of acts that was read.
+  var lastNoun: (form: ActForm, start: Int, end: Int, sentence: Int)?
+
   init(_ reader: Reader, _ vocabulary: Vocabulary) {
     self.reader = reader
     self.vocabulary = vocabulary
@@ -31,10 +34,10 @@ struct Scanner {
         case .stop: at = stop(at)
         case .other: at += 1
         }
-      } else if byte < 0xE0 {
-        at = word(at)
+      } else if case let visible = reader.skipNothing(at), visible > at {
+        at = visible
       } else {
-        at = wide(at)
+        at = byte < 0xE0 ? word(at) : wide(at)
       }
     }
   }
@@ -61,6 +64,7 @@ struct Scanner {
       return note(.document(symbol: symbol.text), start, symbol.end)
     }
     if after == 0x2D, end - start <= 2, let number = reader.actNumber(start) {
+      if reader.next(reader.skipSpace(number.end)).scalar == 0x53F7 { return hanActs(start, number) }
       return numbered(number.number, start, number.end)
     }
     return phrase(start) ?? skipWord(end)

@@ -56,6 +56,18 @@ struct Reader {
     return ((first & 7) << 18 | second << 12 | third << 6 | UInt32(byte(at + 3) & 0x3F), at + 4)
   }
 
+  /// The position of the first scalar from a position on that is not nothing.
+  func skipNothing(_ start: Int) -> Int {
+    var at = start
+    while at < count, byte(at) >= 0x80 {
+      let (scalar, after) = raw(at)
+      let form = scalar < 0x800 ? UInt32(low[Int(scalar)]) : Fold.high(scalar)
+      guard form == 0 else { return at }
+      at = after
+    }
+    return at
+  }
+
   /// The position of the scalar before a position.
   func before(_ at: Int) -> Int {
     var at = at - 1

@@ -12,7 +12,7 @@ enum CitedBodies {
   /// - Throws: how the program ends where a folder was named that is not there.
   static func read(_ folder: String?) throws -> (known: KnownBodies, problems: [Diagnostic]) {
     let path = folder ?? "Sessions"
-    guard folder != nil || FolderPresence.holds(path) else { return (carried, []) }
+    guard folder != nil || FolderPresence.holds(path) else { return (KnownBodies.standard, []) }
     let reading = Folder.read(at: path, as: path)
     if reading.diagnostics.contains(where: { $0.code == .missingFolder }) {
       Terminal.report(reading.diagnostics)
@@ -21,7 +21,4 @@ enum CitedBodies {
     let (known, log) = Archive.bodies(of: reading.files)
     return (known, (reading.diagnostics + log.diagnostics).filter { $0.severity == .error })
   }
-
-  /// The bodies and treaties that the program carries.
-  private static var carried: KnownBodies { KnownBodies(bodies: [], treaties: []) }
 }

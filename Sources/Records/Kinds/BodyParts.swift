@@ -12,6 +12,10 @@ public struct ActSeries: Group {
   public var lowest: Int?
   /// A number that no act of the series goes beyond, within one session or year.
   public var highest: Int?
+  /// The same for acts of special sessions, such as S-26/2, where the body holds such.
+  public var highestSpecial: Int?
+  /// The months in which the acts are adopted, 1 to 12, where they never are in others.
+  public var months: [Int] = []
   /// Sessions whose year is known, by which those between them can be dated.
   public var sessions: [DatedSession] = []
 
@@ -31,6 +35,12 @@ public struct ActSeries: Group {
       "highest", \.highest,
       "A number that no act of the series goes beyond, within one session or year."),
     Field(
+      "highest-special", \.highestSpecial,
+      "The same for acts of special sessions, such as S-26/2, where the body holds such."),
+    Field(
+      "months", \.months,
+      "The months in which the acts are adopted, 1 to 12, where they never are in others."),
+    Field(
       "sessions", \.sessions,
       "Sessions whose year is known, by which those between them can be dated."))
 }
@@ -41,6 +51,8 @@ public struct DatedSession: Group {
   public var number: Int = 0
   /// The year in which it began.
   public var year: Int = 0
+  /// The number of an act adopted there, where the numbers run on through the sessions.
+  public var act: Int?
 
   /// Makes an empty one, to be filled.
   public init() {}
@@ -48,7 +60,10 @@ public struct DatedSession: Group {
   /// Its fields.
   public static let table = FieldTable<DatedSession>(
     Field(required: "number", \.number, "The number of the session."),
-    Field(required: "year", \.year, "The year in which it began."))
+    Field(required: "year", \.year, "The year in which it began."),
+    Field(
+      "act", \.act,
+      "The number of an act adopted there, where the numbers run on through the sessions."))
 }
 
 /// How the acts of a series are numbered.
