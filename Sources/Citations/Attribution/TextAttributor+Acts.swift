@@ -55,6 +55,11 @@ extension TextAttributor {
     return byText(index, form, number, among: nil)
   }
 
+  /// How a member of a list is attributed: by the list, or by the context if its head was.
+  func inList(_ head: Int) -> Attribution {
+    outcomes[head].attribution == .context ? .context : .list
+  }
+
   /// Decides between bodies by what the text and the number tell.
   private func byText(
     _ index: Int, _ form: ActForm?, _ number: SeriesNumber, among given: [Key]?
@@ -66,7 +71,7 @@ extension TextAttributor {
     let best = fits.compactMap(\.1).max()
     let candidates = fits.filter { $0.1 == best && best != nil }.map(\.0)
     if let head = finding.head, let holder = outcomes[head].holder, candidates.contains(holder) {
-      return found(holder, form, number, .list, finding.date)
+      return found(holder, form, number, inList(head), finding.date)
     }
     if let key = bySentence(index, candidates) { return found(key, form, number, .cue, finding.date) }
     if let body = lineage.first(where: { candidates.contains($0.key) }) {

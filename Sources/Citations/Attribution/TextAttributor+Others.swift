@@ -22,7 +22,7 @@ extension TextAttributor {
       }
     } else if let head = findings[index].head, let holder = outcomes[head].holder {
       outcome = Outcome(
-        kind: .provision, target: holder.appending(path), attribution: .list, holder: holder)
+        kind: .provision, target: holder.appending(path), attribution: inList(head), holder: holder)
     } else if let treaty = context.treaty ?? lineage.lazy.compactMap({ $0.treaty?.target }).first {
       outcome = Outcome(
         kind: .provision, target: treaty.appending(path), attribution: .context, holder: treaty)
@@ -74,7 +74,7 @@ extension TextAttributor {
       candidates = choice.candidates
     } else if let head = findings[index].head, let holder = outcomes[head].holder {
       return Outcome(
-        kind: .session, target: holder.appending("\(number)"), attribution: .list, holder: holder)
+        kind: .session, target: holder.appending("\(number)"), attribution: inList(head), holder: holder)
     }
     if findings[index].isPossessive {
       for sighting in around(index).before {
@@ -105,7 +105,7 @@ extension TextAttributor {
         candidates: choice.candidates.map { $0.appending(path) }.sorted(), holder: choice.key)
     }
     if let head = findings[index].head, let holder = outcomes[head].holder {
-      return Outcome(kind: .rule, target: holder.appending(path), attribution: .list, holder: holder)
+      return Outcome(kind: .rule, target: holder.appending(path), attribution: inList(head), holder: holder)
     }
     let withRules = lineage.first { !$0.rules.isEmpty }
     guard let body = withRules ?? (lineage.count == 1 ? lineage[0] : nil) else {

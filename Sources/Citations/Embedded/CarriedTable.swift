@@ -11,8 +11,8 @@ enum CarriedTable {
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     alias	en	CCPCJ
     series	E/CN.15
-    act	resolution	session-number	1992			25	1	1992	21	2012	34	2025
-    act	decision	session-number	1992			25	1	1992	21	2012	34	2025
+    act	resolution	session-number	1992			25			1	1992		21	2012		34	2025
+    act	decision	session-number	1992			25			1	1992		21	2012		34	2025
     body	ccpcj-cultural-property	expert-group	ccpcj
     name	en	expert group on protection against trafficking in cultural property	zh	保护文化财产免遭贩运问题专家组
     short-name	en	expert group	zh	专家组
@@ -107,8 +107,8 @@ enum CarriedTable {
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     alias	en	United Nations Commission on Human Rights
     series	E/CN.4
-    act	resolution	number-session		1981		60	23	1967	37	1981
-    act	resolution	year-number	1982	2006		120
+    act	resolution	number-session		1981		60			23	1967		37	1981
+    act	resolution	year-number	1982	2006		120		2 3 4
     act	decision	year-number	1982	2006	101	140
     body	un-cmw	committee		icrmw
     name	ar	اللجنة المعنية بحماية حقوق جميع العمال المهاجرين وأفراد أسرهم	en	Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families	es	Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares	fr	Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille	ru	Комитет по защите прав всех трудящихся-мигрантов и членов их семей	zh	保护所有移徙工人及其家庭成员权利委员会
@@ -124,9 +124,9 @@ enum CarriedTable {
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     alias	en	CND
     series	E/CN.7
-    act	resolution	number-session				30	38	1995
-    act	resolution	session-number				25	38	1995	68	2025
-    act	decision	session-number				25	38	1995	68	2025
+    act	resolution	number-session				30			38	1995
+    act	resolution	session-number				25			38	1995		68	2025
+    act	decision	session-number				25			38	1995		68	2025
     body	un-copuos	committee	un-ga
     name	ar	لجنة استخدام الفضاء الخارجي في الأغراض السلمية	en	Committee on the Peaceful Uses of Outer Space	es	Comisión sobre la Utilización del Espacio Ultraterrestre con Fines Pacíficos	fr	Comité des utilisations pacifiques de l'espace extra-atmosphérique	ru	Комитет по использованию космического пространства в мирных целях	zh	和平利用外层空间委员会
     short-name	ar	اللجنة	en	Committee	es	Comisión	fr	Comité	ru	Комитет	zh	委员会
@@ -141,8 +141,8 @@ enum CarriedTable {
     possessive	es	de la Comisión de Población y Desarrollo	fr	de la Commission de la population et du développement	ru	Комиссии по народонаселению и развитию
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     series	E/CN.9
-    act	resolution	year-number				20
-    act	decision	year-number				199
+    act	resolution	year-number	1995			5
+    act	decision	year-number	1995		101	199
     body	un-crc	committee		crc
     name	ar	لجنة حقوق الطفل	en	Committee on the Rights of the Child	es	Comité de los Derechos del Niño	fr	Comité des droits de l'enfant	ru	Комитет по правам ребенка	zh	儿童权利委员会
     short-name	ar	اللجنة	en	Committee	es	Comité	fr	Comité	ru	Комитет	zh	委员会
@@ -161,8 +161,8 @@ enum CarriedTable {
     possessive	es	de la Comisión de Desarrollo Social	fr	de la Commission du développement social	ru	Комиссии социального развития
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     series	E/CN.5
-    act	resolution	session-number				20	48	2010	63	2025
-    act	decision	session-number			101	199	48	2010	63	2025
+    act	resolution	session-number				20			48	2010		63	2025
+    act	decision	session-number			101	199			48	2010		63	2025
     body	un-cstd	commission	un-ecosoc
     name	ar	اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية	en	Commission on Science and Technology for Development	es	Comisión de Ciencia y Tecnología para el Desarrollo	fr	Commission de la science et de la technique au service du développement	ru	Комиссия по науке и технике в целях развития	zh	科学和技术促进发展委员会
     short-name	ar	اللجنة	en	Commission	es	Comisión	fr	Commission	ru	Комиссия	zh	委员会
@@ -176,8 +176,8 @@ enum CarriedTable {
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     alias	en	CSW
     series	E/CN.6
-    act	resolution	session-number				20	54	2010	69	2025
-    act	decision	session-number			101	199	54	2010	69	2025
+    act	resolution	session-number				20			54	2010		69	2025
+    act	decision	session-number			101	199			54	2010		69	2025
     body	un-eca	commission	un-ecosoc
     name	ar	اللجنة الاقتصادية لأفريقيا	en	Economic Commission for Africa	es	Comisión Económica para África	fr	Commission économique pour l'Afrique	ru	Экономическая комиссия для Африки	zh	非洲经济委员会
     short-name	ar	اللجنة	en	Commission	es	Comisión	fr	Commission	ru	Комиссия	zh	委员会
@@ -185,7 +185,7 @@ enum CarriedTable {
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     alias	en	ECA	es	CEPA	fr	CEA	ru	ЭКА	zh	非洲经委会
     series	E/ECA
-    act	resolution	number-session				1200	51	2018	57	2025
+    act	resolution	number-session				1200			51	2018		57	2025
     body	un-ece	commission	un-ecosoc
     name	ar	اللجنة الاقتصادية لأوروبا	en	Economic Commission for Europe	es	Comisión Económica para Europa	fr	Commission économique pour l'Europe	ru	Европейская экономическая комиссия	zh	欧洲经济委员会
     short-name	ar	اللجنة	en	Commission	es	Comisión	fr	Commission	ru	Комиссия	zh	委员会
@@ -202,7 +202,7 @@ enum CarriedTable {
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     alias	en	ECLAC	es	CEPAL	fr	CEPALC	ru	ЭКЛАК	zh	拉加经委会
     series	LC
-    act	resolution	number-session				900	32	2008	36	2016	40	2024
+    act	resolution	number-session				900			32	2008		36	2016		40	2024
     body	un-ecosoc
     name	ar	المجلس الاقتصادي والاجتماعي	en	Economic and Social Council	es	Consejo Económico y Social	fr	Conseil économique et social	ru	Экономический и Социальный Совет	zh	经济及社会理事会
     short-name	ar	المجلس	en	Council	es	Consejo	fr	Conseil	ru	Совет	zh	理事会
@@ -211,10 +211,12 @@ enum CarriedTable {
     alias	en	ECOSOC	es	ECOSOC	fr	ECOSOC	ru	ЭКОСОС	zh	经社理事会
     alias	en	United Nations Economic and Social Council	es	Consejo Económico y Social de las Naciones Unidas	fr	Conseil économique et social des Nations Unies	ru	Экономический и Социальный Совет Организации Объединенных Наций	zh	联合国经济及社会理事会
     series	E
-    act	resolution	number-session		1977		2200	1	1946	63	1977
-    act	decision	number-session		1977		400	54	1973	63	1977
-    act	resolution	year-number	1978			150
-    act	decision	year-number	1978			399
+    act	resolution	number-session		1977		2200			1	1946	9	10	1950	288	24	1957	663	41	1966	1147	44	1968	1296	48	1970	1503	55	1973	1819	62	1977	2076	63	1977
+    act	decision	number-session		1977		400			54	1973		63	1977
+    act	resolution	year-number	1978	2013		150		1 2 5 6 7 9 10 11 12
+    act	resolution	year-number	2014			150
+    act	decision	year-number	1978	1980		399
+    act	decision	year-number	1981		101	399
     body	un-escap	commission	un-ecosoc
     name	ar	اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ	en	Economic and Social Commission for Asia and the Pacific	es	Comisión Económica y Social para Asia y el Pacífico	fr	Commission économique et sociale pour l'Asie et le Pacifique	ru	Экономическая и социальная комиссия для Азии и Тихого океана	zh	亚洲及太平洋经济社会委员会
     short-name	ar	اللجنة	en	Commission	es	Comisión	fr	Commission	ru	Комиссия	zh	委员会
@@ -222,9 +224,9 @@ enum CarriedTable {
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     alias	en	ESCAP	es	CESPAP	fr	CESAP	ru	ЭСКАТО	zh	亚太经社会
     series	E/ESCAP	ESCAP
-    act	resolution	number-session				300
-    act	resolution	session-number				30	60	2004	64	2008	80	2024	81	2025
-    act	decision	session-number				50	60	2004	64	2008	80	2024	81	2025
+    act	resolution	number-session		1991		300			3	1948	10	40	1984	236
+    act	resolution	session-number				30		2 3 4 5 6	60	2004		64	2008		80	2024		81	2025
+    act	decision	session-number				50			60	2004		64	2008		80	2024		81	2025
     body	un-escwa	commission	un-ecosoc
     name	ar	اللجنة الاقتصادية والاجتماعية لغربي آسيا	en	Economic and Social Commission for Western Asia	es	Comisión Económica y Social para Asia Occidental	fr	Commission économique et sociale pour l'Asie occidentale	ru	Экономическая и социальная комиссия для Западной Азии	zh	西亚经济社会委员会
     short-name	ar	اللجنة	en	Commission	es	Comisión	fr	Commission	ru	Комиссия	zh	委员会
@@ -232,7 +234,7 @@ enum CarriedTable {
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     alias	ar	الإسكوا	en	ESCWA	es	CESPAO	fr	CESAO	ru	ЭСКЗА	zh	西亚经社会
     series	E/ESCWA
-    act	resolution	number-session				500	25	2008	28	2014	30	2018
+    act	resolution	number-session				500			25	2008		28	2014		30	2018
     body	un-ga	assembly
     name	ar	الجمعية العامة	en	General Assembly	es	Asamblea General	fr	Assemblée générale	ru	Генеральная Ассамблея	zh	大会
     possessive	es	de la Asamblea General	fr	de l'Assemblée générale	ru	Генеральной Ассамблеи
@@ -240,9 +242,10 @@ enum CarriedTable {
     alias	en	UNGA
     alias	ar	الجمعية	en	Assembly	es	Asamblea	fr	Assemblée	ru	Ассамблея	zh	大会
     series	A
-    act	resolution	number-session		1976		3600	1	1946	30	1975
-    act	resolution	session-number	1976			400	31	1976	80	2025
-    act	decision	session-number	1976		301	700	31	1976	80	2025
+    act	resolution	number-session		1976		3600			1	1946	50	3	1948	217	5	1950	377	10	1955	973	15	1960	1514	18	1963	1904	21	1966	2200	25	1970	2625	29	1974	3281	30	1975	3379
+    act	resolution	session-number	1976			400	30		31	1976		80	2025
+    act	decision	session-number	1976	2001	301	700			31	1976		80	2025
+    act	decision	session-number	2003		401	700			31	1976		80	2025
     gathering	session
     body	un-hrc		un-ga
     name	ar	مجلس حقوق الإنسان	en	Human Rights Council	es	Consejo de Derechos Humanos	fr	Conseil des droits de l'homme	ru	Совет по правам человека	zh	人权理事会
@@ -252,8 +255,8 @@ enum CarriedTable {
     alias	ar	مجلس حقوق الإنسان التابع للأمم المتحدة	en	United Nations Human Rights Council	es	Consejo de Derechos Humanos de las Naciones Unidas	fr	Conseil des droits de l'homme de l'Organisation des Nations Unies	ru	Совет по правам человека Организации Объединенных Наций	zh	联合国人权理事会
     alias	en	HRC
     series	A/HRC
-    act	resolution	session-number	2006			90	1	2006	10	2009	22	2013	31	2016	40	2019	49	2022	55	2024	60	2025
-    act	decision	session-number	2006		101	199	1	2006	10	2009	22	2013	31	2016	40	2019	49	2022	55	2024	60	2025
+    act	resolution	session-number	2006			90	1		1	2006		10	2009		22	2013		31	2016		40	2019		49	2022		55	2024		60	2025
+    act	decision	session-number	2006		101	199			1	2006		10	2009		22	2013		31	2016		40	2019		49	2022		55	2024		60	2025
     body	un-icj
     name	ar	محكمة العدل الدولية	en	International Court of Justice	es	Corte Internacional de Justicia	fr	Cour internationale de Justice	ru	Международный Суд	zh	国际法院
     short-name	ar	المحكمة	en	Court	es	Corte	fr	Cour	ru	Суд	zh	法院
@@ -288,7 +291,7 @@ enum CarriedTable {
     possessive	es	de la Comisión de Estadística	fr	de la Commission de statistique	ru	Статистической комиссии
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     series	E/CN.3
-    act	decision	session-number			101	199	41	2010	56	2025
+    act	decision	session-number			101	199			41	2010		56	2025
     body	un-subchr	commission	un-chr
     name	ar	اللجنة الفرعية لتعزيز وحماية حقوق الإنسان	en	Sub-Commission on the Promotion and Protection of Human Rights	es	Subcomisión de Promoción y Protección de los Derechos Humanos	fr	Sous-Commission de la promotion et de la protection des droits de l'homme	ru	Подкомиссия по поощрению и защите прав человека	zh	增进和保护人权小组委员会
     short-name	ar	اللجنة الفرعية	en	Sub-Commission	es	Subcomisión	fr	Sous-Commission	ru	Подкомиссия	zh	小组委员会
@@ -296,8 +299,8 @@ enum CarriedTable {
     short-possessive	es	de la Subcomisión	fr	de la Sous-Commission	ru	Подкомиссии
     alias	ar	اللجنة الفرعية لمنع التمييز وحماية الأقليات	en	Sub-Commission on Prevention of Discrimination and Protection of Minorities	es	Subcomisión de Prevención de Discriminaciones y Protección a las Minorías	fr	Sous-Commission de la lutte contre les mesures discriminatoires et de la protection des minorités	ru	Подкомиссия по предупреждению дискриминации и защите меньшинств	zh	防止歧视及保护少数小组委员会
     series	E/CN.4/Sub.2
-    act	resolution	number-session		1982		60	24	1971
-    act	resolution	year-number		2006		80
+    act	resolution	number-session		1982		60			24	1971
+    act	resolution	year-number		2006		80		8 9
     act	decision	year-number		2006	101	199
     body	un-tc
     name	ar	مجلس الوصاية	en	Trusteeship Council	es	Consejo de Administración Fiduciaria	fr	Conseil de tutelle	ru	Совет по Опеке	zh	托管理事会
@@ -305,7 +308,7 @@ enum CarriedTable {
     possessive	es	del Consejo de Administración Fiduciaria	fr	du Conseil de tutelle	ru	Совета по Опеке
     short-possessive	es	del Consejo	fr	du Conseil	ru	Совета
     series	T
-    act	resolution	number-session	1947			2300	1	1947
+    act	resolution	number-session	1947			2300			1	1947	1	5	1949	110	13	1954		53	1986	2183	61	1994
     body	un-uncitral	commission	un-ga
     name	ar	لجنة الأمم المتحدة للقانون التجاري الدولي	en	United Nations Commission on International Trade Law	es	Comisión de las Naciones Unidas para el Derecho Mercantil Internacional	fr	Commission des Nations Unies pour le droit commercial international	ru	Комиссия Организации Объединенных Наций по праву международной торговли	zh	联合国国际贸易法委员会
     short-name	ar	اللجنة	en	Commission	es	Comisión	fr	Commission	ru	Комиссия	zh	委员会
@@ -320,6 +323,12 @@ enum CarriedTable {
     short-possessive	es	de la Comisión	fr	de la Commission	ru	Комиссии
     alias	ar	هيئة الأمم المتحدة لنزع السلاح	en	United Nations Disarmament Commission	es	Comisión de Desarme de las Naciones Unidas	fr	Commission du désarmement de l'Organisation des Nations Unies	ru	Комиссия Организации Объединенных Наций по разоружению	zh	联合国裁军审议委员会
     series	A/CN.10
+    body	un-unff	committee	un-ecosoc
+    name	ar	منتدى الأمم المتحدة المعني بالغابات	en	United Nations Forum on Forests	es	Foro de las Naciones Unidas sobre los Bosques	fr	Forum des Nations Unies sur les forêts	ru	Форум Организации Объединенных Наций по лесам	zh	联合国森林论坛
+    possessive	es	del Foro de las Naciones Unidas sobre los Bosques	fr	du Forum des Nations Unies sur les forêts	ru	Форума Организации Объединенных Наций по лесам
+    alias	en	Forum on Forests
+    series	E/CN.18
+    act	resolution	session-number				10			1	2001		4	2004		5	2005
     body	uncac-cosp	conference		uncac
     name	ar	مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الفساد	en	Conference of the States Parties to the United Nations Convention against Corruption	es	Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción	fr	Conférence des États parties à la Convention des Nations Unies contre la corruption	ru	Конференция государств-участников Конвенции Организации Объединенных Наций против коррупции	zh	联合国反腐败公约缔约国会议
     short-name	ar	مؤتمر الدول الأطراف	en	Conference of the States Parties	es	Conferencia de los Estados Partes	fr	Conférence des États parties	ru	Конференция государств-участников	zh	缔约国会议
@@ -330,8 +339,8 @@ enum CarriedTable {
     alias	es	Conferencia de los Estados Parte
     alias	ar	المؤتمر	en	Conference	es	Conferencia	fr	Conférence	ru	Конференция
     series	CAC/COSP
-    act	resolution	session-number	2006			30	1	2006	6	2015	10	2023	11	2025
-    act	decision	session-number	2006			30	1	2006	6	2015	10	2023	11	2025
+    act	resolution	session-number	2006			30			1	2006		6	2015		10	2023		11	2025
+    act	decision	session-number	2006			30			1	2006		6	2015		10	2023		11	2025
     gathering	session
     body	uncac-eg1	expert-meeting	uncac-cosp	uncac
     name	en	open-ended intergovernmental expert meeting to enhance international cooperation under the United Nations Convention against Corruption	zh	加强《联合国反腐败公约》下国际合作不限成员名额政府间专家会议
@@ -347,12 +356,14 @@ enum CarriedTable {
     short-possessive	es	de la Conferencia	fr	de la Conférence	ru	Конференции
     alias	ar	الأونكتاد	en	UNCTAD	es	UNCTAD	fr	CNUCED	ru	ЮНКТАД
     series	TD
-    act	resolution	number-session				200	1	1964	4	1976	5	1979
+    act	resolution	number-session				200			1	1964		4	1976		5	1979
     body	undp-eb		un-ecosoc
     name	ar	المجلس التنفيذي لبرنامج الأمم المتحدة الإنمائي وصندوق الأمم المتحدة للسكان ومكتب الأمم المتحدة لخدمات المشاريع	en	Executive Board of the United Nations Development Programme, the United Nations Population Fund and the United Nations Office for Project Services	es	Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo, del Fondo de Población de las Naciones Unidas y de la Oficina de las Naciones Unidas de Servicios para Proyectos	fr	Conseil d'administration du Programme des Nations Unies pour le développement, du Fonds des Nations Unies pour la population et du Bureau des Nations Unies pour les services d'appui aux projets	ru	Исполнительный совет Программы развития Организации Объединенных Наций, Фонда Организации Объединенных Наций в области народонаселения и Управления Организации Объединенных Наций по обслуживанию проектов	zh	联合国开发计划署、联合国人口基金和联合国项目事务署执行局
     short-name	ar	المجلس التنفيذي	en	Executive Board	es	Junta Ejecutiva	fr	Conseil d'administration	ru	Исполнительный совет	zh	执行局
     possessive	es	de la Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo, del Fondo de Población de las Naciones Unidas y de la Oficina de las Naciones Unidas de Servicios para Proyectos	fr	du Conseil d'administration du Programme des Nations Unies pour le développement, du Fonds des Nations Unies pour la population et du Bureau des Nations Unies pour les services d'appui aux projets	ru	Исполнительного совета Программы развития Организации Объединенных Наций, Фонда Организации Объединенных Наций в области народонаселения и Управления Организации Объединенных Наций по обслуживанию проектов
     short-possessive	es	de la Junta Ejecutiva	fr	du Conseil d'administration	ru	Исполнительного совета
+    alias	ar	المجلس التنفيذي المشترك بين برنامج الأمم المتحدة الإنمائي وصندوق الأمم المتحدة للسكان	en	Executive Board of UNDP and UNFPA
+    alias	en	Executive Board of UNDP, UNFPA and UNOPS
     alias	ar	المجلس التنفيذي لبرنامج الأمم المتحدة الإنمائي وصندوق الأمم المتحدة للسكان	en	Executive Board of the United Nations Development Programme and the United Nations Population Fund	es	Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo y del Fondo de Población de las Naciones Unidas	fr	Conseil d'administration du Programme des Nations Unies pour le développement et du Fonds des Nations Unies pour la population	ru	Исполнительный совет Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения	zh	联合国开发计划署和联合国人口基金执行局
     alias	en	Executive Board of UNDP, UNFPA and UNOPS
     alias	ar	المجلس التنفيذي لبرنامج الأمم المتحدة الإنمائي	en	Executive Board of the United Nations Development Programme	es	Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo	fr	Conseil d'administration du Programme des Nations Unies pour le développement	ru	Исполнительный совет Программы развития Организации Объединенных Наций	zh	联合国开发计划署执行局
@@ -366,7 +377,7 @@ enum CarriedTable {
     alias	en	Governing Council of UNEP	es	Consejo de Administración del PNUMA	fr	Conseil d'administration du PNUE	ru	Совет управляющих ЮНЕП	zh	环境署理事会
     alias	en	UNEP Governing Council
     series	UNEP/GC
-    act	decision	session-number		2013		60	1	1973	25	2009	27	2013
+    act	decision	session-number		2013		60			1	1973		25	2009		27	2013
     body	unep-unea	assembly	un-ga
     name	ar	جمعية الأمم المتحدة للبيئة التابعة لبرنامج الأمم المتحدة للبيئة	en	United Nations Environment Assembly of the United Nations Environment Programme	es	Asamblea de las Naciones Unidas sobre el Medio Ambiente del Programa de las Naciones Unidas para el Medio Ambiente	fr	Assemblée des Nations Unies pour l'environnement du Programme des Nations Unies pour l'environnement	ru	Ассамблея Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде	zh	联合国环境规划署联合国环境大会
     short-name	ar	جمعية البيئة	en	Environment Assembly	es	Asamblea sobre el Medio Ambiente	fr	Assemblée pour l'environnement	ru	Ассамблея по окружающей среде	zh	环境大会
@@ -375,8 +386,8 @@ enum CarriedTable {
     alias	ar	جمعية الأمم المتحدة للبيئة	en	United Nations Environment Assembly	es	Asamblea de las Naciones Unidas sobre el Medio Ambiente	fr	Assemblée des Nations Unies pour l'environnement	ru	Ассамблея Организации Объединенных Наций по окружающей среде	zh	联合国环境大会
     alias	en	UNEA
     series	UNEP/EA
-    act	resolution	session-number	2014			40	1	2014	2	2016	3	2017	4	2019	5	2021	6	2024	7	2025
-    act	decision	session-number	2014			40	1	2014	2	2016	3	2017	4	2019	5	2021	6	2024	7	2025
+    act	resolution	session-number	2014			40			1	2014		2	2016		3	2017		4	2019		5	2021		6	2024		7	2025
+    act	decision	session-number	2014			40			1	2014		2	2016		3	2017		4	2019		5	2021		6	2024		7	2025
     body	unfccc-cop	conference		unfccc
     name	ar	مؤتمر الأطراف في اتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ	en	Conference of the Parties to the United Nations Framework Convention on Climate Change	es	Conferencia de las Partes en la Convención Marco de las Naciones Unidas sobre el Cambio Climático	fr	Conférence des Parties à la Convention-cadre des Nations Unies sur les changements climatiques	ru	Конференция Сторон Рамочной конвенции Организации Объединенных Наций об изменении климата	zh	联合国气候变化框架公约缔约方会议
     short-name	ar	مؤتمر الأطراف	en	Conference of the Parties	es	Conferencia de las Partes	fr	Conférence des Parties	ru	Конференция Сторон	zh	缔约方会议
@@ -392,8 +403,8 @@ enum CarriedTable {
     alias	en	UN-Habitat Assembly
     alias	en	United Nations Habitat Assembly of the United Nations Human Settlements Programme
     series	HSP/HA
-    act	resolution	session-number	2019			30	1	2019	2	2023
-    act	decision	session-number	2019			30	1	2019	2	2023
+    act	resolution	session-number	2019			30			1	2019		2	2023
+    act	decision	session-number	2019			30			1	2019		2	2023
     body	unhabitat-eb		unhabitat-assembly
     name	ar	المجلس التنفيذي لبرنامج الأمم المتحدة للمستوطنات البشرية	en	Executive Board of the United Nations Human Settlements Programme	es	Junta Ejecutiva del Programa de las Naciones Unidas para los Asentamientos Humanos	fr	Conseil exécutif du Programme des Nations Unies pour les établissements humains	ru	Исполнительный совет Программы Организации Объединенных Наций по населенным пунктам	zh	联合国人类住区规划署执行局
     short-name	ar	المجلس التنفيذي	en	Executive Board	es	Junta Ejecutiva	fr	Conseil exécutif	ru	Исполнительный совет	zh	执行局
@@ -412,8 +423,8 @@ enum CarriedTable {
     alias	en	UN-Habitat Governing Council
     alias	zh	人居署理事会
     series	HSP/GC
-    act	resolution	session-number		2018		40	18	2001	26	2017
-    act	decision	session-number		2018		40	18	2001	26	2017
+    act	resolution	session-number		2018		40			18	2001		26	2017
+    act	decision	session-number		2018		40			18	2001		26	2017
     body	unicef-eb		un-ecosoc
     name	ar	المجلس التنفيذي لمنظمة الأمم المتحدة للطفولة	en	Executive Board of the United Nations Children's Fund	es	Junta Ejecutiva del Fondo de las Naciones Unidas para la Infancia	fr	Conseil d'administration du Fonds des Nations Unies pour l'enfance	ru	Исполнительный совет Детского фонда Организации Объединенных Наций	zh	联合国儿童基金会执行局
     short-name	ar	المجلس التنفيذي	en	Executive Board	es	Junta Ejecutiva	fr	Conseil d'administration	ru	Исполнительный совет	zh	执行局
@@ -422,7 +433,7 @@ enum CarriedTable {
     alias	ar	المجلس التنفيذي لليونيسيف	en	Executive Board of UNICEF	es	Junta Ejecutiva del UNICEF	fr	Conseil d'administration de l'UNICEF	ru	Исполнительный совет ЮНИСЕФ	zh	儿基会执行局
     alias	en	UNICEF Executive Board
     series	E/ICEF
-    act	decision	year-number	1994			60
+    act	decision	year-number	1994			29
     body	unodc	secretariat
     name	ar	مكتب الأمم المتحدة المعني بالمخدرات والجريمة	en	United Nations Office on Drugs and Crime	es	Oficina de las Naciones Unidas contra la Droga y el Delito	fr	Office des Nations Unies contre la drogue et le crime	ru	Управление Организации Объединенных Наций по наркотикам и преступности	zh	联合国毒品和犯罪问题办公室
     short-name	ar	المكتب	en	UNODC	es	UNODC	fr	ONUDC	ru	ЮНОДК	zh	毒品和犯罪问题办公室
@@ -436,8 +447,8 @@ enum CarriedTable {
     alias	ar	مؤتمر الأطراف	en	Conference of the Parties	es	Conferencia de las Partes	fr	Conférence des Parties	ru	Конференция участников	zh	有组织犯罪公约缔约方会议
     alias	ar	مؤتمر الأطراف في اتفاقية الجريمة المنظمة	en	Conference of the Parties to the Organized Crime Convention	es	Conferencia de las Partes en la Convención contra la Delincuencia Organizada	fr	Conférence des Parties à la Convention contre la criminalité organisée	ru	Конференция участников Конвенции об организованной преступности
     series	CTOC/COP
-    act	resolution	session-number	2004			30	1	2004	2	2005	3	2006	4	2008	8	2016	12	2024
-    act	decision	session-number	2004			30	1	2004	2	2005	3	2006	4	2008	8	2016	12	2024
+    act	resolution	session-number	2004			30			1	2004		2	2005		3	2006		4	2008		8	2016		12	2024
+    act	decision	session-number	2004			30			1	2004		2	2005		3	2006		4	2008		8	2016		12	2024
     gathering	session
     rules	3
     body	untoc-cop-bureau	bureau	untoc-cop

@@ -24,6 +24,7 @@ extension Reader {
       end = part.end
     }
     guard parts.count > 1, parts.dropFirst().contains(where: \.hasDigit),
+      romanNumeral(start).map({ $0.end < organ.end || $0.value < 11 }) ?? true,
       isWhole(end, parts[parts.count - 1])
     else { return nil }
     var text = parts.map(\.text).joined(separator: "/")
@@ -101,7 +102,7 @@ extension Reader {
         part.letters += 1
         if isSmall { part.small += 1 }
         bytes.append(UInt8(isSmall ? scalar : scalar - 32))
-      } else if scalar == 0x2E, !bytes.isEmpty, let further = dotted(after) {
+      } else if scalar == 0x2E, !bytes.isEmpty, let further = dotted(after, isWord: part.letters > 3 && part.digitCount == 0) {
         bytes.append(0x2E)
         at = further
         continue
@@ -124,10 +125,15 @@ extension Reader {
   }
 
   /// The position of what follows a dot inside a part; a space may stand between: `Add. 1`.
-  private func dotted(_ at: Int) -> Int? {
-    let scalar = next(at).scalar
-    if scalar.isDigit || scalar.isLatin { return at }
-    return nil
+  private func dotted(_ start: Int, isWord: Bool) -> Int? {
+    let scalar = next(start).scalar
+    if scalar.isDigit || scalar.isLatin { return start }
+    // ECE/BATUMI. CONF/2016/2
+    let at = skipSpace(start)
+    guard isWord, at > start, at - start == 1 else { return nil }
+    var end = at
+    while (0x41...0x5A).contains(raw(end).scalar) { end += 1 }
+    return end - at >= 2 && next(end).scalar == 0x2F ? at : nil
   }
 
   /// Takes a bracket without a space before it: (2001), (XXI), (DEPI).

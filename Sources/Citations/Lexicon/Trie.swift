@@ -17,6 +17,8 @@ struct Trie: Sendable {
   private var roots: [Int32] = []
   /// Which pairs of scalars begin a phrase, hashed: most words are told from phrases by these alone.
   private var pairs = [Bool](repeating: false, count: 1 << 16)
+  /// Which scalars begin a phrase whatever follows, hashed.
+  private var singles = [Bool](repeating: false, count: 1 << 16)
 
   init(_ phrases: [(text: String, value: Int)]) {
     var nodes = [Node()]
@@ -38,7 +40,7 @@ struct Trie: Sendable {
       for next in node.edges.keys { pairs[Trie.hash(scalar, next)] = true }
       // A star or an end may be followed by any letter or none.
       if node.star >= 0 || node.accept >= 0 {
-        for next in 0..<UInt32(1 << 16) { pairs[Trie.hash(scalar, next)] = true }
+        singles[Int(scalar)] = true
       }
     }
   }
@@ -65,7 +67,9 @@ struct Trie: Sendable {
 
   /// Whether a phrase may begin with these two scalars.
   @inline(__always)
-  func mayBegin(_ one: UInt32, _ two: UInt32) -> Bool { pairs[Trie.hash(one, two)] }
+  func mayBegin(_ one: UInt32, _ two: UInt32) -> Bool {
+    pairs[Trie.hash(one, two)] || one < 0x10000 && singles[Int(one)]
+  }
 
   @inline(__always)
   private static func hash(_ one: UInt32, _ two: UInt32) -> Int {

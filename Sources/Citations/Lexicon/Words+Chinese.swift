@@ -32,8 +32,9 @@ extension Words {
       (.unit(.chapter), ["章"]),
       (.unit(.part), ["部分"]),
       (.unit(.page), ["页"]),
-      (.gathering(.session), ["届会议", "届常会", "届会", "届特别会议", "届紧急特别会议", "届"]),
+      (.gathering(.session), ["届会议", "届常会", "届会", "届"]),
       (.gathering(.meeting), ["次会议", "次"]),
+      (.nothing, ["届特别会议", "届紧急特别会议"]),
     ],
     back: (
       ["该", "该项", "同一项", "同一", "上述", "这项", "这一", "前述"], [],

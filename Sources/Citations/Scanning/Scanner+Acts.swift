@@ -144,8 +144,8 @@ extension Scanner {
     guard scalar.isLetter else { return false }
     at = before
     while reader.last(at).scalar.isLetter { at = reader.last(at).start }
-    guard let link = vocabulary.links.match(reader, at) else { return false }
-    return link.value == Vocabulary.Link.join.rawValue && reader.skipSpace(link.end) == start
+    guard let link = vocabulary.link(.join, reader, at) else { return false }
+    return reader.skipSpace(link) == start
   }
 
   /// Gives a form to the findings since an index that still lack one.
@@ -178,8 +178,8 @@ extension Scanner {
 
   /// The noun of acts once more inside a list, in the same form.
   private func nounAgain(_ start: Int) -> Int? {
-    guard let found = vocabulary.triggers.match(reader, start),
-      case .nothing = vocabulary.lexemes[found.value]
+    guard let found = vocabulary.match(reader, start),
+      case .nothing = found.lexeme
     else { return nil }
     return found.end
   }
@@ -190,8 +190,8 @@ extension Scanner {
     if [0x2C, 0x2E].contains(reader.next(at).scalar) {
       at = reader.skipSpace(reader.next(at).after)
     }
-    if let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue {
-      at = reader.skipSpace(link.end)
+    if let link = vocabulary.link(.of, reader, at) {
+      at = reader.skipSpace(link)
       if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
     } else if [0x2C, 0x2E].contains(reader.next(reader.skipSpace(start)).scalar) {
       return nil
@@ -200,8 +200,8 @@ extension Scanner {
       at = reader.skipSpace(word)
       if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
     }
-    guard let found = vocabulary.triggers.match(reader, at) else { return nil }
-    switch vocabulary.lexemes[found.value] {
+    guard let found = vocabulary.match(reader, at) else { return nil }
+    switch found.lexeme {
     case .owner(let owner): return (owner, at, found.end)
     case .foreign: return (nil, at, found.end)
     default: return nil

@@ -9,9 +9,9 @@ extension Scanner {
       attach(step.place, start, step.end)
       return step.end
     }
-    guard let numbers = hanNumbers(after), let counter = vocabulary.counters.match(reader, numbers.end)
+    guard let numbers = hanNumbers(after), let counter = vocabulary.counter(reader, numbers.end)
     else { return after }
-    switch vocabulary.lexemes[counter.value] {
+    switch counter.lexeme {
     case .article: return hanArticles(start, numbers.members, counter.end)
     case .gathering: return hanSessions(start, numbers.members, counter.end)
     default: return counter.end
@@ -58,8 +58,8 @@ extension Scanner {
   /// The noun directly after belongs to the last; it may also stand further on.
   private mutating func noun(_ end: Int) -> Int {
     let at = reader.skipSpace(end)
-    guard let found = vocabulary.triggers.match(reader, at),
-      case .act(let form) = vocabulary.lexemes[found.value]
+    guard let found = vocabulary.match(reader, at),
+      case .act(let form) = found.lexeme
     else { return end }
     for index in (formless ?? findings.count)..<findings.count {
       if case .act(nil, let number) = findings[index].object {
@@ -115,8 +115,8 @@ extension Scanner {
     var parts = ["\(article)"]
     var at = reader.skipSpace(finding.end)
     if reader.next(at).scalar == 0x7B2C, let numbers = hanNumbers(reader.next(at).after),
-      let counter = vocabulary.counters.match(reader, numbers.end),
-      case .articleParagraph = vocabulary.lexemes[counter.value]
+      let counter = vocabulary.counter(reader, numbers.end),
+      case .articleParagraph = counter.lexeme
     {
       finding.end = counter.end
       if numbers.members.count == 1, numbers.last == nil {
@@ -215,8 +215,8 @@ extension Scanner {
     var at = start
     var end = start
     while places.count < 200 {
-      guard let numbers = outlineNumbers(at), let counter = vocabulary.counters.match(reader, numbers.end),
-        case .unit(let found) = vocabulary.lexemes[counter.value], unit == nil || unit == found
+      guard let numbers = outlineNumbers(at), let counter = vocabulary.counter(reader, numbers.end),
+        case .unit(let found) = counter.lexeme, unit == nil || unit == found
       else { break }
       unit = found
       for (index, text) in numbers.texts.enumerated() {
@@ -238,7 +238,7 @@ extension Scanner {
   }
 
   private func outlineNumbers(_ start: Int) -> (texts: [Pinpoint.Range], end: Int)? {
-    if let numbers = hanNumbers(start), vocabulary.counters.match(reader, numbers.end) != nil {
+    if let numbers = hanNumbers(start), vocabulary.counter(reader, numbers.end) != nil {
       let isNumeral = !reader.next(reader.skipSpace(start)).scalar.isDigit
       let text = { (value: Int) in isNumeral ? RomanNumerals.text(value) : "\(value)" }
       return (

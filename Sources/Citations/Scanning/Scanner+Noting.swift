@@ -19,10 +19,21 @@ extension Scanner {
     case .gathering: return gatherings(start, end)
     case .back(.act(let form)) where reader.actNumber(end) != nil:
       return acts(form, start, end)
+    case .back(.document) where isVolume(end): return end
     case .back(let reference): return note(.back(reference), start, end)
     case .draft, .agenda, .month, .nothing, .articleParagraph: return end
     }
   }
+
+  /// Whether "ibid." means the volume and goes on to name another document of it.
+  private func isVolume(_ end: Int) -> Bool {
+    var at = end
+    while [0x2E, 0x2C, 0x20].contains(reader.next(at).scalar) { at = reader.next(at).after }
+    return Self.volumeWords.contains { matches($0, at) } || reader.capital(at) == nil
+      && reader.raw(at).scalar >= 0x41 && reader.raw(at).scalar <= 0x5A
+  }
+
+  private static let volumeWords = ["document", "supplement", "vol", "meeting"].map(Fold.scalars)
 
   /// Notes a name, with the marks of quotation around it.
   mutating func see(_ owner: Int?, _ start: Int, _ end: Int) {
@@ -97,8 +108,8 @@ extension Scanner {
     guard end - start <= 28 else { return false }
     var at = reader.skipSpace(start)
     for _ in 0..<3 where at < end {
-      if let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue {
-        at = reader.skipSpace(link.end)
+      if let link = vocabulary.link(.of, reader, at) {
+        at = reader.skipSpace(link)
       } else if let word = Self.determiner(reader, at) {
         at = reader.skipSpace(word)
       }
@@ -145,20 +156,20 @@ extension Scanner {
   /// Whether a place that ends there is followed by what it belongs to.
   private func begins(at end: Int) -> Bool {
     let at = reader.skipSpace(end)
-    guard let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue else {
-      if let next = vocabulary.triggers.match(reader, at) {
-        switch vocabulary.lexemes[next.value] {
+    guard let link = vocabulary.link(.of, reader, at) else {
+      if let next = vocabulary.match(reader, at) {
+        switch next.lexeme {
         case .article, .act: return true
         default: return false
         }
       }
       return false
     }
-    var further = reader.skipSpace(link.end)
+    var further = reader.skipSpace(link)
     if let word = Self.determiner(reader, further) { further = reader.skipSpace(word) }
     if reader.next(further).scalar == 0x27 { further = reader.next(further).after }
-    guard let next = vocabulary.triggers.match(reader, further) else { return false }
-    switch vocabulary.lexemes[next.value] {
+    guard let next = vocabulary.match(reader, further) else { return false }
+    switch next.lexeme {
     case .article, .act, .owner, .back: return true
     default: return false
     }

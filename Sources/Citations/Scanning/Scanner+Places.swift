@@ -9,8 +9,8 @@ extension Scanner {
     guard let found = place(start) else { return nil }
     // An item of an agenda is counted like a paragraph in some languages.
     let after = reader.skipSpace(found.end)
-    if let next = vocabulary.triggers.match(reader, after),
-      case .agenda = vocabulary.lexemes[next.value]
+    if let next = vocabulary.match(reader, after),
+      case .agenda = next.lexeme
     {
       return next.end
     }
@@ -33,9 +33,9 @@ extension Scanner {
         continue
       }
       at = reader.skipSpace(end)
-      guard let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue
+      guard let link = vocabulary.link(.of, reader, at)
       else { break }
-      at = reader.skipSpace(link.end)
+      at = reader.skipSpace(link)
       if let word = Self.determiner(reader, at) { at = reader.skipSpace(word) }
       if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
       guard let outer = step(at) else { break }
@@ -48,8 +48,8 @@ extension Scanner {
   private func step(_ start: Int) -> (steps: [Step], end: Int)? {
     let (scalar, after) = reader.next(start)
     if scalar == 0x7B2C { return hanStep(after) }
-    guard let noun = vocabulary.triggers.match(reader, start),
-      case .unit(let unit) = vocabulary.lexemes[noun.value]
+    guard let noun = vocabulary.match(reader, start),
+      case .unit(let unit) = noun.lexeme
     else { return nil }
     var at = noun.end
     if reader.next(at).scalar == 0x2E { at = reader.next(at).after }
@@ -100,8 +100,8 @@ extension Scanner {
       at = reader.skipSpace(reader.next(at).after)
       hasComma = true
     }
-    if let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.join.rawValue {
-      return reader.skipSpace(link.end)
+    if let link = vocabulary.link(.join, reader, at) {
+      return reader.skipSpace(link)
     }
     return hasComma ? at : nil
   }
@@ -110,9 +110,9 @@ extension Scanner {
   func range(_ start: Int) -> Int? {
     let at = reader.skipSpace(start)
     if reader.next(at).scalar == 0x2D { return reader.skipSpace(reader.next(at).after) }
-    guard let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.range.rawValue
+    guard let link = vocabulary.link(.range, reader, at)
     else { return nil }
-    return reader.skipSpace(link.end)
+    return reader.skipSpace(link)
   }
 
   /// One end of a range: figures, an outline numeral, a bracketed letter.
@@ -137,8 +137,8 @@ extension Scanner {
     if let numeral = hanNumeral(start) {
       return (RomanNumerals.text(numeral.value) + dotted(numeral.end).text, dotted(numeral.end).end)
     }
-    if let ordinal = vocabulary.triggers.match(reader, start),
-      case .ordinal(let value) = vocabulary.lexemes[ordinal.value],
+    if let ordinal = vocabulary.match(reader, start),
+      case .ordinal(let value) = ordinal.lexeme,
       reader.next(start).scalar.isArabic
     {
       return (RomanNumerals.text(value), ordinal.end)

@@ -41,6 +41,11 @@ extension Scanner {
       findings[last].end = rules
     }
     guard findings[head].owner == nil, let owner = ownerAfterComma(findings[last].end) else {
+      if isOfAnother(findings[last].end) {
+        let sighting = sightings.count
+        see(nil, findings[last].end, findings[last].end)
+        for index in head...last { findings[index].owner = sighting }
+      }
       return findings[last].end
     }
     let sighting = sightings.count
@@ -50,28 +55,46 @@ extension Scanner {
     return findings[last].end
   }
 
+  /// Whether "thereof", "of this Agreement", "of the Statute" names an instrument that is not known.
+  private func isOfAnother(_ end: Int) -> Bool {
+    var at = reader.skipSpace(end)
+    if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
+    if matches(Self.thereof, at) { return true }
+    guard let link = vocabulary.link(.of, reader, at) else { return false }
+    at = reader.skipSpace(link)
+    if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
+    if let word = Self.determiner(reader, at) { at = reader.skipSpace(word) }
+    let scalar = reader.raw(at).scalar
+    // A word with a capital, or one of the words for instruments.
+    return (0x41...0x5A).contains(scalar) || Self.instruments.contains { matches($0, at) }
+  }
+
+  private static let thereof = Fold.scalars("thereof")
+  private static let instruments = [
+    "this agreement", "the agreement", "agreement", "statute", "constitution", "law", "loi", "code",
+    "ley", "acuerdo", "estatuto", "statut", "accord", "закон", "кодекс", "статут", "القانون", "النظام",
+  ].map(Fold.scalars)
+
   /// As `ownerAfter`, also after the comma that closes a paragraph: "article 18, paragraph 13, of".
   private func ownerAfterComma(_ start: Int) -> (owner: Int?, start: Int, end: Int)? {
     if let owner = ownerAfter(start) { return owner }
     let at = reader.skipSpace(start)
     guard reader.next(at).scalar == 0x2C else { return nil }
     let further = reader.skipSpace(reader.next(at).after)
-    guard let link = vocabulary.links.match(reader, further),
-      link.value == Vocabulary.Link.of.rawValue
-    else { return nil }
+    guard vocabulary.link(.of, reader, further) != nil else { return nil }
     return ownerAfter(further)
   }
 
   private func rulesAfter(_ start: Int) -> Int? {
     var at = reader.skipSpace(start)
-    if let link = vocabulary.links.match(reader, at), link.value == Vocabulary.Link.of.rawValue {
-      at = reader.skipSpace(link.end)
+    if let link = vocabulary.link(.of, reader, at) {
+      at = reader.skipSpace(link)
     }
     if reader.next(at).scalar.isLatin, let word = Self.determiner(reader, at) {
       at = reader.skipSpace(word)
     }
-    guard let found = vocabulary.triggers.match(reader, at),
-      case .rulesOfProcedure = vocabulary.lexemes[found.value]
+    guard let found = vocabulary.match(reader, at),
+      case .rulesOfProcedure = found.lexeme
     else { return nil }
     return found.end
   }
@@ -114,15 +137,15 @@ extension Scanner {
       return ("\(number.value)", number.end)
     }
     // "article premier", "первая" and the like are words.
-    guard let ordinal = vocabulary.triggers.match(reader, at),
-      case .ordinal(1) = vocabulary.lexemes[ordinal.value], reader.next(at).scalar.isLatin
+    guard let ordinal = vocabulary.match(reader, at),
+      case .ordinal(1) = ordinal.lexeme, reader.next(at).scalar.isLatin
     else { return nil }
     return ("1", ordinal.end)
   }
 
   private func articleAgain(_ start: Int) -> Int? {
-    guard let found = vocabulary.triggers.match(reader, start),
-      case .article = vocabulary.lexemes[found.value]
+    guard let found = vocabulary.match(reader, start),
+      case .article = found.lexeme
     else { return nil }
     return found.end
   }

@@ -63,8 +63,8 @@ extension Scanner {
 
   private func ordinal(_ start: Int) -> (value: Int, end: Int)? {
     let at = reader.skipSpace(start)
-    if let found = vocabulary.triggers.match(reader, at),
-      case .ordinal(let value) = vocabulary.lexemes[found.value]
+    if let found = vocabulary.match(reader, at),
+      case .ordinal(let value) = found.lexeme
     {
       return (value, found.end)
     }
@@ -80,14 +80,14 @@ extension Scanner {
       at = reader.skipSpace(at)
       break
     }
-    guard let found = vocabulary.triggers.match(reader, at),
-      case .gathering = vocabulary.lexemes[found.value]
-    else {
-      // French has the same word as English; the table of phrases keeps it once.
-      return nil
-    }
+    guard let found = vocabulary.match(reader, at), case .gathering = found.lexeme,
+      !Self.special.contains(where: { matches($0, reader.skipSpace(found.end)) })
+    else { return nil }
     return found.end
   }
+
+  /// What makes a session one out of the row, after its noun.
+  private static let special = ["extraordinaire", "extraordinario", "الاستثنا"].map(Fold.scalars)
 
   private static let regular = ["regular", "очередн", "ordinaire"].map(Fold.scalars)
 

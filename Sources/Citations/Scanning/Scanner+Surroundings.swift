@@ -26,8 +26,8 @@ extension Scanner {
       }
       guard scalar.isLetter || [0x20, 0x2F, 0x2C, 0x2E].contains(scalar) else { return nil }
       if scalar.isLetter {
-        if let word = vocabulary.triggers.match(reader, at),
-          case .month(let number) = vocabulary.lexemes[word.value]
+        if let word = vocabulary.match(reader, at),
+          case .month(let number) = word.lexeme
         {
           month = number
         }

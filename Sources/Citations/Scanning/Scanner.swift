@@ -104,17 +104,17 @@ struct Scanner {
       let (scalar, after) = reader.next(at)
       guard Self.clitics.contains(scalar) else { return nil }
       if scalar == 0x644, reader.next(after).scalar == 0x644,
-        let found = vocabulary.triggers.matchAfterArticle(reader, after)
+        let found = vocabulary.matchAfterArticle(reader, after)
       {
-        return handle(vocabulary.lexemes[found.value], start, found.end)
+        return handle(found.lexeme, start, found.end)
       }
       let scalarAfter = reader.next(after).scalar
       if scalarAfter.isLatin, let symbol = reader.symbol(after) {
         return note(.document(symbol: symbol.text), after, symbol.end)
       }
       if scalarAfter.isDigit { return figure(after) }
-      if let found = vocabulary.triggers.match(reader, after) {
-        return handle(vocabulary.lexemes[found.value], start, found.end)
+      if let found = vocabulary.match(reader, after) {
+        return handle(found.lexeme, start, found.end)
       }
       at = after
     }
@@ -127,10 +127,10 @@ struct Scanner {
   private mutating func phrase(_ start: Int) -> Int? {
     let (one, after) = reader.next(start)
     let (two, _) = reader.next(after)
-    guard vocabulary.triggers.mayBegin(one, two),
-      let found = vocabulary.triggers.match(reader, start)
+    guard vocabulary.mayBegin(one, two),
+      let found = vocabulary.match(reader, start)
     else { return nil }
-    return handle(vocabulary.lexemes[found.value], start, found.end)
+    return handle(found.lexeme, start, found.end)
   }
 
   /// The position after the letters and figures of a word that begins nothing.
