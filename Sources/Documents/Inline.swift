@@ -30,7 +30,8 @@ extension [Inline] {
       case .text(let letters): text += letters
       case .lineBreak: text += " "
       case .footnoteMark: break
-      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .citation(_, _, let inner),
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner),
+        .citation(_, _, let inner),
         .localized(let inner, _):
         text += inner.plainText
       }

@@ -15,7 +15,8 @@ extension Labels {
   }
 
   private static let english = Labels(
-    corrected: "Paragraph corrected by", recordsCited: "Records cited", footnotes: "Footnotes", sources: "Sources",
+    corrected: "Paragraph corrected by", recordsCited: "Records cited", footnotes: "Footnotes",
+    sources: "Sources",
     whereCited: "Where cited", footnote: "footnote", officersProse: "officer's own prose",
     wordingOnly: "wording of the template only", preparedFor: "Prepared for",
     draftNotice: "Draft, not a United Nations document",
@@ -26,7 +27,8 @@ extension Labels {
     fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let chinese = Labels(
-    corrected: "该段的更正见", recordsCited: "引用的记录", footnotes: "脚注", sources: "来源", whereCited: "引用处", footnote: "脚注",
+    corrected: "该段的更正见", recordsCited: "引用的记录", footnotes: "脚注", sources: "来源", whereCited: "引用处",
+    footnote: "脚注",
     officersProse: "起草人自撰文字", wordingOnly: "仅为模板措辞", preparedFor: "拟用文号",
     draftNotice: "草案，非联合国文件", referenceRendering: "参考译本，以原文为准",
     backToText: "返回正文", colon: "：",
@@ -35,7 +37,8 @@ extension Labels {
   )
 
   private static let arabic = Labels(
-    corrected: "صُوِّبت الفقرة في", recordsCited: "السجلات المستشهد بها", footnotes: "الحواشي", sources: "المصادر",
+    corrected: "صُوِّبت الفقرة في", recordsCited: "السجلات المستشهد بها", footnotes: "الحواشي",
+    sources: "المصادر",
     whereCited: "مواضع الاستشهاد", footnote: "الحاشية", officersProse: "نص من إعداد الموظف",
     wordingOnly: "صياغة القالب فقط", preparedFor: "أعدت برسم",
     draftNotice: "مشروع، وليس وثيقة من وثائق الأمم المتحدة",
@@ -46,7 +49,8 @@ extension Labels {
     fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let french = Labels(
-    corrected: "Paragraphe rectifié par", recordsCited: "Documents cités", footnotes: "Notes", sources: "Sources",
+    corrected: "Paragraphe rectifié par", recordsCited: "Documents cités", footnotes: "Notes",
+    sources: "Sources",
     whereCited: "Cité en", footnote: "note", officersProse: "texte propre du rédacteur",
     wordingOnly: "formulation du modèle uniquement", preparedFor: "Établi pour",
     draftNotice: "Projet, n’est pas un document de l’Organisation des Nations Unies",
@@ -57,7 +61,8 @@ extension Labels {
     fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let russian = Labels(
-    corrected: "Пункт исправлен документом", recordsCited: "Цитируемые записи", footnotes: "Сноски", sources: "Источники",
+    corrected: "Пункт исправлен документом", recordsCited: "Цитируемые записи", footnotes: "Сноски",
+    sources: "Источники",
     whereCited: "Где цитируется", footnote: "сноска",
     officersProse: "собственный текст составителя",
     wordingOnly: "только формулировка шаблона", preparedFor: "Подготовлено для",
@@ -69,7 +74,8 @@ extension Labels {
     fallback: FallbackMark(hasSpace: true, before: "[", after: "]"))
 
   private static let spanish = Labels(
-    corrected: "Párrafo corregido por", recordsCited: "Registros citados", footnotes: "Notas", sources: "Fuentes",
+    corrected: "Párrafo corregido por", recordsCited: "Registros citados", footnotes: "Notas",
+    sources: "Fuentes",
     whereCited: "Dónde se cita", footnote: "nota", officersProse: "texto propio del redactor",
     wordingOnly: "redacción de la plantilla únicamente", preparedFor: "Preparado para",
     draftNotice: "Proyecto, no es un documento de las Naciones Unidas",

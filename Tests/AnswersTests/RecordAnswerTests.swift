@@ -89,6 +89,7 @@ import Testing
       "absent": {
         "chairs": "silent"
       },
+      "corrections": [],
       "citedBy": [
         {
           "from": "doc/RIV/1/R",

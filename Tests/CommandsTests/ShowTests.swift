@@ -27,7 +27,9 @@ import Testing
     #expect((answer["fields"] as? [String: Any])?["ordinal"] as? Int == 5)
     let members = run.output.matches(of: /(?m)^  "([a-zA-Z]+)":/).map { String($0.1) }
     #expect(
-      members == ["key", "kind", "fields", "sources", "absent", "citedBy", "file", "line"])
+      members == [
+        "key", "kind", "fields", "sources", "absent", "corrections", "citedBy", "file", "line",
+      ])
   }
 
   @Test func articleOfATreatyIsShownByItsTreaty() throws {

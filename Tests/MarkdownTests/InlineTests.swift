@@ -33,6 +33,10 @@ import Testing
           .citation(target: "un-ga/resolution/2200 A (XXI)", [.text("2200 A")])
         ]
       ),
+      (
+        "[x](record:a \"said \\\"so\\\"\")",
+        [.citation(target: "a", title: "said \"so\"", [.text("x")])]
+      ),
       ("[x](record:a%2)", [.citation(target: "a%2", [.text("x")])]),
       ("[Title](lang:en)", [.language(code: "en", [.text("Title")])]),
       ("[there](#par-3)", [.link(destination: "#par-3", title: nil, [.text("there")])]),

@@ -12,6 +12,7 @@ extension Recogniser {
   ///   - text: the text.
   ///   - found: the citations that were found in it; a slash inside one of them is in its place.
   ///   - context: whose text it is, and in which language.
+  /// - Returns: the citations that are meant, in order.
   func brokenOff(
     in text: String, besides found: [Citation], context: CitationContext
   ) -> [Citation] {

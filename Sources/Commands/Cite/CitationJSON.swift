@@ -58,6 +58,7 @@ struct CitationJSON: Sendable {
     string(citation.attribution.rawValue)
     raw(", \"candidates\": ")
     list(citation.candidates) { $0.string($0.reader.name(of: $1)) }
+    if citation.isReversed { raw(", \"reversed\": true") }
     raw("}")
   }
 

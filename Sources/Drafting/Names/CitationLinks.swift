@@ -55,7 +55,7 @@ struct CitationLinks {
   /// What closes the text of a link to a record, its note being the title of the link.
   static func closing(_ key: Key, note: String?) -> String {
     let title = note.map { note in
-      " \"\(escaped(note).split(separator: "\"").joined(separator: "\\\""))\""
+      " \"\(escaped(note).replacing("\"", with: "\\\""))\""
     }
     return "](record:\(address(key))\(title ?? ""))"
   }

@@ -21,6 +21,11 @@ enum MarkdownEscaping {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text as the title of a link, between quotation marks.
+  static func title(_ text: String) -> String {
+    escaped(text).replacing("\"", with: "\\\"")
+  }
+
   /// A line already escaped, with its start escaped too where it would begin a list or a rule.
   static func escapedStart(_ line: String) -> String {
     let bytes = Array(line.utf8.drop { $0 == 0x20 })

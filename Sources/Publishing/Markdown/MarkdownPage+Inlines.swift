@@ -43,7 +43,7 @@ extension MarkdownPage {
     guard !isInLink, let address = url.flatMap({ WebAddress($0) }) else {
       return text(inner, lineBreak: lineBreak, isInLink: isInLink)
     }
-    let title = note.map { " \"\(MarkdownEscaping.escaped($0))\"" } ?? ""
+    let title = note.map { " \"\(MarkdownEscaping.title($0))\"" } ?? ""
     return "[" + text(inner, lineBreak: lineBreak, isInLink: true) + "](<\(address.text)>\(title))"
   }
 
