@@ -504,6 +504,7 @@ enum CarriedTable {
     short-name	ar	العهد	en	Covenant	es	Pacto	fr	Pacte	ru	Пакт	zh	《公约》
     possessive	es	del Pacto Internacional de Derechos Civiles y Políticos	fr	du Pacte international relatif aux droits civils et politiques	ru	Международного пакта о гражданских и политических правах
     short-possessive	es	del Pacto	fr	du Pacte	ru	Пакта
+    alias	zh	《公民及政治权利国际公约》
     treaty	icerd
     name	ar	الاتفاقية الدولية للقضاء على جميع أشكال التمييز العنصري	en	International Convention on the Elimination of All Forms of Racial Discrimination	es	Convención Internacional sobre la Eliminación de todas las Formas de Discriminación Racial	fr	Convention internationale sur l'élimination de toutes les formes de discrimination raciale	ru	Международная конвенция о ликвидации всех форм расовой дискриминации	zh	《消除一切形式种族歧视国际公约》
     short-name	ar	الاتفاقية	en	Convention	es	Convención	fr	Convention	ru	Конвенция	zh	《公约》
