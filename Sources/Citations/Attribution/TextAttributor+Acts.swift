@@ -43,7 +43,7 @@ extension TextAttributor {
         choice = choose(names, where: isAct)
       }
       if let key = choice.key {
-        let isMember = finding.head != nil && finding.owner == nil
+        let isMember = isMember(index)
         return found(key, form, number, isMember && choice.attribution == .explicit ? .list : choice.attribution, year)
       }
       if choice.candidates.isEmpty, names.owners.contains(where: { known.body($0) != nil }) {

@@ -12,7 +12,7 @@ extension TextAttributor {
       let choice = choose(names, where: isTreaty)
       let earlier = choice.key == nil ? recent(choice.candidates, before: index) : nil
       if let key = choice.key ?? earlier {
-        let isMember = findings[index].head != nil && findings[index].owner == nil
+        let isMember = isMember(index)
         outcome = Outcome(
           kind: .provision, target: key.appending(path),
           attribution: isMember && choice.attribution == .explicit
@@ -65,7 +65,7 @@ extension TextAttributor {
       guard let names = owners(sighting) else { return Outcome(kind: .session, isForeign: true) }
       let choice = choose(names, where: isBody)
       if let key = choice.key {
-        let isMember = findings[index].head != nil && findings[index].owner == nil
+        let isMember = isMember(index)
         return Outcome(
           kind: .session, target: key.appending("\(number)"),
           attribution: isMember && choice.attribution == .explicit ? .list : choice.attribution,
@@ -98,7 +98,7 @@ extension TextAttributor {
     let isBody = { (key: Key) in known.body(key) != nil }
     if let sighting = owner(index), let names = owners(sighting) {
       let choice = choose(names, where: isBody)
-      let isMember = findings[index].head != nil && findings[index].owner == nil
+      let isMember = isMember(index)
       return Outcome(
         kind: .rule, target: choice.key?.appending(path),
         attribution: isMember && choice.attribution == .explicit ? .list : choice.attribution,

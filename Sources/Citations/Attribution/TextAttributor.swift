@@ -88,6 +88,12 @@ struct TextAttributor {
     return owner.flatMap { order[$0] }.map { sightings[$0] }
   }
 
+  /// Whether a finding has its owner only by the list in which it stands.
+  func isMember(_ index: Int) -> Bool {
+    guard let head = findings[index].head else { return false }
+    return findings[index].owner == nil || findings[index].owner == findings[head].owner
+  }
+
   func owners(_ sighting: Sighting) -> Vocabulary.Owners? { sighting.owner.map { vocabulary.owners[$0] } }
 
   /// The names of the sentence nearest before a finding, then those nearest after, a few of each.

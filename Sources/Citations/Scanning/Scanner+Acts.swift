@@ -223,12 +223,13 @@ extension Scanner {
   /// Whether a Russian name is in the genitive, by the ending of its first word.
   private func isGenitive(_ start: Int) -> Bool {
     var last: UInt32 = 0
+    var before: UInt32 = 0
     var at = start
     while reader.next(at).scalar.isLetter {
-      last = reader.next(at).scalar
+      (before, last) = (last, reader.next(at).scalar)
       at = reader.next(at).after
     }
-    return Self.genitiveEndings.contains(last)
+    return Self.genitiveEndings.contains(last) || before == 0x433 && last == 0x43E
   }
 
   private static let genitiveEndings = Set(Fold.scalars("аиыйх"))

@@ -52,7 +52,7 @@ extension Scanner {
     var owner = owner
     if reader.raw(end).scalar == 0x300B {
       // 《...公约》 of which only the last word is known is another treaty.
-      if reader.last(start).scalar.isHan, reader.raw(start - 3).scalar != 0x300A { owner = nil }
+      if reader.last(start).scalar.isHan, reader.raw(start).scalar != 0x300A { owner = nil }
       end += 3
     }
     sightings.append(Sighting(owner: owner, start: start, end: end, sentence: sentence))

@@ -14,8 +14,6 @@ extension Scanner {
     {
       return next.end
     }
-    // "the annex to resolution 7/4" names no place by a number.
-    if found.place.steps.allSatisfy({ $0.places.isEmpty }) { return found.end }
     pending = (found.place, start, found.end)
     return found.end
   }

@@ -9,7 +9,7 @@ extension Scanner {
     var begin = start
     while findings.count - head < 200, let article = articleNumber(at) {
       var finding = Finding(
-        object: .provision([article.text]), start: begin == start ? start : reader.skipSpace(at),
+        object: .provision([article.text]), start: begin,
         end: article.end)
       finding.sentence = sentence
       within(&finding, article.text)
@@ -21,8 +21,8 @@ extension Scanner {
       }
       finding.end = reader.wholeEnd(finding.end)
       findings.append(finding)
-      begin = -1
       guard let join = join(finding.end) else { break }
+      begin = join
       at = articleAgain(join) ?? join
     }
     guard findings.count > head else { return end }
@@ -174,7 +174,15 @@ extension Scanner {
     let at = reader.skipSpace(end)
     guard reader.next(at).scalar == 0x7B2C else { return end }
     let first = findings.count
-    let after = counted(at, reader.next(at).after)
+    var after = counted(at, reader.next(at).after)
+    while findings.count > first, findings.count - first < 200, let join = join(after),
+      reader.next(join).scalar == 0x7B2C
+    {
+      let count = findings.count
+      after = counted(join, reader.next(join).after)
+      if findings.count == count { break }
+      findings[count].head = first
+    }
     for index in first..<findings.count {
       if case .provision(let parts) = findings[index].object {
         findings[index].object = .rule(parts[0])
