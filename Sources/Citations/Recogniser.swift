@@ -27,13 +27,15 @@ public struct Recogniser: Sendable {
     var text = text
     return text.withUTF8 { bytes in
       Fold.low.withUnsafeBufferPointer { low in
-        citations(Reader(bytes, low: low), context)
+        known.vocabulary.withView { citations(Reader(bytes, low: low), $0, context) }
       }
     }
   }
 
-  private func citations(_ reader: Reader, _ context: CitationContext) -> [Citation] {
-    var scanner = Scanner(reader, known.vocabulary)
+  private func citations(
+    _ reader: Reader, _ vocabulary: VocabularyView, _ context: CitationContext
+  ) -> [Citation] {
+    var scanner = Scanner(reader, vocabulary)
     scanner.scan()
     guard !scanner.findings.isEmpty else { return [] }
     var attributor = TextAttributor(known: known, context: context, scanner: scanner)

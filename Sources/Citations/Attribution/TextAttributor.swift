@@ -20,7 +20,7 @@ struct TextAttributor {
   }
 
   let known: KnownBodies
-  let vocabulary: Vocabulary
+  let names: [Vocabulary.Owners]
   let context: CitationContext
   let lineage: [Body]
   let treaty: Key?
@@ -40,7 +40,7 @@ struct TextAttributor {
   init(known: KnownBodies, context: CitationContext, scanner: Scanner) {
     self.known = known
     self.context = context
-    vocabulary = scanner.vocabulary
+    names = known.vocabulary.owners
     findings = scanner.findings
     sightings = scanner.sightings.sorted { $0.start < $1.start }
     reader = scanner.reader
@@ -94,7 +94,7 @@ struct TextAttributor {
     return findings[index].owner == nil || findings[index].owner == findings[head].owner
   }
 
-  func owners(_ sighting: Sighting) -> Vocabulary.Owners? { sighting.owner.map { vocabulary.owners[$0] } }
+  func owners(_ sighting: Sighting) -> Vocabulary.Owners? { sighting.owner.map { names[$0] } }
 
   /// The names of the sentence nearest before a finding, then those nearest after, a few of each.
   func around(_ index: Int) -> (before: [Sighting], after: [Sighting]) {

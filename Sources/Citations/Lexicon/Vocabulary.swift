@@ -24,39 +24,22 @@ struct Vocabulary: Sendable {
     names = Trie(table.phrases.map { ($0, $1) })
   }
 
-  /// Whether a phrase may begin with these two scalars.
-  @inline(__always)
-  func mayBegin(_ one: UInt32, _ two: UInt32) -> Bool {
-    words.phrases.mayBegin(one, two) || names.mayBegin(one, two)
-  }
-
-  /// The longest word or name that stands whole at a position; a name counts before a word as long.
-  func match(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
-    longest(names.match(reader, start), words.phrases.match(reader, start))
-  }
-
-  /// As `match`, with the Arabic article that a preposition has swallowed put back.
-  func matchAfterArticle(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
-    longest(
-      names.matchAfterArticle(reader, start), words.phrases.matchAfterArticle(reader, start))
-  }
-
-  /// The counter that stands after a number, as in Chinese.
-  func counter(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
-    words.counters.match(reader, start).map { (words.meanings[$0.value], $0.end) }
-  }
-
-  /// The end of the link of that kind which stands at a position.
-  func link(_ link: Link, _ reader: Reader, _ start: Int) -> Int? {
-    guard let found = words.links.match(reader, start), found.value == link.rawValue else { return nil }
-    return found.end
-  }
-
-  private func longest(
-    _ name: (value: Int, end: Int)?, _ word: (value: Int, end: Int)?
-  ) -> (lexeme: Lexeme, end: Int)? {
-    if let name, name.end >= word?.end ?? 0 { return (.owner(name.value), name.end) }
-    return word.map { (words.meanings[$0.value], $0.end) }
+  /// Lends the phrases, without their being counted, for the time of a scan.
+  func withView<Result>(_ body: (VocabularyView) -> Result) -> Result {
+    names.withView { names in
+      words.phrases.withView { phrases in
+        words.counters.withView { counters in
+          words.links.withView { links in
+            words.meanings.withUnsafeBufferPointer { meanings in
+              body(
+                VocabularyView(
+                  names: names, phrases: phrases, counters: counters, links: links,
+                  meanings: meanings))
+            }
+          }
+        }
+      }
+    }
   }
 }
 

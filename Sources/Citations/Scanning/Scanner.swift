@@ -3,7 +3,7 @@ import Records
 /// Reads a text once, from its beginning to its end, and notes the citations and names that stand in it.
 struct Scanner {
   let reader: Reader
-  let vocabulary: Vocabulary
+  let vocabulary: VocabularyView
   var findings: [Finding] = []
   var sightings: [Sighting] = []
   /// The sentence in which the scanner is; sentences are counted from 0.
@@ -16,7 +16,7 @@ struct Scanner {
   /// The last noun of acts that was read.
   var lastNoun: (form: ActForm, start: Int, end: Int, sentence: Int)?
 
-  init(_ reader: Reader, _ vocabulary: Vocabulary) {
+  init(_ reader: Reader, _ vocabulary: VocabularyView) {
     self.reader = reader
     self.vocabulary = vocabulary
   }
@@ -28,28 +28,17 @@ struct Scanner {
     while at < count {
       let byte = reader.byte(at)
       if byte < 0x80 {
-        switch Self.classes[Int(byte)] {
-        case .letter: at = latin(at)
-        case .digit: at = figure(at)
-        case .stop: at = stop(at)
-        case .other: at += 1
+        switch byte {
+        case 0x61...0x7A, 0x41...0x5A: at = latin(at)
+        case 0x30...0x39: at = figure(at)
+        case 0x2E, 0x21, 0x3F, 0x0A: at = stop(at)
+        default: at += 1
         }
       } else if case let visible = reader.skipNothing(at), visible > at {
         at = visible
       } else {
         at = byte < 0xE0 ? word(at) : wide(at)
       }
-    }
-  }
-
-  private enum Class { case letter, digit, stop, other }
-
-  private static let classes: [Class] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x2E, 0x21, 0x3F, 0x0A: .stop
-    default: .other
     }
   }
 
@@ -102,7 +91,7 @@ struct Scanner {
     var at = start
     for _ in 0..<2 {
       let (scalar, after) = reader.next(at)
-      guard Self.clitics.contains(scalar) else { return nil }
+      guard Self.isClitic(scalar) else { return nil }
       if scalar == 0x644, reader.next(after).scalar == 0x644,
         let found = vocabulary.matchAfterArticle(reader, after)
       {
@@ -121,14 +110,16 @@ struct Scanner {
     return nil
   }
 
-  private static let clitics: Set<UInt32> = [0x648, 0x641, 0x628, 0x643, 0x644]
+  private static func isClitic(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x648, 0x641, 0x628, 0x643, 0x644: true
+    default: false
+    }
+  }
 
   /// Takes the longest phrase that begins here, and what belongs to it; `nil` where none does.
   private mutating func phrase(_ start: Int) -> Int? {
-    let (one, after) = reader.next(start)
-    let (two, _) = reader.next(after)
-    guard vocabulary.mayBegin(one, two),
-      let found = vocabulary.match(reader, start)
+    guard vocabulary.mayBegin(reader, start), let found = vocabulary.match(reader, start)
     else { return nil }
     return handle(found.lexeme, start, found.end)
   }
@@ -167,20 +158,24 @@ struct Scanner {
     return at + 1
   }
 
-  /// Whether a dot ends an abbreviation, a number or an initial and not a sentence.
+  /// Whether a dot ends an abbreviation or an initial and not a sentence.
   private func isAbbreviation(_ dot: Int) -> Bool {
     var start = dot
-    while start > 0, Self.isLetter(reader.byte(start - 1)), dot - start < 6 { start -= 1 }
-    let length = dot - start
-    if length == 0 { return false }
-    let word = reader.text(start..<dot).lowercased()
-    return length == 1 || Self.abbreviations.contains(word)
+    var letters: UInt64 = 0
+    while start > 0, dot - start < 8, Self.isLetter(reader.byte(start - 1)) {
+      start -= 1
+      letters |= UInt64(reader.byte(start) | 0x20) << UInt64(8 * (dot - start - 1))
+    }
+    return dot - start == 1 || dot > start && Self.abbreviations.contains(letters)
   }
 
-  private static let abbreviations: Set<String> = [
-    "para", "paras", "no", "nos", "art", "arts", "sect", "sects", "chap", "vol", "par", "parr", "cf",
-    "mr", "mrs", "ms", "dr", "st", "res", "doc", "add", "corr", "rev", "pp", "parrs", "num", "ed",
-  ]
+  /// Words of at most eight letters as numbers, the last letter lowest.
+  private static let abbreviations = Set(
+    [
+      "para", "paras", "no", "nos", "art", "arts", "sect", "sects", "chap", "vol", "par", "parr",
+      "cf", "mr", "mrs", "ms", "dr", "st", "res", "doc", "add", "corr", "rev", "pp", "parrs", "num",
+      "ed",
+    ].map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
 
   private mutating func endSentence() {
     sentence += 1
