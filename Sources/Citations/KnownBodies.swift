@@ -11,6 +11,9 @@ public struct KnownBodies: Sendable {
   public let treaties: [Treaty]
   let names: NameIndex
   let vocabulary: Vocabulary
+  let acts: ActTable
+  /// The keys of the bodies, in order.
+  let bodyKeys: [Key]
   private let bodyPositions: [Key: Int]
   private let treatyPositions: [Key: Int]
   private let series: [String: Key]
@@ -27,11 +30,18 @@ public struct KnownBodies: Sendable {
       bodies.flatMap { body in body.series.map { ($0, body.key) } },
       uniquingKeysWith: { first, _ in first })
     names = NameIndex(bodies: bodies, treaties: treaties)
+    acts = ActTable(bodies)
+    bodyKeys = bodies.map(\.key)
     vocabulary = Vocabulary(bodies: bodies, treaties: treaties)
   }
 
   /// The body of a key such as `untoc-wg3`, or `nil` where it is not known.
   public func body(_ key: Key) -> Body? { bodyPositions[key].map { bodies[$0] } }
+
+  /// The place of a body among the bodies.
+  func place(ofBody key: Key) -> Int? { bodyPositions[key] }
+
+  func isTreaty(_ key: Key) -> Bool { treatyPositions[key] != nil }
 
   /// The treaty of a key such as `untoc`, or `nil` where it is not known.
   public func treaty(_ key: Key) -> Treaty? { treatyPositions[key].map { treaties[$0] } }

@@ -16,33 +16,52 @@ struct ActDate: Sendable, Hashable {
   var month: Int?
 }
 
-extension Body {
-  /// Whether the body can have adopted an act of that number, as far as its series are known.
-  ///
-  /// A series without bounds admits any number; the bounds are those of its record: since when, from
-  /// which session, up to which number, and in which year a session began.
-  func fit(_ form: ActForm?, _ number: SeriesNumber, dated date: ActDate?) -> ActFit? {
-    acts.lazy.compactMap { series in
-      form == nil || series.form == form ? series.fit(number, dated: date) : nil
-    }.max()
+/// One series of acts as its body's record bounds it, in plain numbers.
+///
+/// A series without bounds admits any number; the bounds are since when, from which session, up to
+/// which number, and in which year a session began.
+struct ActRange: Sendable {
+  /// A session whose year is known, and where numbers run on an act of it, or -1.
+  struct Point: Sendable {
+    let number: Int
+    let year: Int
+    let act: Int
   }
 
-  /// The forms in which the body can have adopted an act of that number.
-  func forms(_ number: SeriesNumber, dated date: ActDate?) -> [ActForm] {
-    ActForm.allCases.filter { fit($0, number, dated: date) != nil }
-  }
-}
+  let form: ActForm
+  let numbering: ActNumbering
+  let since: Int
+  let until: Int
+  let lowest: Int
+  let highest: Int
+  /// The same in special sessions; -1 where the body holds none.
+  let highestSpecial: Int
+  /// The months in which acts are adopted, a bit each; 0 for any.
+  let months: UInt16
+  /// Its sessions among the points of the table, in order.
+  let points: Range<Int>
 
-extension ActSeries {
-  func fit(_ number: SeriesNumber, dated date: ActDate?) -> ActFit? {
+  init(_ series: ActSeries, points: Range<Int>) {
+    form = series.form
+    numbering = series.numbering
+    since = series.since?.year ?? .min
+    until = series.until?.year ?? .max
+    lowest = series.lowest ?? .min
+    highest = series.highest ?? .max
+    highestSpecial = series.highestSpecial ?? -1
+    months = series.months.reduce(0) { $0 | (1...12 ~= $1 ? 1 << UInt16($1) : 0) }
+    self.points = points
+  }
+
+  func fit(
+    _ number: SeriesNumber, dated date: ActDate?, among table: UnsafeBufferPointer<Point>
+  ) -> ActFit? {
     guard numbering == number.numbering else { return nil }
     let isSpecial = number.isSpecial && numbering == .sessionNumber
     // Only a body that is known to meet in special sessions has acts of one.
-    if isSpecial, highestSpecial == nil { return nil }
-    let highest = isSpecial ? highestSpecial : self.highest
-    if let lowest, number.number < lowest { return nil }
-    if let highest, number.number > highest { return nil }
-    if let month = date?.month, !months.isEmpty, !months.contains(month) { return nil }
+    if isSpecial, number.number > highestSpecial { return nil }
+    if number.number < lowest || !isSpecial && number.number > highest { return nil }
+    if let month = date?.month, months != 0, months >> UInt16(month) & 1 == 0 { return nil }
     switch numbering {
     case .numberYear: return holds(number.session...number.session) ? .fits : nil
     case .yearNumber:
@@ -50,48 +69,46 @@ extension ActSeries {
       return isDated && holds(number.session...number.session) ? .fits : nil
     case .sessionNumber, .numberSession:
       if number.isSpecial { return date.map { holds($0.year...$0.year) } ?? true ? .fits : nil }
-      guard !sessions.isEmpty else { return .fits }
-      guard let (years, fit) = years(of: number.session), holds(years),
+      guard !points.isEmpty else { return .fits }
+      let known = UnsafeBufferPointer(rebasing: table[points])
+      guard let (years, fit) = years(of: number.session, known), holds(years),
         date.map({ years.contains($0.year) }) ?? true
       else { return nil }
-      return numbering == .sessionNumber || reaches(number) ? fit : nil
+      return numbering == .sessionNumber || reaches(number, known) ? fit : nil
     }
   }
 
-  /// Whether a number that runs on through the sessions can have been reached in one of them.
-  private func reaches(_ number: SeriesNumber) -> Bool {
-    let known = sessions.filter { $0.act != nil }.sorted { $0.number < $1.number }
-    guard known.count > 1, let last = known.last, number.session <= last.number else { return true }
-    let upper = max(known.firstIndex { $0.number >= number.session } ?? known.count - 1, 1)
-    let (a, b) = (known[upper - 1], known[upper])
-    let (from, to) = (a.act ?? 0, b.act ?? 0)
-    let expected = from + (to - from) * (number.session - a.number) / max(b.number - a.number, 1)
-    return abs(number.number - expected) <= max(120, expected / 8)
-  }
-
   private func holds(_ years: ClosedRange<Int>) -> Bool {
-    if let since, years.upperBound < since.year { return false }
-    if let until, years.lowerBound > until.year { return false }
-    return true
+    years.upperBound >= since && years.lowerBound <= until
   }
 
   /// The years in which a session can have adopted acts; `nil` where there is no such session.
   ///
   /// Between two known sessions the year is reckoned; beyond the last the pace of the last two goes
   /// on, for as many years as records may lag behind.
-  private func years(of session: Int) -> (years: ClosedRange<Int>, fit: ActFit)? {
-    let known = sessions.sorted { $0.number < $1.number }
-    guard let first = known.first, let last = known.last else { return nil }
-    guard known.count > 1 else {
-      return session >= first.number ? (first.year...first.year + 60, .fits) : nil
-    }
+  private func years(
+    of session: Int, _ known: UnsafeBufferPointer<Point>
+  ) -> (years: ClosedRange<Int>, fit: ActFit)? {
+    let (first, last) = (known[0], known[known.count - 1])
     guard session >= first.number else { return nil }
+    guard known.count > 1 else { return (first.year...first.year + 60, .fits) }
     let upper = max(known.firstIndex { $0.number >= session } ?? known.count - 1, 1)
     let (a, b) = (known[upper - 1], known[upper])
     let pace = Double(b.year - a.year) / Double(max(b.number - a.number, 1))
     let year = Int((Double(a.year) + pace * Double(session - a.number)).rounded())
     guard year <= last.year + 15 else { return nil }
-    let isExact = pace == 1 || known.contains { $0.number == session }
+    let isExact = pace == 1 || session == a.number || session == b.number
     return (isExact ? year...year + 1 : year - 1...year + 1, session > last.number ? .later : .fits)
+  }
+
+  /// Whether a number that runs on through the sessions can have been reached in one of them.
+  private func reaches(_ number: SeriesNumber, _ known: UnsafeBufferPointer<Point>) -> Bool {
+    guard let upper = known.firstIndex(where: { $0.act >= 0 && $0.number >= number.session }),
+      let lower = known[..<upper].lastIndex(where: { $0.act >= 0 })
+        ?? (known[upper].number == number.session ? upper : nil)
+    else { return true }
+    let (a, b) = (known[lower], known[upper])
+    let expected = a.act + (b.act - a.act) * (number.session - a.number) / max(b.number - a.number, 1)
+    return abs(number.number - expected) <= max(120, expected / 8)
   }
 }

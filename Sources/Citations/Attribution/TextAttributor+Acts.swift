@@ -6,7 +6,7 @@ extension TextAttributor {
   mutating func act(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
     let outcome = reversed(index, form, number) ?? attributed(index, form, number)
     if outcome.target != nil {
-      told["\(form?.rawValue ?? "") \(number.text)"] = outcome.holder
+      told[number.identity(form)] = outcome.holder
       if let form { lastActs[form] = index }
     }
     return outcome
@@ -31,12 +31,14 @@ extension TextAttributor {
   private func attributed(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
     let finding = findings[index]
     let year = finding.date
-    let can = { (key: Key) in known.body(key)?.fit(form, number, dated: year) != nil }
+    let can = { (key: Key) in
+      known.place(ofBody: key).flatMap { known.acts.fit($0, form, number, dated: year) } != nil
+    }
     if let sighting = owner(index) {
       guard let names = owners(sighting) else {
         return Outcome(kind: .act, isForeign: true)
       }
-      let isAct = { (key: Key) in known.body(key).map { !$0.acts.isEmpty } ?? false }
+      let isAct = { (key: Key) in known.place(ofBody: key).map(known.acts.adopts) ?? false }
       var choice = choose(names, where: can)
       // What a text says outright counts, also where the records do not know the series.
       if choice.key == nil, choice.candidates.isEmpty, finding.owner != nil {
@@ -46,7 +48,7 @@ extension TextAttributor {
         let isMember = isMember(index)
         return found(key, form, number, isMember && choice.attribution == .explicit ? .list : choice.attribution, year)
       }
-      if choice.candidates.isEmpty, names.owners.contains(where: { known.body($0) != nil }) {
+      if choice.candidates.isEmpty, names.owners.contains(where: { known.place(ofBody: $0) != nil }) {
         return Outcome(kind: .act)
       }
       return byText(index, form, number, among: choice.candidates)
@@ -59,16 +61,27 @@ extension TextAttributor {
     outcomes[head].attribution == .context ? .context : .list
   }
 
+  /// The bodies that can have adopted an act; a session still to come is thought of only where no known
+  /// one fits.
+  private func candidates(
+    _ form: ActForm?, _ number: SeriesNumber, _ date: ActDate?, among given: [Key]?
+  ) -> [Key] {
+    guard let given else {
+      return known.acts.bodies(form, number, dated: date).map { known.bodyKeys[$0] }
+    }
+    let fits = given.map { key in
+      known.place(ofBody: key).flatMap { known.acts.fit($0, form, number, dated: date) }
+    }
+    let best = fits.compactMap(\.self).max()
+    return zip(given, fits).filter { $1 != nil && $1 == best }.map(\.0)
+  }
+
   /// Decides between bodies by what the text and the number tell.
   private func byText(
     _ index: Int, _ form: ActForm?, _ number: SeriesNumber, among given: [Key]?
   ) -> Outcome {
     let finding = findings[index]
-    let possible = given.map { $0.compactMap(known.body) } ?? known.bodies
-    let fits = possible.map { ($0.key, $0.fit(form, number, dated: finding.date)) }
-    // A session still to come is thought of only where no known one fits.
-    let best = fits.compactMap(\.1).max()
-    let candidates = fits.filter { $0.1 == best && best != nil }.map(\.0)
+    let candidates = candidates(form, number, finding.date, among: given)
     if let head = finding.head, let holder = outcomes[head].holder, candidates.contains(holder) {
       return found(holder, form, number, inList(head), finding.date)
     }
@@ -77,7 +90,7 @@ extension TextAttributor {
       return found(body.key, form, number, .context, finding.date)
     }
     if candidates.count == 1 { return found(candidates[0], form, number, .cue, finding.date) }
-    if let key = told["\(form?.rawValue ?? "") \(number.text)"], candidates.contains(key) {
+    if let key = told[number.identity(form)], candidates.contains(key) {
       return found(key, form, number, .earlierText, finding.date)
     }
     if finding.isPossessive, let key = subject(earlier(index), candidates, true) {
@@ -126,7 +139,7 @@ extension TextAttributor {
   /// number as it stands, and one alone the other.
   private func reversed(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome? {
     guard number.numbering == .sessionNumber || number.numbering == .yearNumber, !number.isSpecial,
-      isArabic(index), !known.bodies.contains(where: { $0.fit(form, number, dated: nil) != nil })
+      isArabic(index), known.acts.bodies(form, number, dated: nil).isEmpty
     else { return nil }
     let turned = SeriesNumber(
       text: "\(number.number)/\(number.session)",
@@ -153,8 +166,7 @@ extension TextAttributor {
     _ holder: Key, _ form: ActForm?, _ number: SeriesNumber, _ attribution: Attribution, _ year: ActDate?
   ) -> Outcome {
     // "resolutions and decisions: 2019/15": the number may tell the form.
-    let body = known.body(holder)
-    let forms = body?.forms(number, dated: year) ?? []
+    let forms = known.place(ofBody: holder).map { known.acts.forms($0, number, dated: year) } ?? []
     let told = form.flatMap { forms.isEmpty || forms.contains($0) ? $0 : forms.count == 1 ? forms[0] : $0 }
     guard let form = told ?? (forms.count == 1 ? forms[0] : nil) else {
       return Outcome(kind: .act, candidates: keys(nil, number, [holder], year))
@@ -165,10 +177,10 @@ extension TextAttributor {
   }
 
   private func keys(_ form: ActForm?, _ number: SeriesNumber, _ bodies: [Key], _ year: ActDate?) -> [Key] {
-    bodies.compactMap(known.body).flatMap { body in
-      (form.map { [$0] } ?? body.forms(number, dated: year)).map {
-        body.key.appending("\($0.rawValue)/\(number.text)")
-      }
+    bodies.flatMap { key in
+      let forms = form.map { [$0] }
+        ?? known.place(ofBody: key).map { known.acts.forms($0, number, dated: year) } ?? []
+      return forms.map { key.appending("\($0.rawValue)/\(number.text)") }
     }.sorted()
   }
 }

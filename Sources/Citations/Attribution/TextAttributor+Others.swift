@@ -5,7 +5,7 @@ extension TextAttributor {
   /// it, or of the context.
   mutating func provision(_ index: Int, _ parts: [String]) -> Outcome {
     let path = parts.joined(separator: "/")
-    let isTreaty = { (key: Key) in known.treaty(key) != nil }
+    let isTreaty = { (key: Key) in known.isTreaty(key) }
     var outcome = Outcome(kind: .provision)
     if let sighting = owner(index) {
       guard let names = owners(sighting) else { return Outcome(kind: .provision, isForeign: true) }
@@ -39,7 +39,7 @@ extension TextAttributor {
   /// The treaty named last before a finding by a name of its own, among those given.
   private func recent(_ among: [Key]?, before index: Int) -> Key? {
     for sighting in sightings[..<position(index)].suffix(12).reversed() {
-      guard let names = owners(sighting), names.owners.count == 1, known.treaty(names.owners[0]) != nil
+      guard let names = owners(sighting), names.owners.count == 1, known.isTreaty(names.owners[0])
       else { continue }
       if among?.contains(names.owners[0]) ?? true { return names.owners[0] }
     }
@@ -95,7 +95,7 @@ extension TextAttributor {
   /// A rule belongs to the body that stands with it, else to the nearest of the context with rules.
   func rule(_ index: Int, _ number: String) -> Outcome {
     let path = "rule/\(number)"
-    let isBody = { (key: Key) in known.body(key) != nil }
+    let isBody = { (key: Key) in known.place(ofBody: key) != nil }
     if let sighting = owner(index), let names = owners(sighting) {
       let choice = choose(names, where: isBody)
       let isMember = isMember(index)

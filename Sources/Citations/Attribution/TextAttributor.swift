@@ -33,7 +33,7 @@ struct TextAttributor {
   var lastProvision: Int?
   var lastDocument: Int?
   /// Acts whose body an earlier passage names, by form and number.
-  var told: [String: Key] = [:]
+  var told: [UInt64: Key] = [:]
   /// The first sighting that stands after the finding in hand.
   var nextSighting = 0
 

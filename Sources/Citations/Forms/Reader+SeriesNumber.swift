@@ -13,6 +13,12 @@ struct SeriesNumber: Sendable, Hashable {
   let bareLength: Int
   var isSpecial = false
 
+  /// One number for form, session and running number.
+  func identity(_ form: ActForm?) -> UInt64 {
+    let kind: UInt64 = form == nil ? 0 : form == .resolution ? 1 : 2
+    return (UInt64(session) << 24 | UInt64(number)) << 4 | kind << 1 | (isSpecial ? 1 : 0)
+  }
+
   /// The act of the same number with another letter.
   func with(letter: String) -> SeriesNumber {
     var other = self

@@ -1,0 +1,58 @@
+import Records
+
+/// The series of acts of all known bodies, by the places of the bodies.
+struct ActTable: Sendable {
+  private var ranges: [ActRange] = []
+  private var points: [ActRange.Point] = []
+  /// The ranges of each body.
+  private var ofBody: [Range<Int>] = []
+
+  init(_ bodies: [Body]) {
+    for body in bodies {
+      let first = ranges.count
+      for series in body.acts {
+        let begin = points.count
+        points += series.sessions.sorted { $0.number < $1.number }
+          .map { .init(number: $0.number, year: $0.year, act: $0.act ?? -1) }
+        ranges.append(ActRange(series, points: begin..<points.count))
+      }
+      ofBody.append(first..<ranges.count)
+    }
+  }
+
+  /// Whether a body adopts acts at all.
+  func adopts(_ body: Int) -> Bool { !ofBody[body].isEmpty }
+
+  /// How firmly a body can have adopted an act of that number; `nil` where it cannot.
+  func fit(
+    _ body: Int, _ form: ActForm?, _ number: SeriesNumber, dated date: ActDate?
+  ) -> ActFit? {
+    var best: ActFit?
+    points.withUnsafeBufferPointer { points in
+      for index in ofBody[body] where form == nil || ranges[index].form == form {
+        guard let fit = ranges[index].fit(number, dated: date, among: points) else { continue }
+        best = max(best ?? fit, fit)
+      }
+    }
+    return best
+  }
+
+  /// The bodies that can have adopted an act of that number; those of sessions to come only where no
+  /// other can.
+  func bodies(_ form: ActForm?, _ number: SeriesNumber, dated date: ActDate?) -> [Int] {
+    var found: [Int] = []
+    var best: ActFit?
+    for body in ofBody.indices where !ofBody[body].isEmpty {
+      guard let fit = fit(body, form, number, dated: date), fit >= best ?? fit else { continue }
+      if let known = best, fit > known { found.removeAll() }
+      best = fit
+      found.append(body)
+    }
+    return found
+  }
+
+  /// The forms in which a body can have adopted an act of that number.
+  func forms(_ body: Int, _ number: SeriesNumber, dated date: ActDate?) -> [ActForm] {
+    ActForm.allCases.filter { fit(body, $0, number, dated: date) != nil }
+  }
+}
