@@ -38,15 +38,18 @@ public struct Recogniser: Sendable {
     var scanner = Scanner(reader, vocabulary)
     scanner.scan()
     guard !scanner.findings.isEmpty else { return [] }
-    var attributor = TextAttributor(known: known, context: context, scanner: scanner)
+    let attributor = TextAttributor(known: known, context: context, scanner: scanner)
     let outcomes = attributor.attribute()
     var units = UnitCounter(reader)
     var end = 0
     return zip(scanner.findings, outcomes).compactMap { finding, outcome in
-      guard !outcome.isForeign, !finding.isFormless(in: scanner.findings), finding.start >= end, finding.end > finding.start
+      guard !outcome.isForeign, !finding.isFormless(in: scanner.findings), finding.start >= end,
+        finding.end > finding.start
       else { return nil }
       // Of what nobody known can have, nothing can be said.
-      if outcome.target == nil, outcome.candidates.isEmpty, outcome.kind == .act || outcome.kind == .session {
+      if outcome.target == nil, outcome.candidates.isEmpty,
+        outcome.kind == .act || outcome.kind == .session
+      {
         return nil
       }
       end = finding.end

@@ -63,7 +63,10 @@ enum CarriedCode {
       acts.until?.text ?? "", acts.lowest.map(String.init) ?? "",
       acts.highest.map(String.init) ?? "", acts.highestSpecial.map(String.init) ?? "",
       acts.months.map(String.init).joined(separator: " "),
-    ] + acts.sessions.flatMap { [String($0.number), String($0.year), $0.act.map(String.init) ?? ""] }
+    ]
+      + acts.sessions.flatMap {
+        [String($0.number), String($0.year), $0.act.map(String.init) ?? ""]
+      }
   }
 
   private static func line(_ gathering: Gathering) -> [String] {

@@ -108,7 +108,8 @@ struct ActRange: Sendable {
         ?? (known[upper].number == number.session ? upper : nil)
     else { return true }
     let (a, b) = (known[lower], known[upper])
-    let expected = a.act + (b.act - a.act) * (number.session - a.number) / max(b.number - a.number, 1)
+    let expected =
+      a.act + (b.act - a.act) * (number.session - a.number) / max(b.number - a.number, 1)
     return abs(number.number - expected) <= max(120, expected / 8)
   }
 }

@@ -3,7 +3,7 @@ import Records
 extension TextAttributor {
   /// An act belongs to the body that stands with it; else its list, the sentence, the context, the text
   /// before it or its own number decide.
-  mutating func act(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
+  func act(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
     let outcome = reversed(index, form, number) ?? attributed(index, form, number)
     if outcome.target != nil {
       told[number.identity(form)] = outcome.holder
@@ -13,13 +13,14 @@ extension TextAttributor {
   }
 
   /// A list is one body's: a member that its number does not tell follows one that its number tells.
-  mutating func joinLists() {
+  func joinLists() {
     var holders: [Int: Key] = [:]
     for (index, outcome) in outcomes.enumerated() {
       guard findings[index].isAct, let holder = outcome.holder else { continue }
       holders[findings[index].head ?? index] = holders[findings[index].head ?? index] ?? holder
     }
-    for (index, outcome) in outcomes.enumerated() where outcome.target == nil && !outcome.isForeign {
+    for (index, outcome) in outcomes.enumerated() where outcome.target == nil && !outcome.isForeign
+    {
       guard case .act(let form, let number) = findings[index].object,
         let holder = holders[findings[index].head ?? index],
         outcome.candidates.contains(where: { $0.text.hasPrefix(holder.text + "/") })
@@ -31,27 +32,34 @@ extension TextAttributor {
   private func attributed(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
     let finding = findings[index]
     let year = finding.date
-    let can = { (key: Key) in
+    let can = { [self] (key: Key) in
       known.place(ofBody: key).flatMap { known.acts.fit($0, form, number, dated: year) } != nil
     }
     if let sighting = owner(index) {
       guard let names = owners(sighting) else {
         return Outcome(kind: .act, isForeign: true)
       }
-      let isAct = { (key: Key) in known.place(ofBody: key).map(known.acts.adopts) ?? false }
+      let isAct = { [self] (key: Key) in known.place(ofBody: key).map(known.acts.adopts) ?? false }
       var choice = choose(names, where: can)
       // What a text says outright counts, also where the records do not know the series.
       if choice.key == nil, choice.candidates.isEmpty, finding.owner != nil {
         choice = choose(names, where: isAct)
+        if choice.key == nil, choice.candidates.isEmpty, form != nil {
+          choice = choose(names) { known.place(ofBody: $0) != nil }
+        }
       }
       if let key = choice.key {
         let isMember = isMember(index)
-        return found(key, form, number, isMember && choice.attribution == .explicit ? .list : choice.attribution, year)
+        return found(
+          key, form, number,
+          isMember && choice.attribution == .explicit ? .list : choice.attribution, year)
       }
-      if choice.candidates.isEmpty, names.owners.contains(where: { known.place(ofBody: $0) != nil }) {
+      if finding.owner != nil, choice.candidates.isEmpty,
+        names.owners.contains(where: { known.place(ofBody: $0) != nil })
+      {
         return Outcome(kind: .act)
       }
-      return byText(index, form, number, among: choice.candidates)
+      if finding.owner != nil { return byText(index, form, number, among: choice.candidates) }
     }
     return byText(index, form, number, among: nil)
   }
@@ -85,7 +93,9 @@ extension TextAttributor {
     if let head = finding.head, let holder = outcomes[head].holder, candidates.contains(holder) {
       return found(holder, form, number, inList(head), finding.date)
     }
-    if let key = bySentence(index, candidates) { return found(key, form, number, .cue, finding.date) }
+    if let key = bySentence(index, candidates) {
+      return found(key, form, number, .cue, finding.date)
+    }
     if let body = lineage.first(where: { candidates.contains($0.key) }) {
       return found(body.key, form, number, .context, finding.date)
     }
@@ -130,7 +140,7 @@ extension TextAttributor {
   /// The one of some bodies that the text has last named by a name of its own.
   private func namedInFull(_ bodies: [Key]) -> Key? {
     sightings[..<nextSighting].suffix(20).reversed().lazy.compactMap { sighting -> Key? in
-      guard let names = owners(sighting), names.owners.count == 1 else { return nil }
+      guard let names = self.owners(sighting), names.owners.count == 1 else { return nil }
       return bodies.contains(names.owners[0]) ? names.owners[0] : nil
     }.first
   }
@@ -163,22 +173,29 @@ extension TextAttributor {
   }
 
   private func found(
-    _ holder: Key, _ form: ActForm?, _ number: SeriesNumber, _ attribution: Attribution, _ year: ActDate?
+    _ holder: Key, _ form: ActForm?, _ number: SeriesNumber, _ attribution: Attribution,
+    _ year: ActDate?
   ) -> Outcome {
     // "resolutions and decisions: 2019/15": the number may tell the form.
     let forms = known.place(ofBody: holder).map { known.acts.forms($0, number, dated: year) } ?? []
-    let told = form.flatMap { forms.isEmpty || forms.contains($0) ? $0 : forms.count == 1 ? forms[0] : $0 }
+    let told = form.flatMap {
+      forms.isEmpty || forms.contains($0) ? $0 : forms.count == 1 ? forms[0] : $0
+    }
     guard let form = told ?? (forms.count == 1 ? forms[0] : nil) else {
       return Outcome(kind: .act, candidates: keys(nil, number, [holder], year))
     }
     return Outcome(
-      kind: .act, target: holder.appending("\(form.rawValue)/\(number.text)"), attribution: attribution,
+      kind: .act, target: holder.appending("\(form.rawValue)/\(number.text)"),
+      attribution: attribution,
       holder: holder)
   }
 
-  private func keys(_ form: ActForm?, _ number: SeriesNumber, _ bodies: [Key], _ year: ActDate?) -> [Key] {
+  private func keys(_ form: ActForm?, _ number: SeriesNumber, _ bodies: [Key], _ year: ActDate?)
+    -> [Key]
+  {
     bodies.flatMap { key in
-      let forms = form.map { [$0] }
+      let forms =
+        form.map { [$0] }
         ?? known.place(ofBody: key).map { known.acts.forms($0, number, dated: year) } ?? []
       return forms.map { key.appending("\($0.rawValue)/\(number.text)") }
     }.sorted()

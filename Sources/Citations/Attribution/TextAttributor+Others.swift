@@ -3,9 +3,9 @@ import Records
 extension TextAttributor {
   /// An article belongs to the treaty that stands with it, else to that of its list, of the text before
   /// it, or of the context.
-  mutating func provision(_ index: Int, _ parts: [String]) -> Outcome {
+  func provision(_ index: Int, _ parts: [String]) -> Outcome {
     let path = parts.joined(separator: "/")
-    let isTreaty = { (key: Key) in known.isTreaty(key) }
+    let isTreaty = { [self] (key: Key) in known.isTreaty(key) }
     var outcome = Outcome(kind: .provision)
     if let sighting = owner(index) {
       guard let names = owners(sighting) else { return Outcome(kind: .provision, isForeign: true) }
@@ -59,7 +59,7 @@ extension TextAttributor {
 
   /// A session belongs to the body that stands with it, else to its list, the sentence or the context.
   func session(_ index: Int, _ number: Int) -> Outcome {
-    let isBody = { (key: Key) in known.body(key).map { $0.type != .secretariat } ?? false }
+    let isBody = { [self] (key: Key) in known.body(key).map { $0.type != .secretariat } ?? false }
     var candidates: [Key] = []
     if let sighting = owner(index) {
       guard let names = owners(sighting) else { return Outcome(kind: .session, isForeign: true) }
@@ -74,11 +74,14 @@ extension TextAttributor {
       candidates = choice.candidates
     } else if let head = findings[index].head, let holder = outcomes[head].holder {
       return Outcome(
-        kind: .session, target: holder.appending("\(number)"), attribution: inList(head), holder: holder)
+        kind: .session, target: holder.appending("\(number)"), attribution: inList(head),
+        holder: holder)
     }
     if findings[index].isPossessive {
       for sighting in around(index).before {
-        guard let names = owners(sighting), let key = choose(names, where: isBody).key else { continue }
+        guard let names = owners(sighting), let key = choose(names, where: isBody).key else {
+          continue
+        }
         return Outcome(
           kind: .session, target: key.appending("\(number)"), attribution: .cue, holder: key)
       }
@@ -95,7 +98,7 @@ extension TextAttributor {
   /// A rule belongs to the body that stands with it, else to the nearest of the context with rules.
   func rule(_ index: Int, _ number: String) -> Outcome {
     let path = "rule/\(number)"
-    let isBody = { (key: Key) in known.place(ofBody: key) != nil }
+    let isBody = { [self] (key: Key) in known.place(ofBody: key) != nil }
     if let sighting = owner(index), let names = owners(sighting) {
       let choice = choose(names, where: isBody)
       let isMember = isMember(index)
@@ -105,7 +108,8 @@ extension TextAttributor {
         candidates: choice.candidates.map { $0.appending(path) }.sorted(), holder: choice.key)
     }
     if let head = findings[index].head, let holder = outcomes[head].holder {
-      return Outcome(kind: .rule, target: holder.appending(path), attribution: inList(head), holder: holder)
+      return Outcome(
+        kind: .rule, target: holder.appending(path), attribution: inList(head), holder: holder)
     }
     let withRules = lineage.first { !$0.rules.isEmpty }
     guard let body = withRules ?? (lineage.count == 1 ? lineage[0] : nil) else {

@@ -2,8 +2,8 @@ import Records
 
 /// Says to which body, treaty or document each finding of a text belongs; guesses nothing.
 ///
-/// The findings are taken in order: what an earlier one was found to be can decide a later one.
-struct TextAttributor {
+/// A class, for it is one work done once. The findings are taken in order: what an earlier one was found to be can decide a later one.
+final class TextAttributor {
   /// What a finding was found to be.
   struct Outcome {
     var kind: CitationKind
@@ -47,14 +47,16 @@ struct TextAttributor {
     lineage = known.lineage(context.body)
     treaty = context.treaty ?? lineage.lazy.compactMap { $0.treaty?.target }.first
     order = Dictionary(
-      uniqueKeysWithValues: scanner.sightings.enumerated().sorted { $0.element.start < $1.element.start }
-        .enumerated().map { ($1.offset, $0) })
+      uniqueKeysWithValues: scanner.sightings.enumerated().sorted {
+        $0.element.start < $1.element.start
+      }
+      .enumerated().map { ($1.offset, $0) })
   }
 
   /// Where each sighting of the scanner stands in the order of the text.
   private let order: [Int: Int]
 
-  mutating func attribute() -> [Outcome] {
+  func attribute() -> [Outcome] {
     for index in findings.indices {
       while nextSighting < sightings.count, sightings[nextSighting].start < findings[index].end {
         nextSighting += 1
@@ -65,7 +67,7 @@ struct TextAttributor {
     return outcomes
   }
 
-  private mutating func outcome(_ index: Int) -> Outcome {
+  private func outcome(_ index: Int) -> Outcome {
     let finding = findings[index]
     switch finding.object {
     case .act(let form, let number): return act(index, form, number)

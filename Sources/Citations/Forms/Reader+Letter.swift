@@ -1,7 +1,9 @@
 /// The letters that tell acts of one number apart: the A of `44/118 A`, `43/222 A-E`, `44/118 ألف`.
 extension Reader {
   func actLetter(_ start: Int) -> (text: String, end: Int)? {
-    guard let first = capital(start) ?? smallLetter(start) ?? arabicLetter(start) else { return nil }
+    guard let first = capital(start) ?? smallLetter(start) ?? arabicLetter(start) else {
+      return nil
+    }
     let (dash, after) = next(first.end)
     guard dash == 0x2D, let last = capital(after), last.text > first.text else { return first }
     return ("\(first.text)-\(last.text)", last.end)
@@ -27,7 +29,9 @@ extension Reader {
     return (String(letter), after)
   }
 
-  private static let cyrillic: [UInt32: Character] = [0x410: "A", 0x412: "B", 0x421: "C", 0x415: "E"]
+  private static let cyrillic: [UInt32: Character] = [
+    0x410: "A", 0x412: "B", 0x421: "C", 0x415: "E",
+  ]
 
   /// Takes a small letter where the text has lost its capitals: only before a stop or a date.
   private func smallLetter(_ start: Int) -> (text: String, end: Int)? {
@@ -36,9 +40,11 @@ extension Reader {
     guard at > start && (0x61...0x68).contains(scalar) || scalar == 0x432 else { return nil }
     let further = skipSpace(after)
     let (stop, beyond) = next(further)
-    let isStopped = scalar != 0x432 && [0x2C, 0x3B, 0x29, 0x28].contains(stop) && further - after < 2
+    let isStopped =
+      scalar != 0x432 && [0x2C, 0x3B, 0x29, 0x28].contains(stop) && further - after < 2
     let isGlued = scalar == 0x432 && at == start
-    guard isStopped || isGlued || isDated(further, stop, beyond), !next(after).scalar.isLetter else { return nil }
+    guard isStopped || isGlued || isDated(further, stop, beyond), !next(after).scalar.isLetter
+    else { return nil }
     let letter = scalar == 0x432 ? "B" : String(Unicode.Scalar(UInt8(scalar - 32)))
     return (letter, after)
   }

@@ -55,6 +55,8 @@ extension Reader {
 
   /// Takes `S-`, `ES-`, `دإ-` or `دإط-` before the number of a special session.
   func specialSession(_ start: Int) -> (prefix: String, end: Int)? {
+    let (first, _) = next(start)
+    guard first == 0x73 || first == 0x65 || first == 0x62F else { return nil }
     for (letters, prefix) in Self.specials {
       var at = start
       var isWhole = true
@@ -80,7 +82,9 @@ extension Reader {
     guard slash == 0x2F else { return nil }
     // A line may break after the slash.
     if next(after).scalar == 0x20, [10, 13].contains(byte(after)) { after = skipSpace(after) }
-    guard let number = digits(after), number.value > 0, next(after).scalar != 0x30 else { return nil }
+    guard let number = digits(after), number.value > 0, next(after).scalar != 0x30 else {
+      return nil
+    }
     (slash, after) = next(number.end)
     guard slash != 0x2F, !slash.isLetter || slash.isArabic || slash == 0x432, slash != 0x25 else {
       return nil
@@ -104,7 +108,9 @@ extension Reader {
     let open = skipSpace(letter?.end ?? number.end)
     guard next(open).scalar == 0x28, let inside = session(next(open).after) else { return nil }
     var end = inside.end
-    if letter == nil, let after = actLetter(end), !inside.isYear { (letter, end) = (after, after.end) }
+    if letter == nil, let after = actLetter(end), !inside.isYear {
+      (letter, end) = (after, after.end)
+    }
     let bare = "\(number.value)(\(inside.text))"
     return (
       SeriesNumber(

@@ -70,7 +70,9 @@ extension Reader {
       let name = text.utf8.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x28 }
       let head = String(Substring(name)).lowercased()
       let isDotted = text.utf8.contains(0x2E)
-      if Self.natures.contains(head), !(isDotted && (head == "res" || head == "dec")) { return true }
+      if Self.natures.contains(head), !(isDotted && (head == "res" || head == "dec")) {
+        return true
+      }
       if hasDigit, !text.utf8.contains(0x2E) {
         return letters <= 4 && isSimple && (small == 0 || isLowered)
       }
@@ -89,7 +91,8 @@ extension Reader {
 
     private static let natures: Set<String> = [
       "add", "corr", "rev", "amend", "summary", "prst", "l", "crp", "wp", "sr", "pv", "inf", "ngo",
-      "wg", "ac", "cn", "sc", "sub", "c", "conf", "eg", "gc", "res", "dec", "cop", "tc", "misc", "cr",
+      "wg", "ac", "cn", "sc", "sub", "c", "conf", "eg", "gc", "res", "dec", "cop", "tc", "misc",
+      "cr",
       "bur", "sb", "de", "mp", "cp", "ss", "ls", "bp", "st", "eb", "ig", "uru", "vi", "sp", "ex",
       "annex", "part", "rpt", "tm", "ge", "q", "lois", "m", "mgpc", "hlp", "ii", "iii", "iv", "np",
     ]
@@ -110,7 +113,9 @@ extension Reader {
         part.letters += 1
         if isSmall { part.small += 1 }
         bytes.append(UInt8(isSmall ? scalar : scalar - 32))
-      } else if scalar == 0x2E, !bytes.isEmpty, let further = dotted(after, isWord: part.letters > 3 && part.digitCount == 0) {
+      } else if scalar == 0x2E, !bytes.isEmpty,
+        let further = dotted(after, isWord: part.letters > 3 && part.digitCount == 0)
+      {
         bytes.append(0x2E)
         at = further
         continue
@@ -171,7 +176,8 @@ extension Reader {
     if let noun = Self.partNouns[word] {
       if next(at).scalar == 0x2E { at = next(at).after }
       at = skipSpace(at)
-      let number = romanNumeral(at).map { (RomanNumerals.text($0.value), $0.end) }
+      let number =
+        romanNumeral(at).map { (RomanNumerals.text($0.value), $0.end) }
         ?? digits(at).map { ("\($0.value)", $0.end) }
       guard let number, next(number.1).scalar == 0x29 else { return nil }
       return ("(\(noun)\(number.0))", next(number.1).after)
@@ -217,8 +223,10 @@ extension Reader {
 
   /// The organs with which symbols begin, for texts without capitals.
   private static let organs: Set<String> = [
-    "a", "s", "e", "t", "st", "td", "dp", "id", "cedaw", "ccpr", "cerd", "cat", "crc", "cmw", "crpd",
+    "a", "s", "e", "t", "st", "td", "dp", "id", "cedaw", "ccpr", "cerd", "cat", "crc", "cmw",
+    "crpd",
     "ced", "unep", "hsp", "hs", "fccc", "iccd", "ctoc", "cac", "ece", "lc", "splos", "dc", "bwc",
-    "npt", "icef", "pops", "sat", "hri", "itc", "trans", "escap", "unodc", "ccw", "isba", "pbc", "clcs", "pcnicc",
+    "npt", "icef", "pops", "sat", "hri", "itc", "trans", "escap", "unodc", "ccw", "isba", "pbc",
+    "clcs", "pcnicc",
   ]
 }

@@ -39,7 +39,8 @@ struct NameTable {
   private mutating func add(
     _ name: String, _ list: WritableKeyPath<Vocabulary.Owners, [Key]>, _ key: Key
   ) {
-    let folded = String(String.UnicodeScalarView(Fold.scalars(name).compactMap(Unicode.Scalar.init)))
+    let folded = String(
+      String.UnicodeScalarView(Fold.scalars(name).compactMap(Unicode.Scalar.init)))
     guard !folded.isEmpty, folded != " " else { return }
     let index = indices[folded] ?? owners.count
     if index == owners.count {

@@ -1,10 +1,23 @@
 /// The phrases of a vocabulary, lent for the time of a scan.
-struct VocabularyView {
+///
+/// A class, because it is handed to every step of a scan and is large.
+final class VocabularyView {
   let names: TrieView
   let phrases: TrieView
   let counters: TrieView
   let links: TrieView
   let meanings: UnsafeBufferPointer<Lexeme>
+
+  init(
+    names: TrieView, phrases: TrieView, counters: TrieView, links: TrieView,
+    meanings: UnsafeBufferPointer<Lexeme>
+  ) {
+    self.names = names
+    self.phrases = phrases
+    self.counters = counters
+    self.links = links
+    self.meanings = meanings
+  }
 
   /// Whether a phrase may begin at a position: told by its first two scalars.
   @inline(__always)
@@ -46,4 +59,3 @@ struct VocabularyView {
     return word.map { (meanings[$0.value], $0.end) }
   }
 }
-

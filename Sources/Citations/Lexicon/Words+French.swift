@@ -8,7 +8,10 @@ extension Words {
       (.act(.decision), ["décision", "décisions"]),
       (
         .draft,
-        ["projet de résolution", "projets de résolution", "projet de décision", "projets de décision"]
+        [
+          "projet de résolution", "projets de résolution", "projet de décision",
+          "projets de décision",
+        ]
       ),
       (.unit(.paragraph), ["paragraphe", "paragraphes", "par"]),
       (.unit(.operativeParagraph), ["paragraphe du dispositif", "paragraphes du dispositif"]),
@@ -18,7 +21,7 @@ extension Words {
       (.unit(.part), ["partie", "parties"]),
       (.unit(.annex), ["annexe", "annexes"]),
       (.unit(.appendix), ["appendice", "appendices"]),
-      (.unit(.footnote), ["note de bas de page", "notes de bas de page"]),
+      (.unit(.footnote), ["note de bas de page", "notes de bas de page", "note", "notes"]),
       (.rulesOfProcedure, ["règlement intérieur"]),
       (.gathering(.session), ["session ordinaire", "sessions ordinaires"]),
       (.gathering(.meeting), ["réunion", "réunions", "séance", "séances"]),

@@ -22,7 +22,7 @@ extension Words {
       (.unit(.part), ["parte", "partes"]),
       (.unit(.annex), ["anexo", "anexos"]),
       (.unit(.appendix), ["apéndice", "apéndices"]),
-      (.unit(.footnote), ["nota de pie de página", "nota a pie de página"]),
+      (.unit(.footnote), ["nota de pie de página", "nota a pie de página", "nota", "notas"]),
       (.unit(.page), ["página", "páginas", "pág", "págs"]),
       (.article, ["artículo", "artículos"]),
       (.rulesOfProcedure, ["reglamento"]),

@@ -6,9 +6,10 @@ extension Scanner {
   mutating func acts(_ form: ActForm, _ start: Int, _ end: Int) -> Int {
     if let formless { give(form, since: formless) }
     formless = nil
-    let isMixed = lastNoun.map { last in
-      last.form != form && last.sentence == sentence && join(last.end) == start
-    } ?? false
+    let isMixed =
+      lastNoun.map { last in
+        last.form != form && last.sentence == sentence && join(last.end) == start
+      } ?? false
     let start = isMixed ? lastNoun?.start ?? start : start
     lastNoun = (form, start, end, sentence)
     // "resolutions and decisions": the number may tell which.
@@ -19,7 +20,9 @@ extension Scanner {
     for _ in 0..<4 {
       at = reader.skipSpace(at)
       let scalar = reader.next(at).scalar
-      if scalar == 0x3A || scalar == 0x22 || scalar == 0x28 && reader.digits(reader.next(at).after) != nil {
+      if scalar == 0x3A || scalar == 0x22
+        || scalar == 0x28 && reader.digits(reader.next(at).after) != nil
+      {
         at = reader.next(at).after
       } else if let sign = numberSign(at) {
         at = sign
@@ -66,7 +69,9 @@ extension Scanner {
     }
     guard findings.count > head else { return first }
     let last = findings.count - 1
-    if findings[head].owner == nil, let owner = ownerAfter(date(findings[last].end)?.end ?? findings[last].end) {
+    if findings[head].owner == nil,
+      let owner = ownerAfter(date(findings[last].end)?.end ?? findings[last].end)
+    {
       let sighting = sightings.count
       see(owner.owner, owner.start, owner.end)
       for index in head...last { findings[index].owner = sighting }
@@ -114,9 +119,11 @@ extension Scanner {
     // A list of numbers with their years goes on also where a comma was read as a stop.
     let isNear = number.numbering == .numberYear && start - findings[last].end < 60
     guard findings[last].sentence == sentence || isNear && findings[last].sentence + 1 == sentence,
-      start - findings[last].end < 700, joins(start)
-        || isNear && (reader.last(reader.trimSpace(start)).scalar == 0x2E
-          || reader.skipSpace(findings[last].end) == start)
+      start - findings[last].end < 700,
+      joins(start)
+        || isNear
+          && (reader.last(reader.trimSpace(start)).scalar == 0x2E
+            || reader.skipSpace(findings[last].end) == start)
     else { return end }
     var finding = Finding(object: .act(form, number), start: start, end: end)
     finding.sentence = sentence

@@ -31,7 +31,8 @@ extension Scanner {
     takeOwnerBefore(&finding)
     if finding.owner == nil, let date { takeOwner(before: date.start, &finding) }
     finding.isPossessive = isPossessive(date?.start ?? start, start)
-    if let last = findings.last, case .act = last.object, last.sentence == sentence, finding.owner == nil,
+    if let last = findings.last, case .act = last.object, last.sentence == sentence,
+      finding.owner == nil,
       start - last.end < 400, !finding.isPossessive
     {
       finding.head = last.head ?? findings.count - 1
@@ -171,7 +172,9 @@ extension Scanner {
       members.append((number.value, at, number.end))
       end = number.end
       last = nil
-      if let range = range(end), let other = hanNumber(range) { (last, end) = (other.value, other.end) }
+      if let range = range(end), let other = hanNumber(range) {
+        (last, end) = (other.value, other.end)
+      }
       guard let join = join(end), hanNumber(join) != nil else { break }
       at = join
     }
@@ -223,7 +226,8 @@ extension Scanner {
       unit = found
       for (index, text) in numbers.texts.enumerated() {
         let isLast = index == numbers.texts.count - 1
-        let range = found.isOutline ? text : Pinpoint.Range(Self.figures(text.first), Self.figures(text.last))
+        let range =
+          found.isOutline ? text : Pinpoint.Range(Self.figures(text.first), Self.figures(text.last))
         places.append(Place(range: range, letters: isLast ? letters(counter.end).levels : []))
       }
       end = places[places.count - 1].letters.isEmpty ? counter.end : letters(counter.end).end

@@ -38,8 +38,9 @@ extension Scanner {
   private func isVolume(_ end: Int) -> Bool {
     var at = end
     while [0x2E, 0x2C, 0x20].contains(reader.next(at).scalar) { at = reader.next(at).after }
-    return Self.volumeWords.contains { matches($0, at) } || reader.capital(at) == nil
-      && reader.raw(at).scalar >= 0x41 && reader.raw(at).scalar <= 0x5A
+    return Self.volumeWords.contains { matches($0, at) }
+      || reader.capital(at) == nil
+        && reader.raw(at).scalar >= 0x41 && reader.raw(at).scalar <= 0x5A
   }
 
   private static let volumeWords = ["document", "supplement", "vol", "meeting"].map(Fold.scalars)
@@ -82,7 +83,9 @@ extension Scanner {
 
   /// Takes the name that stands directly before: "General Assembly resolution", 大会第...号.
   mutating func takeOwnerBefore(_ finding: inout Finding) {
-    guard let last = sightings.last, last.end <= finding.start, last.sentence == sentence else { return }
+    guard let last = sightings.last, last.end <= finding.start, last.sentence == sentence else {
+      return
+    }
     if case .document = finding.object { return }
     if case .back = finding.object { return }
     guard isOwning(last.end, finding.start) else { return }
@@ -103,7 +106,9 @@ extension Scanner {
   }
 
   mutating func takePlaceBefore(_ finding: inout Finding) {
-    guard let place = pending, place.end <= finding.start, isLink(place.end, finding.start) else { return }
+    guard let place = pending, place.end <= finding.start, isLink(place.end, finding.start) else {
+      return
+    }
     pending = nil
     if case .provision(let parts) = finding.object, let path = place.place.path, parts.count == 1,
       finding.pinpoint == nil
@@ -144,8 +149,10 @@ extension Scanner {
   }
 
   private static let determiners = Set(
-    ["the", "la", "le", "les", "l", "el", "los", "las", "its", "sa", "ses", "su", "sus", "document",
-      "documento", "doc", "documents"
+    [
+      "the", "la", "le", "les", "l", "el", "los", "las", "its", "sa", "ses", "su", "sus",
+      "document",
+      "documento", "doc", "documents",
     ].map(Fold.scalars))
 
   mutating func takePlaceAfter(_ finding: inout Finding) {
@@ -154,7 +161,9 @@ extension Scanner {
     if case .provision = finding.object { return }
     var at = reader.skipSpace(finding.end)
     let isBracketed = reader.next(at).scalar == 0x28
-    if isBracketed || reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
+    if isBracketed || reader.next(at).scalar == 0x2C {
+      at = reader.skipSpace(reader.next(at).after)
+    }
     guard let place = place(at) else { return }
     if isBracketed {
       guard reader.next(reader.skipSpace(place.end)).scalar == 0x29 else { return }

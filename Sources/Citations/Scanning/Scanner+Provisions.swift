@@ -72,7 +72,8 @@ extension Scanner {
   private static let thereof = Fold.scalars("thereof")
   private static let instruments = [
     "this agreement", "the agreement", "agreement", "statute", "constitution", "law", "loi", "code",
-    "ley", "acuerdo", "estatuto", "statut", "accord", "закон", "кодекс", "статут", "القانون", "النظام",
+    "ley", "acuerdo", "estatuto", "statut", "accord", "закон", "кодекс", "статут", "القانون",
+    "النظام",
   ].map(Fold.scalars)
 
   /// As `ownerAfter`, also after the comma that closes a paragraph: "article 18, paragraph 13, of".

@@ -18,18 +18,21 @@ extension Scanner {
   /// At figures: `5th session`, `28º período de sesiones`, `60-я сессия`, or an act.
   mutating func figure(_ start: Int) -> Int {
     let before = reader.byte(start - 1)
-    let isFree = !(before == 0x2F || before == 0x2E || before == 0x2D || before &- 0x30 < 10
+    let isFree =
+      !(before == 0x2F || before == 0x2E || before == 0x2D || before &- 0x30 < 10
       || (before | 0x20) &- 0x61 < 26 || before == 0x24 || before == 0x5F)
     guard let number = reader.digits(start) else { return skipFigures(start) }
     let (scalar, _) = reader.next(number.end)
     if isFree, scalar == 0x2F || scalar == 0x28 || scalar == 0x20 || scalar.isLetter,
       let act = reader.actNumber(start)
     {
-      let end = reader.next(reader.skipSpace(act.end)).scalar == 0x53F7
+      let end =
+        reader.next(reader.skipSpace(act.end)).scalar == 0x53F7
         ? hanActs(start, act) : numbered(act.number, start, act.end)
       return max(end, skipFigures(start))
     }
-    if isFree, let end = figureOrdinal(number.end) ?? (scalar == 0x2D ? figureOrdinal(number.end) : nil),
+    if isFree,
+      let end = figureOrdinal(number.end) ?? (scalar == 0x2D ? figureOrdinal(number.end) : nil),
       let noun = gatheringNoun(end)
     {
       return noteSessions([(number.value, start, end)], noun)
@@ -68,7 +71,9 @@ extension Scanner {
     {
       return (value, found.end)
     }
-    if let number = reader.digits(at), let end = figureOrdinal(number.end) { return (number.value, end) }
+    if let number = reader.digits(at), let end = figureOrdinal(number.end) {
+      return (number.value, end)
+    }
     return nil
   }
 
@@ -148,7 +153,8 @@ extension Scanner {
     }
     guard let number = reader.digits(at), number.value > 0, number.value < 400 else { return end }
     let (scalar, after) = reader.next(number.end)
-    let isPart = scalar == 0x2F || scalar.isLetter || scalar == 0x25
+    let isPart =
+      scalar == 0x2F || scalar.isLetter || scalar == 0x25
       || [0x2E, 0x2C, 0x3A].contains(scalar) && reader.next(after).scalar.isDigit
     guard !isPart, reader.next(start).scalar.isLatin || isArabic, at - end == 1 else { return end }
     let head = findings.count

@@ -11,7 +11,9 @@ extension Scanner {
       at = letters(at, atMost: 8)
       at = reader.skipSpace(at)
     }
-    guard let day = reader.digits(at), day.length <= 2, (1...31).contains(day.value) else { return nil }
+    guard let day = reader.digits(at), day.length <= 2, (1...31).contains(day.value) else {
+      return nil
+    }
     at = day.end
     guard reader.next(at).scalar != 0x2F else { return nil }
     let limit = at + 60
@@ -19,7 +21,8 @@ extension Scanner {
     while at < limit {
       let (scalar, after) = reader.next(at)
       if scalar.isDigit {
-        guard let year = reader.digits(at), year.length == 4, (1945...2199).contains(year.value) else {
+        guard let year = reader.digits(at), year.length == 4, (1945...2199).contains(year.value)
+        else {
           return nil
         }
         return (ActDate(year: year.value, month: month), year.end)
@@ -49,7 +52,7 @@ extension Scanner {
     return at
   }
 
-  /// The year of the document in which an act is printed: "E/2004/42, chap. I.B, resolution 4/1".
+  /// The year of the document that prints an act, as in "E/2004/42, chap. I.B, resolution 4/1".
   func documentDate(before start: Int) -> ActDate? {
     guard let last = findings.last, last.sentence == sentence, start - last.end < 60,
       case .document(let symbol) = last.object
@@ -68,7 +71,8 @@ extension Scanner {
       let (ending, _) = reader.last(noun)
       let (one, _) = reader.last(reader.last(noun).start)
       // The endings -ha and -h of the noun itself.
-      return ending == 0x627 && one == 0x647 || ending == 0x647 && one == 0x631 || ending == 0x647 && one == 0x62A
+      return ending == 0x627 && one == 0x647 || ending == 0x647 && one == 0x631
+        || ending == 0x647 && one == 0x62A
     }
     guard scalar.isLetter else { return false }
     var word: [UInt32] = [scalar]
@@ -84,7 +88,7 @@ extension Scanner {
     ["its", "their", "sa", "son", "ses", "leur", "leurs", "su", "sus", "ее", "его", "их"]
       .map(Fold.scalars))
 
-  /// The Chinese date directly before 第: 2014年12月18日. Gives its year and its beginning.
+  /// The Chinese date directly before 第, and where it begins: 2014年12月18日.
   func dateBefore(_ end: Int) -> (date: ActDate, start: Int)? {
     var at = end
     var date = ActDate(year: 0, month: nil)

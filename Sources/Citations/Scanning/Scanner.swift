@@ -53,7 +53,9 @@ struct Scanner {
       return note(.document(symbol: symbol.text), start, symbol.end)
     }
     if after == 0x2D, end - start <= 2, let number = reader.actNumber(start) {
-      if reader.next(reader.skipSpace(number.end)).scalar == 0x53F7 { return hanActs(start, number) }
+      if reader.next(reader.skipSpace(number.end)).scalar == 0x53F7 {
+        return hanActs(start, number)
+      }
       return numbered(number.number, start, number.end)
     }
     return phrase(start) ?? skipWord(end)
@@ -82,7 +84,9 @@ struct Scanner {
     if scalar.isLatin, let symbol = reader.symbol(start) {
       return note(.document(symbol: symbol.text), start, symbol.end)
     }
-    if scalar.isLetter, scalar.isArabic { return phrase(start) ?? afterClitics(start) ?? skipWord(start) }
+    if scalar.isLetter, scalar.isArabic {
+      return phrase(start) ?? afterClitics(start) ?? skipWord(start)
+    }
     return phrase(start) ?? max(after, start + 1)
   }
 
@@ -129,7 +133,9 @@ struct Scanner {
     var at = start
     while true {
       let (scalar, after) = reader.next(at)
-      guard scalar.isLetter || scalar.isDigit else { return at > start ? at : max(after, start + 1) }
+      guard scalar.isLetter || scalar.isDigit else {
+        return at > start ? at : max(after, start + 1)
+      }
       at = after
     }
   }
@@ -137,7 +143,9 @@ struct Scanner {
   /// Whether a symbol can begin here: not inside a word, an address or another symbol.
   private func isFree(_ start: Int) -> Bool {
     let byte = reader.byte(start - 1)
-    return !(byte == 0x2D || byte &- 0x30 < 10 || byte == 0x2F || byte == 0x2E || byte == 0x40 || byte == 0x5F || byte == 0x3A)
+    return
+      !(byte == 0x2D || byte &- 0x30 < 10 || byte == 0x2F || byte == 0x2E || byte == 0x40
+      || byte == 0x5F || byte == 0x3A)
       || start == 0
   }
 
@@ -152,7 +160,9 @@ struct Scanner {
       return at + 1
     }
     let next = reader.byte(at + 1)
-    guard next == 0x20 || next == 0x0A || next == 0xC2 || at + 1 >= reader.count else { return at + 1 }
+    guard next == 0x20 || next == 0x0A || next == 0xC2 || at + 1 >= reader.count else {
+      return at + 1
+    }
     if byte == 0x2E, isAbbreviation(at) { return at + 1 }
     endSentence()
     return at + 1

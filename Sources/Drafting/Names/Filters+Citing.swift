@@ -83,7 +83,7 @@ struct CitationFilters {
     guard let text = print(all, style) else { return nil }
     var parts: [(key: Key, text: String, note: String?)] = []
     for reference in all {
-      if let own = print([reference], .plain) { 
+      if let own = print([reference], .plain) {
         parts.append((reference.target, own, notes.note(on: reference)))
       }
     }

@@ -43,8 +43,8 @@ struct LinkedText {
       found += citations(words, own).map { citation in
         var moved = citation
         moved.utf8 =
-          citation.utf8.lowerBound + span.range.lowerBound
-          ..< citation.utf8.upperBound + span.range.lowerBound
+          citation.utf8.lowerBound + span.range.lowerBound..<citation.utf8.upperBound
+          + span.range.lowerBound
         return moved
       }
     }
