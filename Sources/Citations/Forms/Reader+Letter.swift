@@ -57,7 +57,8 @@ extension Reader {
     return next(skipSpace(next(after).after)).scalar.isDigit
   }
 
-  private func arabicLetter(_ start: Int) -> (text: String, end: Int)? {
+  /// The Arabic name of a letter: ألف for A.
+  func arabicLetter(_ start: Int) -> (text: String, end: Int)? {
     let at = skipSpace(start)
     guard next(at).scalar.isArabic else { return nil }
     for (name, letter) in Self.arabic {

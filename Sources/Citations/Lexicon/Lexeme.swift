@@ -12,6 +12,8 @@ enum Lexeme: Sendable, Hashable {
   case foreign
   /// What a pinpoint counts by, before or after its number.
   case unit(Pinpoint.Unit)
+  /// The part of an act whose paragraphs are meant: "of the preamble", 执行部分.
+  case partOfAct(Pinpoint.Unit)
   /// An article of a treaty.
   case article
   /// A paragraph or subparagraph of an article, where the language has a word of its own.

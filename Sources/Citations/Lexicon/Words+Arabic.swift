@@ -4,6 +4,8 @@ extension Words {
   static let arabic = Words(
     language: .ar,
     phrases: [
+      (.partOfAct(.preambularParagraph), ["من الديباجة"]),
+      (.partOfAct(.operativeParagraph), ["من المنطوق"]),
       (.act(.resolution), ["قرار*", "القرار*"]),
       (.act(.decision), ["مقرر*", "المقرر*"]),
       (

@@ -4,6 +4,8 @@ extension Words {
   static let chinese = Words(
     language: .zh,
     phrases: [
+      (.partOfAct(.preambularParagraph), ["序言部分", "序言"]),
+      (.partOfAct(.operativeParagraph), ["执行部分", "执行段落"]),
       (.act(.resolution), ["决议"]),
       (.act(.decision), ["决定"]),
       (.draft, ["决议草案", "决定草案"]),

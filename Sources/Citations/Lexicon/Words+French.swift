@@ -4,6 +4,8 @@ extension Words {
   static let french = Words(
     language: .fr,
     phrases: [
+      (.partOfAct(.preambularParagraph), ["du préambule"]),
+      (.partOfAct(.operativeParagraph), ["du dispositif"]),
       (.act(.resolution), ["résolution", "résolutions"]),
       (.act(.decision), ["décision", "décisions"]),
       (

@@ -4,6 +4,8 @@ extension Words {
   static let russian = Words(
     language: .ru,
     phrases: [
+      (.partOfAct(.preambularParagraph), ["преамбулы"]),
+      (.partOfAct(.operativeParagraph), ["постановляющей части"]),
       (.act(.resolution), ["резолюци*"]),
       (.act(.decision), ["решени*"]),
       (.draft, ["проект* резолюци*", "проект* решени*"]),

@@ -4,6 +4,8 @@ extension Words {
   static let spanish = Words(
     language: .es,
     phrases: [
+      (.partOfAct(.preambularParagraph), ["del preámbulo"]),
+      (.partOfAct(.operativeParagraph), ["de la parte dispositiva"]),
       (.act(.resolution), ["resolución", "resoluciones"]),
       (.act(.decision), ["decisión", "decisiones"]),
       (

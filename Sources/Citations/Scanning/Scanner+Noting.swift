@@ -23,7 +23,7 @@ extension Scanner {
     case .back(let reference):
       let isShort = reference == .document && reader.next(end).scalar == 0x2E
       return note(.back(reference), start, isShort ? end + 1 : end)
-    case .draft, .agenda, .month, .nothing, .articleParagraph: return end
+    case .draft, .agenda, .partOfAct, .month, .nothing, .articleParagraph: return end
     }
   }
 

@@ -48,6 +48,12 @@ extension Scanner {
   private func step(_ start: Int) -> (steps: [Step], end: Int)? {
     let (scalar, after) = reader.next(start)
     if scalar == 0x7B2C { return hanStep(after) }
+    if scalar.isHan, let part = vocabulary.match(reader, start), case .partOfAct(let unit) = part.lexeme,
+      reader.next(reader.skipSpace(part.end)).scalar == 0x7B2C,
+      let step = hanStep(reader.next(reader.skipSpace(part.end)).after)
+    {
+      return ([Step(unit, step.steps[0].places)] + step.steps.dropFirst(), step.end)
+    }
     guard let noun = vocabulary.match(reader, start),
       case .unit(let unit) = noun.lexeme
     else { return nil }
@@ -58,7 +64,14 @@ extension Scanner {
       let isAlone = unit == .annex || unit == .appendix
       return isAlone ? ([Step(unit, [])], noun.end) : nil
     }
-    return (Self.steps(unit, found.map(\.place)), last.end)
+    let steps = Self.steps(unit, found.map(\.place))
+    // "paragraphe 3 du préambule"
+    if unit == .paragraph, let part = vocabulary.match(reader, reader.skipSpace(last.end)),
+      case .partOfAct(let whole) = part.lexeme
+    {
+      return ([Step(whole, steps[0].places)] + steps.dropFirst(), part.end)
+    }
+    return (steps, last.end)
   }
 
   struct Place {
@@ -103,6 +116,10 @@ extension Scanner {
     if let link = vocabulary.link(.join, reader, at) {
       return reader.skipSpace(link)
     }
+    // The Arabic "and" is written together with the word that follows.
+    if reader.next(at).scalar == 0x648, reader.next(reader.next(at).after).scalar.isArabic {
+      return reader.next(at).after
+    }
     return hasComma ? at : nil
   }
 
@@ -146,7 +163,7 @@ extension Scanner {
     if let roman = reader.romanNumeral(start), reader.raw(start).scalar < 0x61 || roman.value > 1 {
       return (RomanNumerals.text(roman.value) + dotted(roman.end).text, dotted(roman.end).end)
     }
-    return reader.capital(start)
+    return reader.capital(start) ?? reader.arabicLetter(start)
   }
 
   /// What follows a numeral after dots: the C.1 of `II.C.1`.
