@@ -156,6 +156,7 @@ extension TextAttributor {
       numbering: (1946...2199).contains(number.number) ? .yearNumber : .sessionNumber,
       session: number.number, number: number.session,
       bareLength: "\(number.number)/\(number.session)".count)
+    guard !known.acts.bodies(form, turned, dated: nil).isEmpty else { return nil }
     var outcome = attributed(index, form, turned)
     guard outcome.target != nil else { return nil }
     outcome.isReversed = true

@@ -214,11 +214,14 @@ extension Scanner {
     guard link != nil || !isStopped else { return nil }
     let (scalar, after) = reader.next(at)
     // The Arabic preposition for "of" is written together with the name.
-    let isSwallowed = link == nil && scalar == 0x644 && reader.next(after).scalar == 0x644
-    guard
-      let found = isSwallowed
-        ? vocabulary.matchAfterArticle(reader, after) : vocabulary.match(reader, at)
-    else { return nil }
+    let whole = vocabulary.match(reader, at)
+    let isSwallowed = whole == nil && link == nil && scalar == 0x644
+    let hasArticle = isSwallowed && reader.next(after).scalar == 0x644
+    let inside =
+      hasArticle
+      ? vocabulary.matchAfterArticle(reader, after)
+      : isSwallowed ? vocabulary.match(reader, after) : nil
+    guard let found = whole ?? inside else { return nil }
     guard link != nil || isBetween || isSwallowed || isGenitive(at) else { return nil }
     switch found.lexeme {
     case .owner(let owner): return (owner, at, found.end)

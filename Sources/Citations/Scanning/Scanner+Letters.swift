@@ -27,6 +27,7 @@ extension Scanner {
   /// Takes `(a)`, `a)`, `(iv)`, `(13)`, `(هـ)`, up to four letters or figures.
   func bracketed(_ start: Int) -> (text: String, end: Int)? {
     var at = reader.skipSpace(start)
+    if reader.next(at).scalar == 0x27 { return quoted(at) }
     let isOpened = reader.next(at).scalar == 0x28
     if isOpened { at = reader.next(at).after }
     var text = ""
@@ -48,6 +49,14 @@ extension Scanner {
       at = after
     }
     return nil
+  }
+
+  /// Takes '4', as Arabic counts what others count (iv).
+  private func quoted(_ start: Int) -> (text: String, end: Int)? {
+    guard let number = reader.digits(reader.next(start).after), number.value < 40,
+      reader.next(number.end).scalar == 0x27
+    else { return nil }
+    return (RomanNumerals.text(number.value).lowercased(), reader.next(number.end).after)
   }
 
   private static let arabic: [UInt32: String] = [
