@@ -19,7 +19,9 @@ import Testing
   func everyPinpoint(_ language: Language) {
     for target in ["untoc-cop/resolution/7/4", "doc/CTOC/COP/WG.3/2012/5"] as [Key] {
       for pinpoint in PrintedCases.pinpoints.compactMap(\.self) {
-        guard let text = PrintingWorld.print(target, pinpoint, style: .full, in: language) else { continue }
+        guard let text = PrintingWorld.print(target, pinpoint, style: .full, in: language) else {
+          continue
+        }
         let found = found(in: text)
         #expect(found.map(\.target) == [target], "\(text)")
         #expect(found.first?.pinpoint == pinpoint, "\(text)")

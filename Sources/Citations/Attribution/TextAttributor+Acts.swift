@@ -90,6 +90,10 @@ extension TextAttributor {
   ) -> Outcome {
     let finding = findings[index]
     let candidates = candidates(form, number, finding.date, among: given)
+    // A body that is named and has no such resolution has such a decision: translations differ.
+    if candidates.isEmpty, given != nil, form != nil {
+      return byText(index, nil, number, among: given)
+    }
     if let head = finding.head, let holder = outcomes[head].holder, candidates.contains(holder) {
       return found(holder, form, number, inList(head), finding.date)
     }

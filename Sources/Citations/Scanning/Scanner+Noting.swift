@@ -110,7 +110,8 @@ extension Scanner {
       return
     }
     pending = nil
-    if case .provision(let parts) = finding.object, let path = place.place.path ?? place.place.letterPath, parts.count == 1,
+    if case .provision(let parts) = finding.object,
+      let path = place.place.path ?? place.place.letterPath, parts.count == 1,
       finding.pinpoint == nil
     {
       finding.object = .provision(parts + path)

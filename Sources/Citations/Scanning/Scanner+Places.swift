@@ -48,7 +48,8 @@ extension Scanner {
   private func step(_ start: Int) -> (steps: [Step], end: Int)? {
     let (scalar, after) = reader.next(start)
     if scalar == 0x7B2C { return hanStep(after) }
-    if scalar.isHan, let part = vocabulary.match(reader, start), case .partOfAct(let unit) = part.lexeme,
+    if scalar.isHan, let part = vocabulary.match(reader, start),
+      case .partOfAct(let unit) = part.lexeme,
       reader.next(reader.skipSpace(part.end)).scalar == 0x7B2C,
       let step = hanStep(reader.next(reader.skipSpace(part.end)).after)
     {

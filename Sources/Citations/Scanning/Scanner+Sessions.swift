@@ -156,7 +156,9 @@ extension Scanner {
     let isPart =
       scalar == 0x2F || scalar.isLetter || scalar == 0x25
       || [0x2E, 0x2C, 0x3A].contains(scalar) && reader.next(after).scalar.isDigit
-    guard !isPart, reader.next(start).scalar.isLatin || isArabic, at > end, at - end < 4 else { return end }
+    guard !isPart, reader.next(start).scalar.isLatin || isArabic, at > end, at - end < 4 else {
+      return end
+    }
     let head = findings.count
     var finding = Finding(object: .session(number.value), start: start, end: number.end)
     finding.sentence = sentence

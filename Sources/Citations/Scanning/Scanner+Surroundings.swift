@@ -53,7 +53,7 @@ extension Scanner {
   }
 
   /// The year of the document that prints an act, as in "E/2004/42, chap. I.B, resolution 4/1".
-  func documentDate(before start: Int) -> ActDate? {
+  /// The year of the document that prints an act: `E/2004/42, chap. I.B, resolution 4/1`.
     guard let last = findings.last, last.sentence == sentence, start - last.end < 60,
       case .document(let symbol) = last.object
     else { return nil }
