@@ -52,8 +52,8 @@ extension Scanner {
     return at
   }
 
-  /// The year of the document that prints an act, as in "E/2004/42, chap. I.B, resolution 4/1".
-  /// The year of the document that prints an act: `E/2004/42, chap. I.B, resolution 4/1`.
+  /// The year of the document that prints an act, such as `E/2004/42` before "resolution 4/1".
+  func documentDate(before start: Int) -> ActDate? {
     guard let last = findings.last, last.sentence == sentence, start - last.end < 60,
       case .document(let symbol) = last.object
     else { return nil }
