@@ -35,7 +35,7 @@ extension TextAttributor {
     let can = { [self] (key: Key) in
       known.place(ofBody: key).flatMap { known.acts.fit($0, form, number, dated: year) } != nil
     }
-    if let sighting = owner(index) {
+    if let sighting = owner(index), !isTreatyOnly(sighting) {
       guard let names = owners(sighting) else {
         return Outcome(kind: .act, isForeign: true)
       }
@@ -62,6 +62,12 @@ extension TextAttributor {
       if finding.owner != nil { return byText(index, form, number, among: choice.candidates) }
     }
     return byText(index, form, number, among: nil)
+  }
+
+  /// Whether a name is that of a treaty, which adopts nothing.
+  private func isTreatyOnly(_ sighting: Sighting) -> Bool {
+    guard let names = owners(sighting) else { return false }
+    return (names.owners + names.generic).allSatisfy { known.isTreaty($0) }
   }
 
   /// How a member of a list is attributed: by the list, or by the context if its head was.

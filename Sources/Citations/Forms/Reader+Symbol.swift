@@ -80,7 +80,7 @@ extension Reader {
         // ECE/TRANS/WP.30 has a nature; ECE/MP.PP and CRP.2 too; what is unknown is not ours.
         return isKnown && letters <= 8
       }
-      return letters <= 10 && (small == 0 || isLowered && letters <= 4)
+      return letters <= 16 && (small == 0 || isLowered && letters <= 4)
     }
 
     /// Whether the letters stand together, before or after the figures.

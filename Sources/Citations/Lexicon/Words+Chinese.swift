@@ -17,6 +17,7 @@ extension Words {
       (.rulesOfProcedure, ["议事规则"]),
       (.agenda, ["议程"]),
       (.back(.document), ["同上"]),
+      (.back(.article), ["本条"]),
       (.nothing, ["扩大会议", "项目"]),
       (
         .foreign,
