@@ -5,10 +5,8 @@ extension Scanner {
   /// At 第: takes what is counted; gives where it ends.
   mutating func counted(_ start: Int, _ after: Int) -> Int {
     if let act = reader.actNumber(after) { return hanActs(start, act) }
-    if let step = place(start) {
-      attach(step.place, start, step.end)
-      return step.end
-    }
+    // What a place belongs to stands before it in Chinese, and has taken it.
+    if let step = place(start) { return step.end }
     guard let numbers = hanNumbers(after), let counter = vocabulary.counter(reader, numbers.end)
     else { return after }
     switch counter.lexeme {
@@ -258,10 +256,5 @@ extension Scanner {
     let found = members(.section, reader.skipSpace(start))
     guard let last = found.last else { return nil }
     return (found.map(\.place.range), reader.skipSpace(last.end))
-  }
-
-  /// Gives a place to the citation before it, or keeps it for the one after.
-  private mutating func attach(_ place: Pinpoint, _ start: Int, _ end: Int) {
-    pending = (place, start, end)
   }
 }

@@ -171,7 +171,7 @@ extension Scanner {
       finding.end = reader.next(reader.skipSpace(place.end)).after
     } else {
       // "paragraph 3 of ..." belongs to what follows, unless a comma says otherwise.
-      if begins(at: place.end) { return }
+      if !reader.next(at).scalar.isHan, begins(at: place.end) { return }
       finding.end = place.end
     }
     finding.pinpoint = place.place
