@@ -25,17 +25,11 @@ public struct Recogniser: Sendable {
     in text: String, language: Language? = nil, context: CitationContext
   ) -> [Citation] {
     var text = text
-    return text.withUTF8 { bytes in
-      Fold.low.withUnsafeBufferPointer { low in
-        known.vocabulary.withView { citations(Reader(bytes, low: low), $0, context) }
-      }
-    }
+    return text.withUTF8 { citations(Reader($0), context) }
   }
 
-  private func citations(
-    _ reader: Reader, _ vocabulary: VocabularyView, _ context: CitationContext
-  ) -> [Citation] {
-    var scanner = Scanner(reader, vocabulary)
+  private func citations(_ reader: Reader, _ context: CitationContext) -> [Citation] {
+    var scanner = Scanner(reader, known.vocabulary)
     scanner.scan()
     guard !scanner.findings.isEmpty else { return [] }
     let attributor = TextAttributor(known: known, context: context, scanner: scanner)

@@ -6,7 +6,10 @@ struct NameTable {
   private var indices: [String: Int] = [:]
 
   /// The phrases and the index of their owners, in the order in which they were added.
-  var phrases: [(String, Int)] { indices.sorted { $0.value < $1.value }.map { ($0.key, $0.value) } }
+  var phrases: [(text: [UInt32], value: Int)] {
+    indices.sorted { $0.value < $1.value }
+      .map { (text: $0.key.unicodeScalars.map(\.value), value: $0.value) }
+  }
 
   mutating func add(_ body: Body) {
     add(body.id, \.owners, body.key)

@@ -2,120 +2,78 @@
 ///
 /// A phrase is folded; `*` at the end of a word stands for any ending of at most eight letters.
 struct Trie: Sendable {
-  private struct Node {
-    var edges: [UInt32: Int32] = [:]
+  /// One step of a phrase: what may follow, and what the phrase means that ends here.
+  struct Node: Sendable {
+    /// The edges of the node in the table of edges.
+    var first: Int32 = 0
+    var count: Int32 = 0
+    /// The node after an ending of any letters, or -1.
     var star: Int32 = -1
+    /// The value of the phrase that ends here, or -1.
     var accept: Int32 = -1
   }
 
-  private var first: [Int32] = []
-  private var counts: [UInt16] = []
-  private var stars: [Int32] = []
-  private var accepts: [Int32] = []
-  private var edgeScalars: [UInt32] = []
-  private var edgeTargets: [Int32] = []
-  private var roots: [Int32] = []
-  /// Which pairs of scalars begin a phrase, hashed: most words are told from phrases by these alone.
-  private var pairs = Bits()
-  /// Which scalars begin a phrase, and which do whatever follows.
-  private var initials = Bits()
-  private var singles = Bits()
+  struct Edge: Sendable {
+    let scalar: UInt32
+    let target: Int32
+  }
 
-  init(_ phrases: [(text: String, value: Int)]) {
+  private let nodeTable: Fixed<Node>
+  private let edgeTable: Fixed<Edge>
+  private let rootTable: Fixed<Int32>
+  /// The same tables, as the search reads them.
+  nonisolated(unsafe) let nodes: UnsafePointer<Node>
+  nonisolated(unsafe) let edges: UnsafePointer<Edge>
+  nonisolated(unsafe) let roots: UnsafePointer<Int32>
+
+  init(_ phrases: [(text: [UInt32], value: Int)]) {
+    var building = Building()
+    for (text, value) in phrases { building.add(text, value) }
+    var nodes = building.nodes
+    var edges: [Edge] = []
+    for index in nodes.indices {
+      nodes[index].first = Int32(edges.count)
+      nodes[index].count = Int32(building.edges[index].count)
+      edges += building.edges[index]
+    }
+    var roots = [Int32](repeating: -1, count: 0x10000)
+    for edge in building.edges[0] where edge.scalar < 0x10000 {
+      roots[Int(edge.scalar)] = edge.target
+    }
+    nodeTable = Fixed(nodes)
+    edgeTable = Fixed(edges + [Edge(scalar: 0, target: -1)])
+    rootTable = Fixed(roots)
+    self.nodes = nodeTable.start
+    self.edges = edgeTable.start
+    self.roots = rootTable.start
+  }
+
+  /// The nodes of a table while phrases are added.
+  private struct Building {
     var nodes = [Node()]
-    for (text, value) in phrases { Trie.add(text, value, &nodes) }
-    for node in nodes {
-      first.append(Int32(edgeScalars.count))
-      counts.append(UInt16(node.edges.count))
-      stars.append(node.star)
-      accepts.append(node.accept)
-      for (scalar, target) in node.edges.sorted(by: { $0.key < $1.key }) {
-        edgeScalars.append(scalar)
-        edgeTargets.append(target)
-      }
-    }
-    roots = [Int32](repeating: -1, count: 0x10000)
-    for (scalar, target) in nodes[0].edges where scalar < 0x10000 {
-      roots[Int(scalar)] = target
-      let node = nodes[Int(target)]
-      initials.insert(Int(scalar))
-      for next in node.edges.keys { pairs.insert(Bits.hash(scalar, next)) }
-      // A star or an end may be followed by any letter or none.
-      if node.star >= 0 || node.accept >= 0 {
-        singles.insert(Int(scalar))
-      }
-    }
-  }
+    var edges: [[Edge]] = [[]]
 
-  private static func add(_ text: String, _ value: Int, _ nodes: inout [Node]) {
-    var node = 0
-    for scalar in Fold.scalars(text) {
-      if scalar == 0x2A {
-        if nodes[node].star < 0 {
-          nodes[node].star = Int32(nodes.count)
-          nodes.append(Node())
-        }
-        node = Int(nodes[node].star)
-      } else if let next = nodes[node].edges[scalar] {
-        node = Int(next)
-      } else {
-        nodes[node].edges[scalar] = Int32(nodes.count)
-        node = nodes.count
-        nodes.append(Node())
-      }
-    }
-    if node != 0, nodes[node].accept < 0 { nodes[node].accept = Int32(value) }
-  }
-
-  /// Lends what the table holds, without its being counted, for the time of a scan.
-  func withView<Result>(_ body: (TrieView) -> Result) -> Result {
-    first.withUnsafeBufferPointer { first in
-      counts.withUnsafeBufferPointer { counts in
-        stars.withUnsafeBufferPointer { stars in
-          accepts.withUnsafeBufferPointer { accepts in
-            edgeScalars.withUnsafeBufferPointer { scalars in
-              edgeTargets.withUnsafeBufferPointer { targets in
-                roots.withUnsafeBufferPointer { roots in
-                  Bits.withViews(initials, singles, pairs) { initials, singles, pairs in
-                    body(
-                      TrieView(
-                        first: first, counts: counts, stars: stars, accepts: accepts,
-                        edgeScalars: scalars, edgeTargets: targets, roots: roots,
-                        initials: initials, singles: singles, pairs: pairs))
-                  }
-                }
-              }
-            }
-          }
+    mutating func add(_ phrase: [UInt32], _ value: Int) {
+      var node = 0
+      for scalar in phrase {
+        if scalar == 0x2A {
+          if nodes[node].star < 0 { nodes[node].star = Int32(make()) }
+          node = Int(nodes[node].star)
+        } else if let edge = edges[node].first(where: { $0.scalar == scalar }) {
+          node = Int(edge.target)
+        } else {
+          let next = make()
+          edges[node].append(Edge(scalar: scalar, target: Int32(next)))
+          node = next
         }
       }
+      if node != 0, nodes[node].accept < 0 { nodes[node].accept = Int32(value) }
+    }
+
+    private mutating func make() -> Int {
+      nodes.append(Node())
+      edges.append([])
+      return nodes.count - 1
     }
   }
-}
-
-/// A set of numbers below 65,536.
-struct Bits: Sendable {
-  private var words = [UInt64](repeating: 0, count: 1 << 10)
-
-  mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
-
-  @inline(__always)
-  static func hash(_ one: UInt32, _ two: UInt32) -> Int {
-    Int((one &* 0x9E5 &+ two &* 0x1F) & 0xFFFF)
-  }
-
-  static func withViews<Result>(
-    _ a: Bits, _ b: Bits, _ c: Bits,
-    _ body: (UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt64>)
-      -> Result
-  ) -> Result {
-    a.words.withUnsafeBufferPointer { a in
-      b.words.withUnsafeBufferPointer { b in c.words.withUnsafeBufferPointer { body(a, b, $0) } }
-    }
-  }
-}
-
-extension UnsafeBufferPointer<UInt64> {
-  @inline(__always)
-  func holds(_ number: Int) -> Bool { self[number >> 6] >> UInt64(number & 63) & 1 != 0 }
 }

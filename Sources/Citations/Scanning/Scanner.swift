@@ -3,7 +3,7 @@ import Records
 /// Reads a text once, from its beginning to its end, and notes the citations and names that stand in it.
 struct Scanner {
   let reader: Reader
-  let vocabulary: VocabularyView
+  let vocabulary: Vocabulary
   var findings: [Finding] = []
   var sightings: [Sighting] = []
   /// The sentence in which the scanner is; sentences are counted from 0.
@@ -16,23 +16,47 @@ struct Scanner {
   /// The last noun of acts that was read.
   var lastNoun: (form: ActForm, start: Int, end: Int, sentence: Int)?
 
-  init(_ reader: Reader, _ vocabulary: VocabularyView) {
+  init(_ reader: Reader, _ vocabulary: Vocabulary) {
     self.reader = reader
     self.vocabulary = vocabulary
   }
 
   /// Reads the whole text.
+  ///
+  /// Nearly every word begins nothing, and is passed over here by its first letters alone.
   mutating func scan() {
     var at = 0
     let count = reader.count
     while at < count {
-      let byte = reader.byte(at)
-      if byte < 0x80 {
+      let byte = reader[at]
+      if Self.isLetter(byte) {
+        var end = at + 1
+        while end < count, Self.isLetter(reader[end]) { end += 1 }
+        let after = reader.byte(end)
+        let scalar = UInt32(byte | 0x20)
+        if after == 0x20 || after == 0x2C {
+          at = vocabulary.mayBegin(reader, scalar, at + 1) ? phrase(at) ?? end : end
+        } else if after == 0x2F || after == 0x28 || after == 0x2D {
+          at = latin(at, end)
+        } else if vocabulary.mayBegin(reader, scalar, at + 1) {
+          at = phrase(at) ?? skipWord(end)
+        } else {
+          at = skipWord(end)
+        }
+      } else if byte < 0x80 {
         switch byte {
-        case 0x61...0x7A, 0x41...0x5A: at = latin(at)
         case 0x30...0x39: at = figure(at)
         case 0x2E, 0x21, 0x3F, 0x0A: at = stop(at)
         default: at += 1
+        }
+      } else if byte >= 0xE4, byte <= 0xE9, at + 2 < count {
+        let scalar =
+          UInt32(byte & 0x0F) << 12 | UInt32(reader[at + 1] & 0x3F) << 6
+          | UInt32(reader[at + 2] & 0x3F)
+        if scalar == 0x7B2C || vocabulary.mayBegin(reader, scalar, at + 3) {
+          at = wide(at)
+        } else {
+          at += 3
         }
       } else if case let visible = reader.skipNothing(at), visible > at {
         at = visible
@@ -42,21 +66,17 @@ struct Scanner {
     }
   }
 
-  /// A word of Latin letters: the beginning of a symbol, of a phrase, or neither.
-  private mutating func latin(_ start: Int) -> Int {
-    var end = start + 1
-    while Self.isLetter(reader.byte(end)) { end += 1 }
-    let after = reader.byte(end)
-    if after == 0x2F || after == 0x28, end - start <= 12, isFree(start),
-      let symbol = reader.symbol(start)
-    {
-      return note(.document(symbol: symbol.text), start, symbol.end)
-    }
-    if after == 0x2D, end - start <= 2, let number = reader.actNumber(start) {
-      if reader.next(reader.skipSpace(number.end)).scalar == 0x53F7 {
-        return hanActs(start, number)
+  /// A word of Latin letters before `/`, `(` or `-`: the beginning of a symbol, of a phrase, or neither.
+  private mutating func latin(_ start: Int, _ end: Int) -> Int {
+    if reader.byte(end) == 0x2D {
+      if end - start <= 2, let number = reader.actNumber(start) {
+        if reader.next(reader.skipSpace(number.end)).scalar == 0x53F7 {
+          return hanActs(start, number)
+        }
+        return numbered(number.number, start, number.end)
       }
-      return numbered(number.number, start, number.end)
+    } else if end - start <= 12, isFree(start), let symbol = reader.symbol(start) {
+      return note(.document(symbol: symbol.text), start, symbol.end)
     }
     return phrase(start) ?? skipWord(end)
   }
@@ -68,9 +88,9 @@ struct Scanner {
       if scalar.isDigit { return figure(start) }
       return max(after, start + 1)
     }
-    if let end = phrase(start) { return end }
-    if scalar.isArabic, let end = afterClitics(start) { return end }
-    return skipWord(start)
+    if vocabulary.mayBegin(reader, scalar, after), let end = phrase(start) { return end }
+    if Self.isClitic(scalar), let end = afterClitics(start) { return end }
+    return skipWord(after)
   }
 
   private mutating func wide(_ start: Int) -> Int {
@@ -123,8 +143,7 @@ struct Scanner {
 
   /// Takes the longest phrase that begins here, and what belongs to it; `nil` where none does.
   private mutating func phrase(_ start: Int) -> Int? {
-    guard vocabulary.mayBegin(reader, start), let found = vocabulary.match(reader, start)
-    else { return nil }
+    guard let found = vocabulary.match(reader, start) else { return nil }
     return handle(found.lexeme, start, found.end)
   }
 
@@ -133,9 +152,7 @@ struct Scanner {
     var at = start
     while true {
       let (scalar, after) = reader.next(at)
-      guard scalar.isLetter || scalar.isDigit else {
-        return at > start ? at : max(after, start + 1)
-      }
+      guard scalar.isLetter || scalar.isDigit else { return at }
       at = after
     }
   }

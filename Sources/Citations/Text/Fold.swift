@@ -7,6 +7,9 @@ enum Fold {
   /// The folded forms of the scalars below U+0800.
   static let low: [UInt16] = (0..<0x800).map { UInt16(below800($0)) }
 
+  /// The same, as a scan reads it.
+  static let table = Fixed(low)
+
   /// The folded form of a scalar from U+0800 on.
   static func high(_ scalar: UInt32) -> UInt32 {
     switch scalar {

@@ -3,13 +3,13 @@
 /// Positions are byte offsets of the text. It is made for the time of one scan and never outlives the
 /// buffer that it reads.
 struct Reader {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let low: UnsafeBufferPointer<UInt16>
+  private let bytes: UnsafePointer<UInt8>
+  private let low: UnsafePointer<UInt16>
   let count: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, low: UnsafeBufferPointer<UInt16>) {
-    self.bytes = bytes
-    self.low = low
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+    low = Fold.table.start
     count = bytes.count
   }
 
@@ -17,14 +17,24 @@ struct Reader {
   @inline(__always)
   func byte(_ at: Int) -> UInt8 { at >= 0 && at < count ? bytes[at] : 0 }
 
+  /// The byte at a position inside the text.
+  @inline(__always)
+  subscript(_ at: Int) -> UInt8 { bytes[at] }
+
   /// The next scalar that is not nothing, folded, and the position after it; 0 at the end.
   @inline(__always)
   func next(_ at: Int) -> (scalar: UInt32, after: Int) {
-    let first = byte(at)
-    if first < 0x80, at < count { return (UInt32(low[Int(first)]), at + 1) }
+    guard at < count else { return (0, count) }
+    let first = bytes[at]
+    if first < 0x80 { return (UInt32(low[Int(first)]), at + 1) }
+    if first < 0xE0, first >= 0xC0, at + 1 < count {
+      let form = low[Int(first & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
+      if form != 0 { return (UInt32(form), at + 2) }
+    }
     return wide(at)
   }
 
+  @inline(never)
   private func wide(_ start: Int) -> (scalar: UInt32, after: Int) {
     var at = start
     while at < count {
@@ -116,7 +126,9 @@ struct Reader {
   }
 
   /// The text between two positions as it is written.
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String { 
+    String(decoding: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count), as: UTF8.self)
+   }
 }
 
 extension UInt32 {

@@ -1,0 +1,95 @@
+extension Trie {
+  /// The value of the longest phrase that stands whole at a position, and where it ends.
+  func match(_ reader: Reader, _ start: Int) -> (value: Int, end: Int)? {
+    let (scalar, after) = reader.next(start)
+    guard scalar < 0x10000 else { return nil }
+    return match(reader, after, from: Int(roots[Int(scalar)]), scalar)
+  }
+
+  /// As `match`, with the Arabic article that a preposition has swallowed put back.
+  func matchAfterArticle(_ reader: Reader, _ start: Int) -> (value: Int, end: Int)? {
+    match(reader, start, from: Int(roots[0x627]), 0x627)
+  }
+
+  private func match(
+    _ reader: Reader, _ start: Int, from root: Int, _ begun: UInt32
+  ) -> (value: Int, end: Int)? {
+    guard root >= 0 else { return nil }
+    var node = nodes[root]
+    var at = start
+    var previous = begun
+    var best: (value: Int, end: Int)?
+    var star = -1
+    var starAt = 0
+    while true {
+      let (scalar, after) = reader.next(at)
+      if node.accept >= 0, Trie.isWhole(previous, scalar, reader, after) {
+        best = (Int(node.accept), at)
+      }
+      if node.star >= 0 { (star, starAt) = (Int(node.star), at) }
+      if let target = edge(node, scalar) {
+        at = scalar == 0x20 ? reader.skipSpace(after) : after
+        previous = scalar
+        node = nodes[target]
+      } else if let broken = broken(node, scalar, previous, reader, at) {
+        (node, at, previous) = (nodes[broken.target], broken.after, broken.scalar)
+      } else if scalar == 0x2D, let joined = Trie.joined(reader, at) {
+        at = joined
+      } else if star >= 0, let end = Trie.ending(reader, starAt) {
+        (node, at, previous) = (nodes[star], end, 0x61)
+        star = -1
+      } else {
+        return best
+      }
+    }
+  }
+
+  @inline(__always)
+  private func edge(_ node: Node, _ scalar: UInt32) -> Int? {
+    let first = Int(node.first)
+    for index in first..<first + Int(node.count) where edges[index].scalar == scalar {
+      return Int(edges[index].target)
+    }
+    return nil
+  }
+
+  /// The edge beyond a line break between two Chinese characters.
+  private func broken(
+    _ node: Node, _ scalar: UInt32, _ previous: UInt32, _ reader: Reader, _ at: Int
+  ) -> (target: Int, scalar: UInt32, after: Int)? {
+    guard scalar == 0x20, previous.isHan || previous.isDigit else { return nil }
+    let (beyond, after) = reader.next(reader.skipSpace(at))
+    guard beyond.isHan, let target = edge(node, beyond) else { return nil }
+    return (target, beyond, after)
+  }
+
+  /// Whether a phrase that ends between two scalars ends with a word.
+  @inline(__always)
+  private static func isWhole(
+    _ previous: UInt32, _ next: UInt32, _ reader: Reader, _ after: Int
+  ) -> Bool {
+    guard previous.isLetter else { return true }
+    if next.isLetter { return false }
+    return !(next == 0x2D && reader.next(after).scalar.isLetter)
+  }
+
+  /// The position after the letters of an ending; `nil` where there are more than eight.
+  private static func ending(_ reader: Reader, _ start: Int) -> Int? {
+    var at = start
+    for _ in 0...8 {
+      let (scalar, after) = reader.next(at)
+      guard scalar.isLetter else { return at }
+      at = after
+    }
+    return nil
+  }
+
+  /// The position after a hyphen with which a line breaks inside a word.
+  private static func joined(_ reader: Reader, _ at: Int) -> Int? {
+    let after = reader.next(at).after
+    guard reader.byte(after) == 10 || reader.byte(after) == 13 else { return nil }
+    let further = reader.skipSpace(after)
+    let byte = reader.byte(further)
+    return byte >= 0x80 || UInt32(byte).isLatin ? further : nil
+  }
+}
