@@ -1,86 +1,120 @@
-/// Tells most words from the beginnings of phrases by their first letters alone.
+/// Tells nearly all words from the beginnings of phrases by their first letters alone.
 ///
-/// Sets of letters in bits, hashed where there are several: what is not in them begins nothing, what is
-/// may begin a phrase.
+/// For each beginning of up to seven scalars it holds some bits under a hash. What is not in it begins
+/// no phrase; what is may begin one.
 struct Beginnings: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 4 << 10)
-
-  /// What the bits of each set tell of.
-  private enum Part {
-    /// The first scalars of phrases.
-    static let first = 0
-    /// The first two.
-    static let two = 1 << 16
-    /// The first four, of phrases whose first word has as many.
-    static let four = 2 << 16
-    /// The first one, two or three, where anything may follow them.
-    static let open = 3 << 16
+  /// What the bits of a beginning say.
+  private enum Mark {
+    /// A phrase goes on so.
+    static let goesOn: UInt8 = 1
+    /// A phrase is whole with it.
+    static let isWhole: UInt8 = 2
+    /// Anything may follow.
+    static let isOpen: UInt8 = 4
   }
+
+  private static let longest = 6
+
+  private var bits = [UInt8](repeating: 0, count: 2 << 16)
+  /// The first four letters of phrases in ASCII, fewer where their first word has fewer.
+  private var latin = [UInt8](repeating: 0, count: 1 << 14)
 
   mutating func insert(_ phrase: [UInt32]) {
     guard let one = phrase.first, one < 0x10000 else { return }
-    insert(Part.first, Int(one))
-    let word = phrase.prefix(4).prefix { $0 != 0x20 && $0 != 0x2A }
-    if word.count > 1 { insert(Part.two, Beginnings.hash(one, phrase[1])) }
-    switch word.count {
-    case 1: insert(Part.open, Int(one))
-    case 2: insert(Part.open, Beginnings.hash(one, phrase[1]))
-    case 3: insert(Part.open, Beginnings.hash(one, phrase[1], phrase[2]))
-    default: insert(Part.four, Beginnings.hash(one, phrase[1], phrase[2], phrase[3]))
+    insertLatin(phrase)
+    var index = Int(one)
+    var hash = one
+    for (count, scalar) in phrase.enumerated() {
+      if count == Beginnings.longest || scalar == 0x2A {
+        bits[index] |= Mark.isOpen
+        return
+      }
+      if count > 0 {
+        hash = Beginnings.mix(hash, scalar)
+        index = Beginnings.index(hash)
+      }
+      bits[index] |= Mark.goesOn
+    }
+    bits[index] |= phrase.last.map(\.isLetter) == true ? Mark.isWhole : Mark.isOpen
+  }
+
+  private mutating func insertLatin(_ phrase: [UInt32]) {
+    let letters = phrase.prefix(4).prefix(while: \.isLatin)
+    var key: UInt32 = 0
+    for (place, letter) in letters.enumerated() { key |= letter << UInt32(8 * place) }
+    insertLatin(key, letters.count, isOpen: phrase.count > letters.count && phrase[letters.count] == 0x2A)
+  }
+
+  /// Inserts a beginning, and where any ending may follow each longer one of four letters.
+  private mutating func insertLatin(_ key: UInt32, _ count: Int, isOpen: Bool) {
+    guard count > 0 else { return }
+    latin[Beginnings.latinIndex(key)] = 1
+    guard isOpen, count < 4 else { return }
+    for letter in 0x61...0x7A as ClosedRange<UInt32> {
+      insertLatin(key | letter << UInt32(8 * count), count + 1, isOpen: true)
     }
   }
 
-  private mutating func insert(_ part: Int, _ number: Int) {
-    bits[(part + number) >> 6] |= 1 << UInt64(number & 63)
+  /// The bits as a scan reads them: those of words in ASCII first.
+  var fixed: Fixed<UInt8> { Fixed(latin + bits) }
+
+  /// Whether a phrase may begin with a word in ASCII: its first four letters, small, the first lowest,
+  /// or as many as it has.
+  @inline(__always)
+  static func mayBegin(_ bits: UnsafePointer<UInt8>, word: UInt32) -> Bool {
+    bits[latinIndex(word)] != 0
   }
 
-  /// The bits as a scan reads them.
-  var fixed: Fixed<UInt64> { Fixed(bits) }
+  @inline(__always)
+  private static func latinIndex(_ word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> 18) }
 
-  /// Whether a phrase may begin at a position.
+  /// Whether a phrase may begin with a scalar that ends at a position.
   @inline(__always)
   static func mayBegin(
-    _ bits: UnsafePointer<UInt64>, _ reader: Reader, _ one: UInt32, _ after: Int
+    _ bits: UnsafePointer<UInt8>, _ reader: Reader, _ one: UInt32, _ after: Int
   ) -> Bool {
-    guard one < 0x10000, holds(bits, Part.first + Int(one)) else { return false }
-    return goesOn(bits, reader, one, after)
+    guard one < 0x10000 else { return false }
+    let found = bits[(1 << 14) + Int(one)]
+    if found == 0 { return false }
+    let two = reader.next(after).scalar
+    if found == Mark.goesOn, bits[place(mix(one, two))] == 0, two != 0x2D, two != 0x20 {
+      return false
+    }
+    return goesOn(bits, reader, one, found, after)
   }
 
-  @inline(__always)
+  @inline(never)
   private static func goesOn(
-    _ bits: UnsafePointer<UInt64>, _ reader: Reader, _ one: UInt32, _ after: Int
+    _ bits: UnsafePointer<UInt8>, _ reader: Reader, _ one: UInt32, _ first: UInt8, _ after: Int
   ) -> Bool {
-    if holds(bits, Part.open + Int(one)) { return true }
-    let (two, afterTwo) = reader.next(after)
-    // A line may break inside a word.
-    if two == 0x2D || two == 0x20 && one.isHan { return true }
-    guard holds(bits, Part.two + hash(one, two)) else { return false }
-    if holds(bits, Part.open + hash(one, two)) { return true }
-    let (three, afterThree) = reader.next(afterTwo)
-    let (four, _) = reader.next(afterThree)
-    return holds(bits, Part.four + hash(one, two, three, four))
-      || holds(bits, Part.open + hash(one, two, three)) || three == 0x2D || four == 0x2D
-      || three == 0x20 && two.isHan || four == 0x20 && three.isHan
+    var hash = one
+    var found = first
+    var previous = one
+    var at = after
+    while found & Mark.isOpen == 0 {
+      let (scalar, after) = reader.next(at)
+      if found & Mark.isWhole != 0, !scalar.isLetter { return true }
+      hash = mix(hash, scalar)
+      found = bits[place(hash)]
+      if found == 0 {
+        // A line may break inside a word, or between two Chinese characters.
+        return scalar == 0x2D && reader.next(after).scalar == 0x20
+          || scalar == 0x20 && previous.isHan
+      }
+      previous = scalar
+      at = scalar == 0x20 ? reader.skipSpace(after) : after
+    }
+    return true
   }
 
   @inline(__always)
-  private static func holds(_ bits: UnsafePointer<UInt64>, _ number: Int) -> Bool {
-    bits[number >> 6] >> UInt64(number & 63) & 1 != 0
+  private static func mix(_ hash: UInt32, _ scalar: UInt32) -> UInt32 {
+    (hash ^ scalar) &* 0x9E37_79B1
   }
 
   @inline(__always)
-  private static func hash(_ one: UInt32, _ two: UInt32) -> Int {
-    Int((one &* 0x9E5 &+ two &* 0x1F) & 0xFFFF)
-  }
+  private static func place(_ hash: UInt32) -> Int { (1 << 14) + index(hash) }
 
   @inline(__always)
-  private static func hash(_ one: UInt32, _ two: UInt32, _ three: UInt32) -> Int {
-    Int(((one &* 0x9E5 &+ two &* 0x1F) &* 0x3D &+ three &* 0x2C1 &+ 0x5555) & 0xFFFF)
-  }
-
-  @inline(__always)
-  private static func hash(_ one: UInt32, _ two: UInt32, _ three: UInt32, _ four: UInt32) -> Int {
-    Int(
-      (((one &* 0x9E5 &+ two &* 0x1F) &* 0x3D &+ three &* 0x2C1) &* 0x17 &+ four &* 0x65) & 0xFFFF)
-  }
+  private static func index(_ hash: UInt32) -> Int { 1 << 16 | Int(hash >> 16) }
 }

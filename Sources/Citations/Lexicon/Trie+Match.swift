@@ -1,4 +1,4 @@
-extension Trie {
+extension Trie.Table {
   /// The value of the longest phrase that stands whole at a position, and where it ends.
   func match(_ reader: Reader, _ start: Int) -> (value: Int, end: Int)? {
     let (scalar, after) = reader.next(start)
@@ -23,7 +23,7 @@ extension Trie {
     var starAt = 0
     while true {
       let (scalar, after) = reader.next(at)
-      if node.accept >= 0, Trie.isWhole(previous, scalar, reader, after) {
+      if node.accept >= 0, Self.isWhole(previous, scalar, reader, after) {
         best = (Int(node.accept), at)
       }
       if node.star >= 0 { (star, starAt) = (Int(node.star), at) }
@@ -33,9 +33,9 @@ extension Trie {
         node = nodes[target]
       } else if let broken = broken(node, scalar, previous, reader, at) {
         (node, at, previous) = (nodes[broken.target], broken.after, broken.scalar)
-      } else if scalar == 0x2D, let joined = Trie.joined(reader, at) {
+      } else if scalar == 0x2D, let joined = Self.joined(reader, at) {
         at = joined
-      } else if star >= 0, let end = Trie.ending(reader, starAt) {
+      } else if star >= 0, let end = Self.ending(reader, starAt) {
         (node, at, previous) = (nodes[star], end, 0x61)
         star = -1
       } else {
@@ -45,7 +45,7 @@ extension Trie {
   }
 
   @inline(__always)
-  private func edge(_ node: Node, _ scalar: UInt32) -> Int? {
+  private func edge(_ node: Trie.Node, _ scalar: UInt32) -> Int? {
     let first = Int(node.first)
     for index in first..<first + Int(node.count) where edges[index].scalar == scalar {
       return Int(edges[index].target)
@@ -55,7 +55,7 @@ extension Trie {
 
   /// The edge beyond a line break between two Chinese characters.
   private func broken(
-    _ node: Node, _ scalar: UInt32, _ previous: UInt32, _ reader: Reader, _ at: Int
+    _ node: Trie.Node, _ scalar: UInt32, _ previous: UInt32, _ reader: Reader, _ at: Int
   ) -> (target: Int, scalar: UInt32, after: Int)? {
     guard scalar == 0x20, previous.isHan || previous.isDigit else { return nil }
     let (beyond, after) = reader.next(reader.skipSpace(at))

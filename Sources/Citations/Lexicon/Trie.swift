@@ -1,7 +1,7 @@
 /// Finds the longest phrase of a table that stands at a place, in time of its length.
 ///
 /// A phrase is folded; `*` at the end of a word stands for any ending of at most eight letters.
-struct Trie: Sendable {
+final class Trie: Sendable {
   /// One step of a phrase: what may follow, and what the phrase means that ends here.
   struct Node: Sendable {
     /// The edges of the node in the table of edges.
@@ -18,13 +18,17 @@ struct Trie: Sendable {
     let target: Int32
   }
 
-  private let nodeTable: Fixed<Node>
-  private let edgeTable: Fixed<Edge>
-  private let rootTable: Fixed<Int32>
-  /// The same tables, as the search reads them.
-  nonisolated(unsafe) let nodes: UnsafePointer<Node>
-  nonisolated(unsafe) let edges: UnsafePointer<Edge>
-  nonisolated(unsafe) let roots: UnsafePointer<Int32>
+  /// The tables as the search reads them; good for as long as the trie lives.
+  struct Table: @unchecked Sendable {
+    let nodes: UnsafePointer<Node>
+    let edges: UnsafePointer<Edge>
+    let roots: UnsafePointer<Int32>
+  }
+
+  let table: Table
+  private let nodes: Fixed<Node>
+  private let edges: Fixed<Edge>
+  private let roots: Fixed<Int32>
 
   init(_ phrases: [(text: [UInt32], value: Int)]) {
     var building = Building()
@@ -40,12 +44,10 @@ struct Trie: Sendable {
     for edge in building.edges[0] where edge.scalar < 0x10000 {
       roots[Int(edge.scalar)] = edge.target
     }
-    nodeTable = Fixed(nodes)
-    edgeTable = Fixed(edges + [Edge(scalar: 0, target: -1)])
-    rootTable = Fixed(roots)
-    self.nodes = nodeTable.start
-    self.edges = edgeTable.start
-    self.roots = rootTable.start
+    self.nodes = Fixed(nodes)
+    self.edges = Fixed(edges)
+    self.roots = Fixed(roots)
+    table = Table(nodes: self.nodes.start, edges: self.edges.start, roots: self.roots.start)
   }
 
   /// The nodes of a table while phrases are added.

@@ -16,47 +16,66 @@ final class Vocabulary: Sendable {
   /// Whose the names are, in the order of the names.
   let owners: [Owners]
   private let names: Trie
-  private let words = WordTries.shared
-  private let beginnings: Fixed<UInt64>
+  private let beginnings: Fixed<UInt8>
+  private let tables: Tables
+
+  /// What a scan reads, without counting who does.
+  private struct Tables: @unchecked Sendable {
+    let names: Trie.Table
+    let words: Trie.Table
+    let counters: Trie.Table
+    let links: Trie.Table
+    let meanings: UnsafePointer<Lexeme>
+    let beginnings: UnsafePointer<UInt8>
+  }
 
   init(bodies: [Body], treaties: [Treaty]) {
     var table = NameTable()
     for body in bodies { table.add(body) }
     for treaty in treaties { table.add(treaty) }
     owners = table.owners
-    names = Trie(table.phrases)
+    let words = WordTries.shared
     var beginnings = words.beginnings
     for phrase in table.phrases { beginnings.insert(phrase.text) }
+    names = Trie(table.phrases)
     self.beginnings = beginnings.fixed
+    tables = Tables(
+      names: names.table, words: words.phrases.table, counters: words.counters.table,
+      links: words.links.table, meanings: words.meanings.start,
+      beginnings: self.beginnings.start)
   }
 
-  /// Whether a phrase may begin with a scalar before a position: told by its first four.
+  /// Whether a phrase may begin with a scalar before a position: told by its first few.
   @inline(__always)
   func mayBegin(_ reader: Reader, _ scalar: UInt32, _ after: Int) -> Bool {
-    Beginnings.mayBegin(beginnings.start, reader, scalar, after)
+    Beginnings.mayBegin(tables.beginnings, reader, scalar, after)
   }
+
+  /// Whether a phrase may begin with a word in ASCII, of which the first four letters are given.
+  @inline(__always)
+  func mayBegin(word: UInt32) -> Bool { Beginnings.mayBegin(tables.beginnings, word: word) }
 
   /// The longest word or name that stands whole at a position; a name counts before a word as long.
   func match(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
     let (scalar, after) = reader.next(start)
     guard mayBegin(reader, scalar, after) else { return nil }
-    return longest(names.match(reader, start), words.phrases.match(reader, start))
+    return longest(tables.names.match(reader, start), tables.words.match(reader, start))
   }
 
   /// As `match`, with the Arabic article that a preposition has swallowed put back.
   func matchAfterArticle(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
     longest(
-      names.matchAfterArticle(reader, start), words.phrases.matchAfterArticle(reader, start))
+      tables.names.matchAfterArticle(reader, start), tables.words.matchAfterArticle(reader, start))
   }
 
   /// The counter that stands after a number, as in Chinese.
   func counter(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
-    words.counters.match(reader, start).map { (words.meanings[$0.value], $0.end) }
+    tables.counters.match(reader, start).map { (tables.meanings[$0.value], $0.end) }
   }
 
   /// The end of the link of that kind which stands at a position.
   func link(_ link: Link, _ reader: Reader, _ start: Int) -> Int? {
-    guard let found = words.links.match(reader, start), found.value == link.rawValue else {
+    guard let found = tables.links.match(reader, start), found.value == link.rawValue else {
       return nil
     }
     return found.end
@@ -66,6 +85,6 @@ final class Vocabulary: Sendable {
     _ name: (value: Int, end: Int)?, _ word: (value: Int, end: Int)?
   ) -> (lexeme: Lexeme, end: Int)? {
     if let name, name.end >= word?.end ?? 0 { return (.owner(name.value), name.end) }
-    return word.map { (words.meanings[$0.value], $0.end) }
+    return word.map { (tables.meanings[$0.value], $0.end) }
   }
 }

@@ -4,7 +4,7 @@ import Records
 struct WordTries: Sendable {
   static let shared = WordTries()
 
-  let meanings: [Lexeme]
+  let meanings: Fixed<Lexeme>
   let phrases: Trie
   let counters: Trie
   let links: Trie
@@ -20,7 +20,7 @@ struct WordTries: Sendable {
     let counters = Words.all.flatMap { words in
       words.counters.flatMap { counter in counter.phrases.map { ($0, counter.meaning) } }
     }
-    meanings = phrases.map(\.1) + counters.map(\.1)
+    meanings = Fixed(phrases.map(\.1) + counters.map(\.1))
     let count = phrases.count
     let folded = phrases.enumerated().map { (text: Fold.scalars($1.0), value: $0) }
     for phrase in folded { beginnings.insert(phrase.text) }

@@ -30,18 +30,17 @@ struct Scanner {
     while at < count {
       let byte = reader[at]
       if Self.isLetter(byte) {
-        var end = at + 1
-        while end < count, Self.isLetter(reader[end]) { end += 1 }
-        let after = reader.byte(end)
-        let scalar = UInt32(byte | 0x20)
-        if after == 0x20 || after == 0x2C {
-          at = vocabulary.mayBegin(reader, scalar, at + 1) ? phrase(at) ?? end : end
-        } else if after == 0x2F || after == 0x28 || after == 0x2D {
-          at = latin(at, end)
-        } else if vocabulary.mayBegin(reader, scalar, at + 1) {
-          at = phrase(at) ?? skipWord(end)
+        let word = reader.word(at)
+        let after = reader.byte(word.end)
+        if after == 0x2F || after == 0x28 || after == 0x2D {
+          at = latin(at, word.end)
+        } else if after >= 0x80
+          ? vocabulary.mayBegin(reader, UInt32(byte | 0x20), at + 1)
+          : vocabulary.mayBegin(word: word.letters)
+        {
+          at = phrase(at) ?? skipWord(word.end)
         } else {
-          at = skipWord(end)
+          at = after == 0x20 ? word.end + 1 : skipWord(word.end)
         }
       } else if byte < 0x80 {
         switch byte {

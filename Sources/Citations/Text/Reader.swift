@@ -21,6 +21,33 @@ struct Reader {
   @inline(__always)
   subscript(_ at: Int) -> UInt8 { bytes[at] }
 
+  /// The first letters of the word of ASCII that begins at a position, small, the first lowest; and
+  /// the position after the whole of it.
+  @inline(__always)
+  func word(_ start: Int) -> (letters: UInt32, end: Int) {
+    var at = start
+    var letters: UInt32 = 0
+    while at + 8 <= count {
+      let written = UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self).littleEndian
+      let small = written | 0x2020_2020_2020_2020
+      // The high bit of each byte: set where it is no letter.
+      let above = (small & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x1F1F_1F1F_1F1F_1F1F
+      let beyond = (small & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x0505_0505_0505_0505
+      let others = (~above | beyond | written) & 0x8080_8080_8080_8080
+      let length = others.trailingZeroBitCount >> 3
+      if at == start {
+        letters = UInt32(truncatingIfNeeded: length < 4 ? small & (1 << UInt64(8 * length) - 1) : small)
+      }
+      at += length
+      if others != 0 { return (letters, at) }
+    }
+    while at < count, (bytes[at] | 0x20) &- 0x61 < 26 {
+      if at - start < 4 { letters |= UInt32(bytes[at] | 0x20) << UInt32(8 * (at - start)) }
+      at += 1
+    }
+    return (letters, at)
+  }
+
   /// The next scalar that is not nothing, folded, and the position after it; 0 at the end.
   @inline(__always)
   func next(_ at: Int) -> (scalar: UInt32, after: Int) {
