@@ -6,45 +6,58 @@ public import Records
 /// given records are followed by their targets only, so they must have been read already.
 public struct KnownBodies: Sendable {
   /// The bodies, in order of their keys.
-  public let bodies: [Body]
+  public var bodies: [Body] { tables.bodies }
   /// The treaties, in order of their keys.
-  public let treaties: [Treaty]
-  let names: NameIndex
-  let vocabulary: Vocabulary
-  let acts: ActTable
+  public var treaties: [Treaty] { tables.treaties }
+  var names: NameIndex { tables.names }
+  var vocabulary: Vocabulary { tables.vocabulary }
+  var acts: ActTable { tables.acts }
   /// The keys of the bodies, in order.
-  let bodyKeys: [Key]
-  private let bodyPositions: [Key: Int]
-  private let treatyPositions: [Key: Int]
-  private let series: [String: Key]
+  var bodyKeys: [Key] { tables.bodyKeys }
+  private let tables: Tables
+
+  /// What is known, shared by all that read it.
+  private final class Tables: Sendable {
+    let bodies: [Body]
+    let treaties: [Treaty]
+    let names: NameIndex
+    let vocabulary: Vocabulary
+    let acts: ActTable
+    let bodyKeys: [Key]
+    let bodyPositions: [Key: Int]
+    let treatyPositions: [Key: Int]
+    let series: [String: Key]
+
+    init(_ bodies: [Body], _ treaties: [Treaty]) {
+      self.bodies = bodies
+      self.treaties = treaties
+      bodyPositions = KnownBodies.positions(bodies.map(\.key))
+      treatyPositions = KnownBodies.positions(treaties.map(\.key))
+      series = Dictionary(
+        bodies.flatMap { body in body.series.map { ($0, body.key) } },
+        uniquingKeysWith: { first, _ in first })
+      names = NameIndex(bodies: bodies, treaties: treaties)
+      acts = ActTable(bodies)
+      bodyKeys = bodies.map(\.key)
+      vocabulary = Vocabulary(bodies: bodies, treaties: treaties)
+    }
+  }
 
   /// Makes the lookups of these bodies and treaties; of two with one key the first counts.
   public init(bodies: [Body], treaties: [Treaty]) {
-    let bodies = bodies.sorted { $0.key < $1.key }
-    let treaties = treaties.sorted { $0.key < $1.key }
-    self.bodies = bodies
-    self.treaties = treaties
-    bodyPositions = Self.positions(bodies.map(\.key))
-    treatyPositions = Self.positions(treaties.map(\.key))
-    series = Dictionary(
-      bodies.flatMap { body in body.series.map { ($0, body.key) } },
-      uniquingKeysWith: { first, _ in first })
-    names = NameIndex(bodies: bodies, treaties: treaties)
-    acts = ActTable(bodies)
-    bodyKeys = bodies.map(\.key)
-    vocabulary = Vocabulary(bodies: bodies, treaties: treaties)
+    tables = Tables(bodies.sorted { $0.key < $1.key }, treaties.sorted { $0.key < $1.key })
   }
 
   /// The body of a key such as `untoc-wg3`, or `nil` where it is not known.
-  public func body(_ key: Key) -> Body? { bodyPositions[key].map { bodies[$0] } }
+  public func body(_ key: Key) -> Body? { tables.bodyPositions[key].map { bodies[$0] } }
 
   /// The place of a body among the bodies.
-  func place(ofBody key: Key) -> Int? { bodyPositions[key] }
+  func place(ofBody key: Key) -> Int? { tables.bodyPositions[key] }
 
-  func isTreaty(_ key: Key) -> Bool { treatyPositions[key] != nil }
+  func isTreaty(_ key: Key) -> Bool { tables.treatyPositions[key] != nil }
 
   /// The treaty of a key such as `untoc`, or `nil` where it is not known.
-  public func treaty(_ key: Key) -> Treaty? { treatyPositions[key].map { treaties[$0] } }
+  public func treaty(_ key: Key) -> Treaty? { tables.treatyPositions[key].map { treaties[$0] } }
 
   /// The bodies and treaties with that name, short name or alias in any language, in order.
   ///
@@ -61,7 +74,7 @@ public struct KnownBodies: Sendable {
   public func body(ofSymbol symbol: String) -> Key? {
     var parts = symbol.utf8.split(separator: UInt8(ascii: "/")).prefix(8).map { String($0) ?? "" }
     while !parts.isEmpty {
-      if let key = series[parts.joined(separator: "/")] { return key }
+      if let key = tables.series[parts.joined(separator: "/")] { return key }
       parts.removeLast()
     }
     return nil

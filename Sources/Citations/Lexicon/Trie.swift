@@ -30,18 +30,23 @@ final class Trie: Sendable {
   private let edges: Fixed<Edge>
   private let roots: Fixed<Int32>
 
-  init(_ phrases: [(text: [UInt32], value: Int)]) {
-    var building = Building()
-    for (text, value) in phrases { building.add(text, value) }
-    var nodes = building.nodes
+  convenience init(_ phrases: [(text: [UInt32], value: Int)]) {
+    var draft = Draft()
+    for (text, value) in phrases { draft.add(text, value) }
+    self.init(draft)
+  }
+
+  init(_ draft: Draft) {
+    var nodes = draft.nodes
     var edges: [Edge] = []
+    edges.reserveCapacity(nodes.count)
     for index in nodes.indices {
       nodes[index].first = Int32(edges.count)
-      nodes[index].count = Int32(building.edges[index].count)
-      edges += building.edges[index]
+      nodes[index].count = Int32(draft.edges[index].count)
+      edges += draft.edges[index]
     }
     var roots = [Int32](repeating: -1, count: 0x10000)
-    for edge in building.edges[0] where edge.scalar < 0x10000 {
+    for edge in draft.edges[0] where edge.scalar < 0x10000 {
       roots[Int(edge.scalar)] = edge.target
     }
     self.nodes = Fixed(nodes)
@@ -51,11 +56,12 @@ final class Trie: Sendable {
   }
 
   /// The nodes of a table while phrases are added.
-  private struct Building {
-    var nodes = [Node()]
-    var edges: [[Edge]] = [[]]
+  struct Draft: Sendable {
+    fileprivate var nodes = [Node()]
+    fileprivate var edges: [[Edge]] = [[]]
 
-    mutating func add(_ phrase: [UInt32], _ value: Int) {
+    /// Adds a phrase; of two values of one phrase the first counts, unless the second is to.
+    mutating func add(_ phrase: [UInt32], _ value: Int, replacing: Bool = false) {
       var node = 0
       for scalar in phrase {
         if scalar == 0x2A {
@@ -69,7 +75,7 @@ final class Trie: Sendable {
           node = next
         }
       }
-      if node != 0, nodes[node].accept < 0 { nodes[node].accept = Int32(value) }
+      if node != 0, replacing || nodes[node].accept < 0 { nodes[node].accept = Int32(value) }
     }
 
     private mutating func make() -> Int {

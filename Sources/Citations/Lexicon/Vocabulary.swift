@@ -15,14 +15,14 @@ final class Vocabulary: Sendable {
 
   /// Whose the names are, in the order of the names.
   let owners: [Owners]
-  private let names: Trie
+  private let phrases: Trie
+  private let meanings: Fixed<Lexeme>
   private let beginnings: Fixed<UInt8>
   private let tables: Tables
 
   /// What a scan reads, without counting who does.
   private struct Tables: @unchecked Sendable {
-    let names: Trie.Table
-    let words: Trie.Table
+    let phrases: Trie.Table
     let counters: Trie.Table
     let links: Trie.Table
     let meanings: UnsafePointer<Lexeme>
@@ -36,13 +36,18 @@ final class Vocabulary: Sendable {
     owners = table.owners
     let words = WordTries.shared
     var beginnings = words.beginnings
-    for phrase in table.phrases { beginnings.insert(phrase.text) }
-    names = Trie(table.phrases)
+    var phrases = words.phrases
+    for phrase in table.phrases {
+      beginnings.insert(phrase.text)
+      // A name counts before a word.
+      phrases.add(phrase.text, words.meanings.count + phrase.value, replacing: true)
+    }
+    self.phrases = Trie(phrases)
     self.beginnings = beginnings.fixed
+    meanings = Fixed(words.meanings + table.owners.indices.map { .owner($0) })
     tables = Tables(
-      names: names.table, words: words.phrases.table, counters: words.counters.table,
-      links: words.links.table, meanings: words.meanings.start,
-      beginnings: self.beginnings.start)
+      phrases: self.phrases.table, counters: words.counters.table, links: words.links.table,
+      meanings: meanings.start, beginnings: self.beginnings.start)
   }
 
   /// Whether a phrase may begin with a scalar before a position: told by its first few.
@@ -55,17 +60,21 @@ final class Vocabulary: Sendable {
   @inline(__always)
   func mayBegin(word: UInt32) -> Bool { Beginnings.mayBegin(tables.beginnings, word: word) }
 
-  /// The longest word or name that stands whole at a position; a name counts before a word as long.
+  /// The longest word or name that stands whole at a position; of a name and a word the name.
   func match(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
     let (scalar, after) = reader.next(start)
-    guard mayBegin(reader, scalar, after) else { return nil }
-    return longest(tables.names.match(reader, start), tables.words.match(reader, start))
+    return mayBegin(reader, scalar, after) ? begun(reader, start) : nil
+  }
+
+  /// As `match`, where it is known that a phrase may begin.
+  @inline(__always)
+  func begun(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
+    tables.phrases.match(reader, start).map { (tables.meanings[$0.value], $0.end) }
   }
 
   /// As `match`, with the Arabic article that a preposition has swallowed put back.
   func matchAfterArticle(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
-    longest(
-      tables.names.matchAfterArticle(reader, start), tables.words.matchAfterArticle(reader, start))
+    tables.phrases.matchAfterArticle(reader, start).map { (tables.meanings[$0.value], $0.end) }
   }
 
   /// The counter that stands after a number, as in Chinese.
@@ -79,12 +88,5 @@ final class Vocabulary: Sendable {
       return nil
     }
     return found.end
-  }
-
-  private func longest(
-    _ name: (value: Int, end: Int)?, _ word: (value: Int, end: Int)?
-  ) -> (lexeme: Lexeme, end: Int)? {
-    if let name, name.end >= word?.end ?? 0 { return (.owner(name.value), name.end) }
-    return word.map { (tables.meanings[$0.value], $0.end) }
   }
 }

@@ -4,8 +4,10 @@ import Records
 struct WordTries: Sendable {
   static let shared = WordTries()
 
-  let meanings: Fixed<Lexeme>
-  let phrases: Trie
+  /// What the phrases and the counters mean, by their values.
+  let meanings: [Lexeme]
+  /// The phrases, to which the names of the known bodies are added.
+  private(set) var phrases = Trie.Draft()
   let counters: Trie
   let links: Trie
   /// The beginnings of the phrases.
@@ -20,11 +22,13 @@ struct WordTries: Sendable {
     let counters = Words.all.flatMap { words in
       words.counters.flatMap { counter in counter.phrases.map { ($0, counter.meaning) } }
     }
-    meanings = Fixed(phrases.map(\.1) + counters.map(\.1))
+    meanings = phrases.map(\.1) + counters.map(\.1)
     let count = phrases.count
-    let folded = phrases.enumerated().map { (text: Fold.scalars($1.0), value: $0) }
-    for phrase in folded { beginnings.insert(phrase.text) }
-    self.phrases = Trie(folded)
+    for (value, phrase) in phrases.enumerated() {
+      let text = Fold.scalars(phrase.0)
+      beginnings.insert(text)
+      self.phrases.add(text, value)
+    }
     self.counters = Trie(
       counters.enumerated().map { (text: Fold.scalars($1.0), value: $0 + count) })
     links = Trie(

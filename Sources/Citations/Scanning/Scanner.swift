@@ -38,15 +38,23 @@ struct Scanner {
           ? vocabulary.mayBegin(reader, UInt32(byte | 0x20), at + 1)
           : vocabulary.mayBegin(word: word.letters)
         {
-          at = phrase(at) ?? skipWord(word.end)
+          at = phrase(at) ?? reader.skipLetters(word.end)
         } else {
-          at = after == 0x20 ? word.end + 1 : skipWord(word.end)
+          at = after == 0x20 ? word.end + 1 : reader.skipLetters(word.end)
         }
       } else if byte < 0x80 {
         switch byte {
         case 0x30...0x39: at = figure(at)
         case 0x2E, 0x21, 0x3F, 0x0A: at = stop(at)
         default: at += 1
+        }
+      } else if byte >= 0xC3, byte < 0xDC, case let scalar = reader.two(at), scalar.isLetter {
+        if vocabulary.mayBegin(reader, scalar, at + 2) {
+          at = word(at)
+        } else if Self.isClitic(scalar), let end = afterClitics(at) {
+          at = end
+        } else {
+          at = reader.skipLetters(at + 2)
         }
       } else if byte >= 0xE4, byte <= 0xE9, at + 2 < count {
         let scalar =
@@ -77,7 +85,7 @@ struct Scanner {
     } else if end - start <= 12, isFree(start), let symbol = reader.symbol(start) {
       return note(.document(symbol: symbol.text), start, symbol.end)
     }
-    return phrase(start) ?? skipWord(end)
+    return phrase(start) ?? reader.skipLetters(end)
   }
 
   /// A word of another script of small width.
@@ -87,9 +95,9 @@ struct Scanner {
       if scalar.isDigit { return figure(start) }
       return max(after, start + 1)
     }
-    if vocabulary.mayBegin(reader, scalar, after), let end = phrase(start) { return end }
+    if let end = phrase(start) { return end }
     if Self.isClitic(scalar), let end = afterClitics(start) { return end }
-    return skipWord(after)
+    return reader.skipLetters(after)
   }
 
   private mutating func wide(_ start: Int) -> Int {
@@ -104,7 +112,7 @@ struct Scanner {
       return note(.document(symbol: symbol.text), start, symbol.end)
     }
     if scalar.isLetter, scalar.isArabic {
-      return phrase(start) ?? afterClitics(start) ?? skipWord(start)
+      return phrase(start) ?? afterClitics(start) ?? reader.skipLetters(max(after, start + 1))
     }
     return phrase(start) ?? max(after, start + 1)
   }
@@ -142,18 +150,8 @@ struct Scanner {
 
   /// Takes the longest phrase that begins here, and what belongs to it; `nil` where none does.
   private mutating func phrase(_ start: Int) -> Int? {
-    guard let found = vocabulary.match(reader, start) else { return nil }
+    guard let found = vocabulary.begun(reader, start) else { return nil }
     return handle(found.lexeme, start, found.end)
-  }
-
-  /// The position after the letters and figures of a word that begins nothing.
-  func skipWord(_ start: Int) -> Int {
-    var at = start
-    while true {
-      let (scalar, after) = reader.next(at)
-      guard scalar.isLetter || scalar.isDigit else { return at }
-      at = after
-    }
   }
 
   /// Whether a symbol can begin here: not inside a word, an address or another symbol.

@@ -10,6 +10,10 @@ enum Fold {
   /// The same, as a scan reads it.
   static let table = Fixed(low)
 
+  /// Of each of these scalars 1 where it stands inside a word as a letter, a figure or nothing.
+  static let inside = Fixed<UInt8>(
+    low.map { $0 == 0 || UInt32($0).isLetter || UInt32($0).isDigit ? 1 : 0 })
+
   /// The folded form of a scalar from U+0800 on.
   static func high(_ scalar: UInt32) -> UInt32 {
     switch scalar {

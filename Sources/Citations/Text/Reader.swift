@@ -5,11 +5,13 @@
 struct Reader {
   private let bytes: UnsafePointer<UInt8>
   private let low: UnsafePointer<UInt16>
+  private let inside: UnsafePointer<UInt8>
   let count: Int
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
     low = Fold.table.start
+    inside = Fold.inside.start
     count = bytes.count
   }
 
@@ -91,6 +93,33 @@ struct Reader {
     let third = UInt32(byte(at + 2) & 0x3F)
     if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, at + 3) }
     return ((first & 7) << 18 | second << 12 | third << 6 | UInt32(byte(at + 3) & 0x3F), at + 4)
+  }
+
+  /// The folded form of a scalar of two bytes, or 0 where none stands at a position.
+  @inline(__always)
+  func two(_ at: Int) -> UInt32 {
+    guard at + 1 < count else { return 0 }
+    return UInt32(low[Int(bytes[at] & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)])
+  }
+
+  /// The position after the letters and figures at a position.
+  func skipLetters(_ start: Int) -> Int {
+    var at = start
+    while at < count {
+      let first = bytes[at]
+      if first < 0x80 {
+        guard inside[Int(first)] != 0 else { return at }
+        at += 1
+      } else if first >= 0xC0, first < 0xE0, at + 1 < count {
+        guard inside[Int(first & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)] != 0 else { return at }
+        at += 2
+      } else {
+        let (scalar, after) = next(at)
+        guard scalar.isLetter || scalar.isDigit else { return at }
+        at = after
+      }
+    }
+    return at
   }
 
   /// The position of the first scalar from a position on that is not nothing.
