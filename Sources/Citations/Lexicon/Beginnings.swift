@@ -48,7 +48,8 @@ struct Beginnings: Sendable {
   /// Inserts a beginning, and where any ending may follow each longer one of four letters.
   private mutating func insertLatin(_ key: UInt32, _ count: Int, isOpen: Bool) {
     guard count > 0 else { return }
-    latin[Beginnings.latinIndex(key)] = 1
+    let index = Beginnings.latinIndex(key)
+    latin[index >> 3] |= 1 << UInt8(index & 7)
     guard isOpen, count < 4 else { return }
     for letter in 0x61...0x7A as ClosedRange<UInt32> {
       insertLatin(key | letter << UInt32(8 * count), count + 1, isOpen: true)
@@ -62,11 +63,12 @@ struct Beginnings: Sendable {
   /// or as many as it has.
   @inline(__always)
   static func mayBegin(_ bits: UnsafePointer<UInt8>, word: UInt32) -> Bool {
-    bits[latinIndex(word)] != 0
+    let index = latinIndex(word)
+    return bits[index >> 3] >> UInt8(index & 7) & 1 != 0
   }
 
   @inline(__always)
-  private static func latinIndex(_ word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> 18) }
+  private static func latinIndex(_ word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> 15) }
 
   /// Whether a phrase may begin with a scalar that ends at a position.
   @inline(__always)

@@ -66,6 +66,13 @@ struct Reader {
   @inline(never)
   private func wide(_ start: Int) -> (scalar: UInt32, after: Int) {
     var at = start
+    // Chinese characters are as they are.
+    if bytes[at] >= 0xE4, bytes[at] < 0xEA, at + 2 < count {
+      return (
+        UInt32(bytes[at] & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
+          | UInt32(bytes[at + 2] & 0x3F), at + 3
+      )
+    }
     while at < count {
       let (scalar, after) = raw(at)
       if scalar < 0x800 {
