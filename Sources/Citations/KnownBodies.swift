@@ -12,8 +12,11 @@ public struct KnownBodies: Sendable {
   var names: NameIndex { tables.names }
   var vocabulary: Vocabulary { tables.vocabulary }
   var acts: ActTable { tables.acts }
-  /// The keys of the bodies, in order.
-  var bodyKeys: [Key] { tables.bodyKeys }
+  /// The keys of the bodies, in order, then those of the treaties: by their places here the text
+  /// attributor tells them.
+  var ownerKeys: [Key] { tables.ownerKeys }
+  /// How many of the owners are bodies.
+  var bodyCount: Int { tables.bodies.count }
   private let tables: Tables
 
   /// What is known, shared by all that read it.
@@ -23,7 +26,8 @@ public struct KnownBodies: Sendable {
     let names: NameIndex
     let vocabulary: Vocabulary
     let acts: ActTable
-    let bodyKeys: [Key]
+    let ownerKeys: [Key]
+    let holdsSessions: [Bool]
     let bodyPositions: [Key: Int]
     let treatyPositions: [Key: Int]
     let series: [String: Key]
@@ -38,7 +42,8 @@ public struct KnownBodies: Sendable {
         uniquingKeysWith: { first, _ in first })
       names = NameIndex(bodies: bodies, treaties: treaties)
       acts = ActTable(bodies)
-      bodyKeys = bodies.map(\.key)
+      ownerKeys = bodies.map(\.key) + treaties.map(\.key)
+      holdsSessions = bodies.map { $0.type != .secretariat }
       vocabulary = Vocabulary(bodies: bodies, treaties: treaties)
     }
   }
@@ -54,7 +59,11 @@ public struct KnownBodies: Sendable {
   /// The place of a body among the bodies.
   func place(ofBody key: Key) -> Int? { tables.bodyPositions[key] }
 
-  func isTreaty(_ key: Key) -> Bool { tables.treatyPositions[key] != nil }
+  /// The place of a treaty among the owners.
+  func place(ofTreaty key: Key) -> Int? { tables.treatyPositions[key].map { bodyCount + $0 } }
+
+  /// Whether the body at a place meets in sessions.
+  func holdsSessions(_ place: Int) -> Bool { tables.holdsSessions[place] }
 
   /// The treaty of a key such as `untoc`, or `nil` where it is not known.
   public func treaty(_ key: Key) -> Treaty? { tables.treatyPositions[key].map { treaties[$0] } }

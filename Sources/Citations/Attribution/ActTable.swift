@@ -51,8 +51,15 @@ struct ActTable: Sendable {
     return found
   }
 
-  /// The forms in which a body can have adopted an act of that number.
-  func forms(_ body: Int, _ number: SeriesNumber, dated date: ActDate?) -> [ActForm] {
-    ActForm.allCases.filter { fit(body, $0, number, dated: date) != nil }
+  /// The form in which a body can have adopted an act of that number: the one that the text has, the
+  /// other where only that fits; `nil` where the text has none and the number does not tell.
+  func form(
+    _ form: ActForm?, of body: Int, _ number: SeriesNumber, dated date: ActDate?
+  ) -> ActForm? {
+    if let form, fit(body, form, number, dated: date) != nil { return form }
+    let others = ActForm.allCases.filter {
+      $0 != form && fit(body, $0, number, dated: date) != nil
+    }
+    return others.count == 1 ? others[0] : form
   }
 }

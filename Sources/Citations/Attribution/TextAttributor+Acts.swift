@@ -7,14 +7,21 @@ extension TextAttributor {
     let outcome = reversed(index, form, number) ?? attributed(index, form, number)
     if outcome.target != nil {
       told[number.identity(form)] = outcome.holder
-      if let form { lastActs[form] = index }
+      switch form {
+      case .resolution: lastResolution = index
+      case .decision: lastDecision = index
+      case nil: break
+      }
     }
     return outcome
   }
 
   /// A list is one body's: a member that its number does not tell follows one that its number tells.
   func joinLists() {
-    var holders: [Int: Key] = [:]
+    guard outcomes.contains(where: { $0.kind == .act && $0.target == nil && !$0.isForeign }) else {
+      return
+    }
+    var holders: [Int: Int] = [:]
     for (index, outcome) in outcomes.enumerated() {
       guard findings[index].isAct, let holder = outcome.holder else { continue }
       holders[findings[index].head ?? index] = holders[findings[index].head ?? index] ?? holder
@@ -23,51 +30,37 @@ extension TextAttributor {
     {
       guard case .act(let form, let number) = findings[index].object,
         let holder = holders[findings[index].head ?? index],
-        outcome.candidates.contains(where: { $0.text.hasPrefix(holder.text + "/") })
+        case let lead = key(holder).text + "/",
+        outcome.candidates.contains(where: { $0.text.hasPrefix(lead) })
       else { continue }
       outcomes[index] = found(holder, form, number, .list, findings[index].date)
     }
   }
 
   private func attributed(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
-    let finding = findings[index]
-    let year = finding.date
-    let can = { [self] (key: Key) in
-      known.place(ofBody: key).flatMap { known.acts.fit($0, form, number, dated: year) } != nil
+    let date = findings[index].date
+    let isOwned = findings[index].owner != nil
+    guard let sighting = owner(index) else { return byText(index, form, number, among: nil) }
+    guard let names = owners(sighting) else { return Outcome(kind: .act, isForeign: true) }
+    // The name of a treaty, which adopts nothing, says nothing of acts.
+    if (names.owners + names.generic).allSatisfy({ has($0, .treaty) }) {
+      return byText(index, form, number, among: nil)
     }
-    if let sighting = owner(index), !isTreatyOnly(sighting) {
-      guard let names = owners(sighting) else {
-        return Outcome(kind: .act, isForeign: true)
-      }
-      let isAct = { [self] (key: Key) in known.place(ofBody: key).map(known.acts.adopts) ?? false }
-      var choice = choose(names, where: can)
-      // What a text says outright counts, also where the records do not know the series.
-      if choice.key == nil, choice.candidates.isEmpty, finding.owner != nil {
-        choice = choose(names, where: isAct)
-        if choice.key == nil, choice.candidates.isEmpty, form != nil {
-          choice = choose(names) { known.place(ofBody: $0) != nil }
-        }
-      }
-      if let key = choice.key {
-        let isMember = isMember(index)
-        return found(
-          key, form, number,
-          isMember && choice.attribution == .explicit ? .list : choice.attribution, year)
-      }
-      if finding.owner != nil, choice.candidates.isEmpty,
-        names.owners.contains(where: { known.place(ofBody: $0) != nil })
-      {
-        return Outcome(kind: .act)
-      }
-      if finding.owner != nil { return byText(index, form, number, among: choice.candidates) }
+    var choice = choose(names, .act(form, number, date))
+    // What a text says outright counts, also where the records do not know the series.
+    if choice.owner == nil, choice.candidates.isEmpty, isOwned {
+      choice = choose(names, .acts)
+      if choice.owner == nil, choice.candidates.isEmpty, form != nil { choice = choose(names, .body) }
     }
-    return byText(index, form, number, among: nil)
-  }
-
-  /// Whether a name is that of a treaty, which adopts nothing.
-  private func isTreatyOnly(_ sighting: Sighting) -> Bool {
-    guard let names = owners(sighting) else { return false }
-    return (names.owners + names.generic).allSatisfy { known.isTreaty($0) }
+    if let body = choice.owner {
+      let isListed = choice.attribution == .explicit && isMember(index)
+      return found(body, form, number, isListed ? .list : choice.attribution, date)
+    }
+    guard isOwned else { return byText(index, form, number, among: nil) }
+    if choice.candidates.isEmpty, names.owners.contains(where: { has($0, .body) }) {
+      return Outcome(kind: .act)
+    }
+    return byText(index, form, number, among: choice.candidates)
   }
 
   /// How a member of a list is attributed: by the list, or by the context if its head was.
@@ -78,13 +71,11 @@ extension TextAttributor {
   /// The bodies that can have adopted an act; a session still to come is thought of only where no known
   /// one fits.
   private func candidates(
-    _ form: ActForm?, _ number: SeriesNumber, _ date: ActDate?, among given: [Key]?
-  ) -> [Key] {
-    guard let given else {
-      return known.acts.bodies(form, number, dated: date).map { known.bodyKeys[$0] }
-    }
-    let fits = given.map { key in
-      known.place(ofBody: key).flatMap { known.acts.fit($0, form, number, dated: date) }
+    _ form: ActForm?, _ number: SeriesNumber, _ date: ActDate?, among given: [Int]?
+  ) -> [Int] {
+    guard let given else { return known.acts.bodies(form, number, dated: date) }
+    let fits = given.map {
+      $0 < known.bodyCount ? known.acts.fit($0, form, number, dated: date) : nil
     }
     let best = fits.compactMap(\.self).max()
     return zip(given, fits).filter { $1 != nil && $1 == best }.map(\.0)
@@ -92,67 +83,75 @@ extension TextAttributor {
 
   /// Decides between bodies by what the text and the number tell.
   private func byText(
-    _ index: Int, _ form: ActForm?, _ number: SeriesNumber, among given: [Key]?
+    _ index: Int, _ form: ActForm?, _ number: SeriesNumber, among given: [Int]?
   ) -> Outcome {
-    let finding = findings[index]
-    let candidates = candidates(form, number, finding.date, among: given)
+    let date = findings[index].date
+    let candidates = candidates(form, number, date, among: given)
     // A body that is named and has no such resolution has such a decision: translations differ.
     if candidates.isEmpty, given != nil, form != nil {
       return byText(index, nil, number, among: given)
     }
-    if let head = finding.head, let holder = outcomes[head].holder, candidates.contains(holder) {
-      return found(holder, form, number, inList(head), finding.date)
+    if let head = findings[index].head, let holder = outcomes[head].holder,
+      candidates.contains(holder)
+    {
+      return found(holder, form, number, inList(head), date)
     }
-    if let key = bySentence(index, candidates) {
-      return found(key, form, number, .cue, finding.date)
+    if let body = bySentence(index, candidates) { return found(body, form, number, .cue, date) }
+    if let body = lineage.first(where: candidates.contains) {
+      return found(body, form, number, .context, date)
     }
-    if let body = lineage.first(where: { candidates.contains($0.key) }) {
-      return found(body.key, form, number, .context, finding.date)
+    if candidates.count == 1 { return found(candidates[0], form, number, .cue, date) }
+    if let body = told[number.identity(form)], candidates.contains(body) {
+      return found(body, form, number, .earlierText, date)
     }
-    if candidates.count == 1 { return found(candidates[0], form, number, .cue, finding.date) }
-    if let key = told[number.identity(form)], candidates.contains(key) {
-      return found(key, form, number, .earlierText, finding.date)
+    if findings[index].isPossessive,
+      let body = subject(earlier(index).reversed(), candidates, true)
+    {
+      return found(body, form, number, .earlierText, date)
     }
-    if finding.isPossessive, let key = subject(earlier(index), candidates, true) {
-      return found(key, form, number, .earlierText, finding.date)
-    }
-    return Outcome(kind: .act, candidates: keys(form, number, candidates, finding.date))
+    return Outcome(kind: .act, candidates: keys(form, number, candidates, date))
   }
 
   /// The body of the sentence whose act it must be.
-  private func bySentence(_ index: Int, _ candidates: [Key]) -> Key? {
-    let (before, after) = around(index)
+  private func bySentence(_ index: Int, _ candidates: [Int]) -> Int? {
     let isOwn = findings[index].isPossessive
-    return subject(before, candidates, isOwn) ?? subject(after, candidates, isOwn)
+    let end = findings[index].end
+    let before = before(index).reversed().lazy.filter { [self] in sightings[$0].end <= end }
+    return subject(before, candidates, isOwn) ?? subject(after(index), candidates, isOwn)
   }
 
   /// The first of the names that has one of the candidates, if it has no other.
   ///
   /// A name that several bodies share tells of what is said to be its own; else only where the text has
   /// named one of them in full before.
-  private func subject(_ names: [Sighting], _ candidates: [Key], _ isOwn: Bool) -> Key? {
-    for sighting in names {
-      guard let owners = owners(sighting) else { continue }
+  private func subject(
+    _ places: some Sequence<Int>, _ candidates: [Int], _ isOwn: Bool
+  ) -> Int? {
+    for place in places {
+      guard let owners = owners(sightings[place]) else { continue }
       let fitting = owners.owners.filter(candidates.contains)
-      if owners.owners.count == 1, let key = fitting.first { return key }
+      if owners.owners.count == 1, let body = fitting.first { return body }
       if isOwn, fitting.count == 1 { return fitting[0] }
       if !fitting.isEmpty {
-        if let key = lineage.map(\.key).first(where: fitting.contains) ?? namedInFull(fitting) {
-          return key
-        }
+        if let body = lineage.first(where: fitting.contains) ?? namedInFull(fitting) { return body }
         if isOwn { return nil }
       }
-      if isOwn, let generic = choose(owners, where: candidates.contains).key { return generic }
+      if isOwn {
+        let own = Vocabulary.Owners(
+          owners: fitting, generic: owners.generic.filter(candidates.contains))
+        if let body = choose(own, .body).owner { return body }
+      }
     }
     return nil
   }
 
   /// The one of some bodies that the text has last named by a name of its own.
-  private func namedInFull(_ bodies: [Key]) -> Key? {
-    sightings[..<nextSighting].suffix(20).reversed().lazy.compactMap { sighting -> Key? in
-      guard let names = self.owners(sighting), names.owners.count == 1 else { return nil }
-      return bodies.contains(names.owners[0]) ? names.owners[0] : nil
-    }.first
+  private func namedInFull(_ bodies: [Int]) -> Int? {
+    for place in (max(nextSighting - 20, 0)..<nextSighting).reversed() {
+      guard let names = owners(sightings[place]), names.owners.count == 1 else { continue }
+      if bodies.contains(names.owners[0]) { return names.owners[0] }
+    }
+    return nil
   }
 
   /// Reads 196/69 as 69/196 where Arabic text has the two parts reversed: only if no body can have the
@@ -162,10 +161,8 @@ extension TextAttributor {
       isArabic(index), known.acts.bodies(form, number, dated: nil).isEmpty
     else { return nil }
     let turned = SeriesNumber(
-      text: "\(number.number)/\(number.session)",
       numbering: (1946...2199).contains(number.number) ? .yearNumber : .sessionNumber,
-      session: number.number, number: number.session,
-      bareLength: "\(number.number)/\(number.session)".count)
+      session: number.number, number: number.session)
     guard !known.acts.bodies(form, turned, dated: nil).isEmpty else { return nil }
     var outcome = attributed(index, form, turned)
     guard outcome.target != nil else { return nil }
@@ -184,31 +181,26 @@ extension TextAttributor {
   }
 
   private func found(
-    _ holder: Key, _ form: ActForm?, _ number: SeriesNumber, _ attribution: Attribution,
-    _ year: ActDate?
+    _ holder: Int, _ form: ActForm?, _ number: SeriesNumber, _ attribution: Attribution,
+    _ date: ActDate?
   ) -> Outcome {
     // "resolutions and decisions: 2019/15": the number may tell the form.
-    let forms = known.place(ofBody: holder).map { known.acts.forms($0, number, dated: year) } ?? []
-    let told = form.flatMap {
-      forms.isEmpty || forms.contains($0) ? $0 : forms.count == 1 ? forms[0] : $0
-    }
-    guard let form = told ?? (forms.count == 1 ? forms[0] : nil) else {
-      return Outcome(kind: .act, candidates: keys(nil, number, [holder], year))
+    guard let form = known.acts.form(form, of: holder, number, dated: date) else {
+      return Outcome(kind: .act, candidates: keys(nil, number, [holder], date))
     }
     return Outcome(
-      kind: .act, target: holder.appending("\(form.rawValue)/\(number.text)"),
-      attribution: attribution,
+      kind: .act, target: number.key(of: key(holder), form), attribution: attribution,
       holder: holder)
   }
 
-  private func keys(_ form: ActForm?, _ number: SeriesNumber, _ bodies: [Key], _ year: ActDate?)
-    -> [Key]
-  {
-    bodies.flatMap { key in
+  private func keys(
+    _ form: ActForm?, _ number: SeriesNumber, _ bodies: [Int], _ date: ActDate?
+  ) -> [Key] {
+    bodies.flatMap { body in
       let forms =
         form.map { [$0] }
-        ?? known.place(ofBody: key).map { known.acts.forms($0, number, dated: year) } ?? []
-      return forms.map { key.appending("\($0.rawValue)/\(number.text)") }
+        ?? ActForm.allCases.filter { known.acts.fit(body, $0, number, dated: date) != nil }
+      return forms.map { number.key(of: key(body), $0) }
     }.sorted()
   }
 }

@@ -1,47 +1,41 @@
 import Records
 
 extension TextAttributor {
-  /// An article belongs to the treaty that stands with it, else to that of its list, of the text before
-  /// it, or of the context.
+  /// An article belongs to the treaty that stands with it, else to that of its list, of the context, or
+  /// of the text before it.
   func provision(_ index: Int, _ parts: [String]) -> Outcome {
-    let path = parts.joined(separator: "/")
-    let isTreaty = { [self] (key: Key) in known.isTreaty(key) }
-    var outcome = Outcome(kind: .provision)
-    if let sighting = owner(index) {
-      guard let names = owners(sighting) else { return Outcome(kind: .provision, isForeign: true) }
-      let choice = choose(names, where: isTreaty)
-      let earlier = choice.key == nil ? recent(choice.candidates, before: index) : nil
-      if let key = choice.key ?? earlier {
-        let isMember = isMember(index)
-        outcome = Outcome(
-          kind: .provision, target: key.appending(path),
-          attribution: isMember && choice.attribution == .explicit
-            ? .list : choice.key == nil ? .earlierText : choice.attribution, holder: key)
-      } else {
-        outcome.candidates = choice.candidates.map { $0.appending(path) }.sorted()
-      }
-    } else if let head = findings[index].head, let holder = outcomes[head].holder {
-      outcome = Outcome(
-        kind: .provision, target: holder.appending(path), attribution: inList(head), holder: holder)
-    } else if let treaty = context.treaty ?? lineage.lazy.compactMap({ $0.treaty?.target }).first {
-      outcome = Outcome(
-        kind: .provision, target: treaty.appending(path), attribution: .context, holder: treaty)
-    } else if let key = recent(nil, before: index) {
-      outcome = Outcome(
-        kind: .provision, target: key.appending(path), attribution: .earlierText, holder: key)
-    } else {
-      outcome.candidates = known.treaties.map { $0.key.appending(path) }
-    }
+    let outcome = holder(ofProvision: index, parts.joined(separator: "/"))
     if outcome.target != nil { lastProvision = index }
     return outcome
   }
 
+  private func holder(ofProvision index: Int, _ path: String) -> Outcome {
+    if let sighting = owner(index) {
+      guard let names = owners(sighting) else { return Outcome(kind: .provision, isForeign: true) }
+      let choice = choose(names, .treaty)
+      if choice.owner == nil, let treaty = recent(choice.candidates, before: index) {
+        return outcome(.provision, treaty, path, .earlierText)
+      }
+      return outcome(.provision, choice, path, index)
+    }
+    if let head = findings[index].head, let holder = outcomes[head].holder {
+      return outcome(.provision, holder, path, inList(head))
+    }
+    if let treaty { return outcome(.provision, treaty, path, .context) }
+    if let treaty = recent(nil, before: index) {
+      return outcome(.provision, treaty, path, .earlierText)
+    }
+    return Outcome(kind: .provision, candidates: known.treaties.map { $0.key.appending(path) })
+  }
+
   /// The treaty named last before a finding by a name of its own, among those given.
-  private func recent(_ among: [Key]?, before index: Int) -> Key? {
-    for sighting in sightings[..<position(index)].suffix(12).reversed() {
-      guard let names = owners(sighting), names.owners.count == 1, known.isTreaty(names.owners[0])
+  private func recent(_ among: [Int]?, before index: Int) -> Int? {
+    let end = position(index)
+    for place in (max(end - 12, 0)..<end).reversed() {
+      guard let names = owners(sightings[place]), names.owners.count == 1,
+        has(names.owners[0], .treaty), among?.contains(names.owners[0]) ?? true
       else { continue }
-      if among?.contains(names.owners[0]) ?? true { return names.owners[0] }
+      return names.owners[0]
     }
     return nil
   }
@@ -59,72 +53,55 @@ extension TextAttributor {
 
   /// A session belongs to the body that stands with it, else to its list, the sentence or the context.
   func session(_ index: Int, _ number: Int) -> Outcome {
-    let isBody = { [self] (key: Key) in known.body(key).map { $0.type != .secretariat } ?? false }
-    var candidates: [Key] = []
+    let path = String(number)
+    var candidates: [Int] = []
     if let sighting = owner(index) {
       guard let names = owners(sighting) else { return Outcome(kind: .session, isForeign: true) }
-      let choice = choose(names, where: isBody)
-      if let key = choice.key {
-        let isMember = isMember(index)
-        return Outcome(
-          kind: .session, target: key.appending("\(number)"),
-          attribution: isMember && choice.attribution == .explicit ? .list : choice.attribution,
-          holder: key)
-      }
+      let choice = choose(names, .session)
+      if choice.owner != nil { return outcome(.session, choice, path, index) }
       candidates = choice.candidates
     } else if let head = findings[index].head, let holder = outcomes[head].holder {
-      return Outcome(
-        kind: .session, target: holder.appending("\(number)"), attribution: inList(head),
-        holder: holder)
+      return outcome(.session, holder, path, inList(head))
     }
     if findings[index].isPossessive {
-      for sighting in around(index).before {
-        guard let names = owners(sighting), let key = choose(names, where: isBody).key else {
-          continue
-        }
-        return Outcome(
-          kind: .session, target: key.appending("\(number)"), attribution: .cue, holder: key)
+      for place in before(index).reversed() where sightings[place].end <= findings[index].end {
+        guard let names = owners(sightings[place]), let body = choose(names, .session).owner
+        else { continue }
+        return outcome(.session, body, path, .cue)
       }
     }
     if candidates.isEmpty, let body = lineage.first {
-      return Outcome(
-        kind: .session, target: body.key.appending("\(number)"), attribution: .context,
-        holder: body.key)
+      return outcome(.session, body, path, .context)
     }
     return Outcome(
-      kind: .session, candidates: candidates.map { $0.appending("\(number)") }.sorted())
+      kind: .session, candidates: candidates.map { key($0).appending(path) }.sorted())
   }
 
   /// A rule belongs to the body that stands with it, else to the nearest of the context with rules.
   func rule(_ index: Int, _ number: String) -> Outcome {
     let path = "rule/\(number)"
-    let isBody = { [self] (key: Key) in known.place(ofBody: key) != nil }
     if let sighting = owner(index), let names = owners(sighting) {
-      let choice = choose(names, where: isBody)
-      let isMember = isMember(index)
-      return Outcome(
-        kind: .rule, target: choice.key?.appending(path),
-        attribution: isMember && choice.attribution == .explicit ? .list : choice.attribution,
-        candidates: choice.candidates.map { $0.appending(path) }.sorted(), holder: choice.key)
+      return outcome(.rule, choose(names, .body), path, index)
     }
     if let head = findings[index].head, let holder = outcomes[head].holder {
-      return Outcome(
-        kind: .rule, target: holder.appending(path), attribution: inList(head), holder: holder)
+      return outcome(.rule, holder, path, inList(head))
     }
-    let withRules = lineage.first { !$0.rules.isEmpty }
-    guard let body = withRules ?? (lineage.count == 1 ? lineage[0] : nil) else {
-      let bodies = lineage.isEmpty ? known.bodies.filter { !$0.rules.isEmpty } : lineage
-      return Outcome(kind: .rule, candidates: bodies.map { $0.key.appending(path) }.sorted())
+    let withRules = lineage.first { !known.bodies[$0].rules.isEmpty }
+    if let body = withRules ?? (lineage.count == 1 ? lineage[0] : nil) {
+      return outcome(.rule, body, path, .context)
     }
-    return Outcome(
-      kind: .rule, target: body.key.appending(path), attribution: .context, holder: body.key)
+    // A body with a parent mostly works under the rules of its parent, but not always.
+    let bodies =
+      lineage.isEmpty ? known.bodies.indices.filter { !known.bodies[$0].rules.isEmpty } : lineage
+    return Outcome(kind: .rule, candidates: bodies.map { key($0).appending(path) }.sorted())
   }
 
   /// What a phrase such as "that resolution" points at: the last of its kind before it.
   func back(_ reference: BackReference) -> Outcome {
     let index: Int? =
       switch reference {
-      case .act(let form): lastActs[form]
+      case .act(.resolution): lastResolution
+      case .act(.decision): lastDecision
       case .article: lastProvision
       case .document: lastDocument
       case .any: outcomes.indices.last
@@ -135,5 +112,26 @@ extension TextAttributor {
     return Outcome(
       kind: outcomes[index].kind, target: target, attribution: .backReference,
       holder: outcomes[index].holder)
+  }
+
+  // MARK: Outcomes
+
+  private func outcome(
+    _ kind: CitationKind, _ owner: Int, _ path: String, _ attribution: Attribution
+  ) -> Outcome {
+    Outcome(
+      kind: kind, target: key(owner).appending(path), attribution: attribution, holder: owner)
+  }
+
+  /// What a choice between the owners of a name comes to, for a finding or a member of its list.
+  private func outcome(
+    _ kind: CitationKind, _ choice: Choice, _ path: String, _ index: Int
+  ) -> Outcome {
+    guard let owner = choice.owner else {
+      return Outcome(
+        kind: kind, candidates: choice.candidates.map { key($0).appending(path) }.sorted())
+    }
+    let isListed = choice.attribution == .explicit && isMember(index)
+    return outcome(kind, owner, path, isListed ? .list : choice.attribution)
   }
 }

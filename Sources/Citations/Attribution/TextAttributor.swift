@@ -2,7 +2,9 @@ import Records
 
 /// Says to which body, treaty or document each finding of a text belongs; guesses nothing.
 ///
-/// A class, for it is one work done once. The findings are taken in order: what an earlier one was found to be can decide a later one.
+/// A class, for it is one work done once. The findings are taken in order: what an earlier one was found
+/// to be can decide a later one. Bodies and treaties are told by their places among the owners that
+/// `KnownBodies` holds.
 final class TextAttributor {
   /// What a finding was found to be.
   struct Outcome {
@@ -11,50 +13,63 @@ final class TextAttributor {
     var attribution = Attribution.none
     var candidates: [Key] = []
     /// The body or treaty to which it was attributed.
-    var holder: Key?
+    var holder: Int?
     /// Another body's: no citation at all.
     var isForeign = false
-    var pinpoint: Pinpoint?
-    /// The number as it should read, where the text has its two parts reversed.
+    /// Whether the text has the two parts of the number reversed.
     var isReversed = false
   }
 
   let known: KnownBodies
   let names: [Vocabulary.Owners]
   let context: CitationContext
-  let lineage: [Body]
-  let treaty: Key?
+  /// The body of the context and those above it, nearest first.
+  let lineage: [Int]
+  /// The treaty of the context.
+  let treaty: Int?
   let findings: [Finding]
   let sightings: [Sighting]
   let reader: Reader
   var outcomes: [Outcome] = []
   /// The last outcome of each kind, to which later text refers back.
-  var lastActs: [ActForm: Int] = [:]
+  var lastResolution: Int?
+  var lastDecision: Int?
   var lastProvision: Int?
   var lastDocument: Int?
-  /// Acts whose body an earlier passage names, by form and number.
-  var told: [UInt64: Key] = [:]
+  /// The bodies of acts that an earlier passage names, by form and number.
+  var told: [UInt64: Int] = [:]
   /// The first sighting that stands after the finding in hand.
   var nextSighting = 0
+  /// Where each sighting of the scanner stands in the order of the text; empty where in that order.
+  private let order: [Int]
 
   init(known: KnownBodies, context: CitationContext, scanner: Scanner) {
     self.known = known
     self.context = context
     names = known.vocabulary.owners
     findings = scanner.findings
-    sightings = scanner.sightings.sorted { $0.start < $1.start }
     reader = scanner.reader
-    lineage = known.lineage(context.body)
-    treaty = context.treaty ?? lineage.lazy.compactMap { $0.treaty?.target }.first
-    order = Dictionary(
-      uniqueKeysWithValues: scanner.sightings.enumerated().sorted {
-        $0.element.start < $1.element.start
-      }
-      .enumerated().map { ($1.offset, $0) })
+    let lineage = context.body == nil ? [] : known.lineage(context.body)
+    self.lineage = lineage.compactMap { known.place(ofBody: $0.key) }
+    treaty = (context.treaty ?? lineage.lazy.compactMap { $0.treaty?.target }.first)
+      .flatMap(known.place(ofTreaty:))
+    (sightings, order) = TextAttributor.inOrder(scanner.sightings)
+    outcomes.reserveCapacity(findings.count)
   }
 
-  /// Where each sighting of the scanner stands in the order of the text.
-  private let order: [Int: Int]
+  /// The sightings in the order of the text, and the place of each; almost always they are so already.
+  private static func inOrder(_ sightings: [Sighting]) -> ([Sighting], [Int]) {
+    let isSorted = sightings.indices.dropFirst().allSatisfy {
+      sightings[$0 - 1].start <= sightings[$0].start
+    }
+    if isSorted { return (sightings, []) }
+    let sorted = sightings.indices.sorted {
+      (sightings[$0].start, $0) < (sightings[$1].start, $1)
+    }
+    var order = [Int](repeating: 0, count: sightings.count)
+    for (place, index) in sorted.enumerated() { order[index] = place }
+    return (sorted.map { sightings[$0] }, order)
+  }
 
   func attribute() -> [Outcome] {
     for index in findings.indices {
@@ -68,8 +83,7 @@ final class TextAttributor {
   }
 
   private func outcome(_ index: Int) -> Outcome {
-    let finding = findings[index]
-    switch finding.object {
+    switch findings[index].object {
     case .act(let form, let number): return act(index, form, number)
     case .document(let symbol):
       lastDocument = index
@@ -85,9 +99,9 @@ final class TextAttributor {
 
   /// The sighting that stands with a finding, or with the head of its list.
   func owner(_ index: Int) -> Sighting? {
-    let finding = findings[index]
-    let owner = finding.owner ?? finding.head.flatMap { findings[$0].owner }
-    return owner.flatMap { order[$0] }.map { sightings[$0] }
+    guard let owner = findings[index].owner ?? findings[index].head.flatMap({ findings[$0].owner })
+    else { return nil }
+    return sightings[order.isEmpty ? owner : order[owner]]
   }
 
   /// Whether a finding has its owner only by the list in which it stands.
@@ -98,36 +112,87 @@ final class TextAttributor {
 
   func owners(_ sighting: Sighting) -> Vocabulary.Owners? { sighting.owner.map { names[$0] } }
 
-  /// The names of the sentence nearest before a finding, then those nearest after, a few of each.
-  func around(_ index: Int) -> (before: [Sighting], after: [Sighting]) {
+  /// The places of the names of the sentence before a finding, at most eight.
+  func before(_ index: Int) -> Range<Int> {
     let sentence = findings[index].sentence
-    let before = sightings[..<nextSighting].suffix(8).reversed()
-      .filter { $0.sentence == sentence && $0.end <= findings[index].end }
-    let after = sightings[nextSighting...].prefix(6).filter { $0.sentence == sentence }
-    return (Array(before), Array(after))
-  }
-
-  /// The names of the sentences just before, nearest first.
-  func earlier(_ index: Int) -> [Sighting] {
-    let sentence = findings[index].sentence
-    return sightings[..<nextSighting].suffix(12).reversed()
-      .filter { $0.sentence < sentence && $0.sentence + 3 >= sentence }
-  }
-
-  /// Which of the owners of a name is meant: the only one, else the one of the context.
-  func choose(
-    _ names: Vocabulary.Owners, where isPossible: (Key) -> Bool
-  ) -> (key: Key?, attribution: Attribution, candidates: [Key]) {
-    let owners = names.owners.filter(isPossible)
-    if owners.count == 1 {
-      return (owners[0], names.owners.count == 1 ? .explicit : .cue, [])
+    var first = nextSighting
+    while first > 0, nextSighting - first < 8, sightings[first - 1].sentence == sentence {
+      first -= 1
     }
-    let nearest = lineage.map(\.key) + [treaty].compactMap(\.self)
-    if let key = nearest.first(where: owners.contains) { return (key, .cue, []) }
-    guard owners.isEmpty else { return (nil, .none, owners) }
-    let generic = names.generic.filter(isPossible)
-    if let key = nearest.first(where: generic.contains) { return (key, .cue, []) }
-    if generic.count == 1 { return (generic[0], .cue, []) }
-    return (nil, .none, generic)
+    return first..<nextSighting
   }
+
+  /// The places of the names of the sentence after a finding, at most six.
+  func after(_ index: Int) -> Range<Int> {
+    let sentence = findings[index].sentence
+    var end = nextSighting
+    while end < sightings.count, end - nextSighting < 6, sightings[end].sentence == sentence {
+      end += 1
+    }
+    return nextSighting..<end
+  }
+
+  /// The places of the names of the three sentences before, at most twelve.
+  func earlier(_ index: Int) -> Range<Int> {
+    let sentence = findings[index].sentence
+    var end = nextSighting
+    let least = max(nextSighting - 12, 0)
+    while end > least, sightings[end - 1].sentence >= sentence { end -= 1 }
+    var first = end
+    while first > least, sightings[first - 1].sentence + 3 >= sentence { first -= 1 }
+    return first..<end
+  }
+
+  // MARK: Choices
+
+  /// What an owner must be able to have.
+  enum Need {
+    case act(ActForm?, SeriesNumber, ActDate?)
+    /// Acts of any number.
+    case acts
+    case body
+    case session
+    case treaty
+  }
+
+  func has(_ owner: Int, _ need: Need) -> Bool {
+    switch need {
+    case .act(let form, let number, let date):
+      owner < known.bodyCount && known.acts.fit(owner, form, number, dated: date) != nil
+    case .acts: owner < known.bodyCount && known.acts.adopts(owner)
+    case .body: owner < known.bodyCount
+    case .session: owner < known.bodyCount && known.holdsSessions(owner)
+    case .treaty: owner >= known.bodyCount
+    }
+  }
+
+  /// Which of the owners of a name is meant.
+  struct Choice {
+    var owner: Int?
+    var attribution = Attribution.none
+    var candidates: [Int] = []
+  }
+
+  /// The only one of the owners that has what is needed, else the one of the context.
+  func choose(_ names: Vocabulary.Owners, _ need: Need) -> Choice {
+    if names.owners.count == 1, has(names.owners[0], need) {
+      return Choice(owner: names.owners[0], attribution: .explicit)
+    }
+    let owners = names.owners.filter { has($0, need) }
+    if owners.count == 1 { return Choice(owner: owners[0], attribution: .cue) }
+    if let near = nearest(owners) { return Choice(owner: near, attribution: .cue) }
+    guard owners.isEmpty else { return Choice(candidates: owners) }
+    let generic = names.generic.filter { has($0, need) }
+    if let near = nearest(generic) { return Choice(owner: near, attribution: .cue) }
+    if generic.count == 1 { return Choice(owner: generic[0], attribution: .cue) }
+    return Choice(candidates: generic)
+  }
+
+  /// The nearest of the context among some owners.
+  private func nearest(_ owners: [Int]) -> Int? {
+    if lineage.isEmpty && treaty == nil || owners.isEmpty { return nil }
+    return lineage.first(where: owners.contains) ?? treaty.flatMap { owners.contains($0) ? $0 : nil }
+  }
+
+  func key(_ owner: Int) -> Key { known.ownerKeys[owner] }
 }

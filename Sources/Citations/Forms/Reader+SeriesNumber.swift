@@ -1,40 +1,13 @@
 import Records
 
-/// The number of an act: what stands in its key, and how the series is numbered.
-struct SeriesNumber: Sendable, Hashable {
-  /// Without spaces: `7/4`, `44/118A`, `1373(2001)`, `2200(XXI)A`, `S-30/1`.
-  var text: String
-  let numbering: ActNumbering
-  /// The session or year.
-  let session: Int
-  /// The running number.
-  let number: Int
-  /// The length of the text without the letter that tells acts of one number apart.
-  let bareLength: Int
-  var isSpecial = false
-
-  /// One number for form, session and running number.
-  func identity(_ form: ActForm?) -> UInt64 {
-    let kind: UInt64 = form == nil ? 0 : form == .resolution ? 1 : 2
-    return (UInt64(session) << 24 | UInt64(number)) << 4 | kind << 1 | (isSpecial ? 1 : 0)
-  }
-
-  /// The act of the same number with another letter.
-  func with(letter: String) -> SeriesNumber {
-    var other = self
-    other.text = String(text.prefix(bareLength)) + letter
-    return other
-  }
-}
-
 /// The forms `7/4`, `2012/19`, `S-30/1`, `44/118 A`, `1373 (2001)`, `2200 A (XXI)`, `1894 (د-57)`.
 extension Reader {
   func actNumber(_ start: Int) -> (number: SeriesNumber, end: Int)? {
     let at = skipSpace(start)
     if let special = specialSession(at) {
-      return slashed(special.end, prefix: special.prefix)
+      return slashed(special.end, special.row)
     }
-    return slashed(at, prefix: "") ?? bracketed(at)
+    return slashed(at, .regular) ?? bracketed(at)
   }
 
   /// Takes one to five digits; `nil` for more, or none.
@@ -54,28 +27,30 @@ extension Reader {
   }
 
   /// Takes `S-`, `ES-`, `دإ-` or `دإط-` before the number of a special session.
-  func specialSession(_ start: Int) -> (prefix: String, end: Int)? {
-    let (first, _) = next(start)
-    guard first == 0x73 || first == 0x65 || first == 0x62F else { return nil }
-    for (letters, prefix) in Self.specials {
-      var at = start
-      var isWhole = true
-      for letter in letters {
-        let (scalar, after) = next(letter == 0x2D ? skipSpace(at) : at)
-        isWhole = isWhole && scalar == letter
-        guard isWhole else { break }
-        at = after
-      }
-      if isWhole { return (prefix, skipSpace(at)) }
+  func specialSession(_ start: Int) -> (row: SeriesNumber.Row, end: Int)? {
+    let (first, after) = next(start)
+    switch first {
+    case 0x73: return dash(after, .special)
+    case 0x65:
+      let (second, end) = next(after)
+      return second == 0x73 ? dash(end, .emergency) : nil
+    case 0x62F:
+      let (second, end) = next(skipSpace(after))
+      guard second == 0x627 else { return nil }
+      let (third, further) = next(end)
+      return third == 0x637 ? dash(further, .emergency) : dash(end, .special)
+    default: return nil
     }
-    return nil
   }
 
-  private static let specials: [([UInt32], String)] = [
-    ("s-", "S-"), ("es-", "ES-"), ("دا-", "S-"), ("داط-", "ES-"), ("د ا-", "S-"), ("دا ط-", "ES-"),
-  ].map { (Fold.scalars($0), $1) }
+  private func dash(
+    _ start: Int, _ row: SeriesNumber.Row
+  ) -> (row: SeriesNumber.Row, end: Int)? {
+    let (scalar, after) = next(skipSpace(start))
+    return scalar == 0x2D ? (row, skipSpace(after)) : nil
+  }
 
-  private func slashed(_ start: Int, prefix: String) -> (number: SeriesNumber, end: Int)? {
+  private func slashed(_ start: Int, _ row: SeriesNumber.Row) -> (number: SeriesNumber, end: Int)? {
     guard let session = digits(start), session.value > 0, byte(start) != 0x30 || session.length == 1
     else { return nil }
     var (slash, after) = next(session.end)
@@ -90,15 +65,15 @@ extension Reader {
       return nil
     }
     if slash == 0x2E || slash == 0x2D || slash == 0x2C, next(after).scalar.isDigit { return nil }
-    let bare = "\(prefix)\(session.value)/\(number.value)"
-    let isYear = prefix.isEmpty && session.length == 4 && (1946...2199).contains(session.value)
+    let isYear =
+      row == .regular && session.length == 4 && (1946...2199).contains(session.value)
     guard isYear || session.length < 4 else { return nil }
     let letter = actLetter(number.end)
     return (
       SeriesNumber(
-        text: bare + (letter?.text ?? ""), numbering: isYear ? .yearNumber : .sessionNumber,
-        session: session.value, number: number.value, bareLength: bare.count,
-        isSpecial: !prefix.isEmpty), letter?.end ?? number.end
+        numbering: isYear ? .yearNumber : .sessionNumber, row: row, session: session.value,
+        number: number.value, letter: letter?.first ?? 0, lastLetter: letter?.last ?? 0),
+      letter?.end ?? number.end
     )
   }
 
@@ -111,17 +86,18 @@ extension Reader {
     if letter == nil, let after = actLetter(end), !inside.isYear {
       (letter, end) = (after, after.end)
     }
-    let bare = "\(number.value)(\(inside.text))"
     return (
       SeriesNumber(
-        text: bare + (letter?.text ?? ""), numbering: inside.isYear ? .numberYear : .numberSession,
-        session: inside.value, number: number.value, bareLength: bare.count,
-        isSpecial: inside.text.hasPrefix("S") || inside.text.hasPrefix("ES")), end
+        numbering: inside.isYear ? .numberYear : .numberSession, row: inside.row,
+        session: inside.value, number: number.value, letter: letter?.first ?? 0,
+        lastLetter: letter?.last ?? 0), end
     )
   }
 
   /// Takes what stands in the brackets, and the closing one: a year, or a session in Roman numerals.
-  private func session(_ start: Int) -> (text: String, value: Int, isYear: Bool, end: Int)? {
+  private func session(_ start: Int) -> (
+    row: SeriesNumber.Row, value: Int, isYear: Bool, end: Int
+  )? {
     var at = skipSpace(start)
     if let year = digits(at), year.length == 4, (1946...2199).contains(year.value) {
       at = skipSpace(year.end)
@@ -131,7 +107,7 @@ extension Reader {
         at = skipSpace(at)
       }
       guard next(at).scalar == 0x29 else { return nil }
-      return ("\(year.value)", year.value, true, next(at).after)
+      return (.regular, year.value, true, next(at).after)
     }
     let special = specialSession(at)
     at = special?.end ?? at
@@ -149,24 +125,33 @@ extension Reader {
     }
     at = skipSpace(at)
     guard value > 0, next(at).scalar == 0x29 else { return nil }
-    return ((special?.prefix ?? "") + RomanNumerals.text(value), value, false, next(at).after)
+    return (special?.row ?? .regular, value, false, next(at).after)
   }
 
   /// Takes a Roman numeral below 100, in Latin letters or the Cyrillic ones that look like them.
   func romanNumeral(_ start: Int) -> (value: Int, end: Int)? {
     var at = start
-    var text = ""
-    while text.utf8.count < 9 {
+    var letters: UInt64 = 0
+    for _ in 0..<8 {
       let (scalar, after) = next(at)
-      guard let letter = Self.numerals[scalar] else { break }
-      text.append(letter)
+      guard let letter = Self.numeral(scalar) else { break }
+      letters = letters << 8 | letter
       at = after
     }
-    guard !next(at).scalar.isLetter, let value = RomanNumerals.number(text) else { return nil }
+    guard letters != 0, !next(at).scalar.isLetter, let value = RomanNumerals.number(packed: letters)
+    else { return nil }
     return (value, at)
   }
 
-  private static let numerals: [UInt32: Character] = [
-    0x69: "I", 0x76: "V", 0x78: "X", 0x6C: "L", 0x63: "C", 0x445: "X", 0x456: "I", 0x441: "C",
-  ]
+  /// The capital of ASCII that a folded letter of a numeral stands for.
+  private static func numeral(_ scalar: UInt32) -> UInt64? {
+    switch scalar {
+    case 0x69, 0x456: 0x49
+    case 0x76: 0x56
+    case 0x78, 0x445: 0x58
+    case 0x6C: 0x4C
+    case 0x63, 0x441: 0x43
+    default: nil
+    }
+  }
 }

@@ -11,36 +11,36 @@ struct NameTable {
       .map { (text: $0.key.unicodeScalars.map(\.value), value: $0.value) }
   }
 
-  mutating func add(_ body: Body) {
-    add(body.id, \.owners, body.key)
-    add([body.name, body.shortName].compactMap(\.self) + body.aliases, body.key)
-    for noun in GenericNames.bodies[body.type] ?? [] { addGeneric(noun, body.key) }
+  mutating func add(_ body: Body, _ place: Int) {
+    add(body.id, \.owners, place)
+    add([body.name, body.shortName].compactMap(\.self) + body.aliases, place)
+    for noun in GenericNames.bodies[body.type] ?? [] { addGeneric(noun, place) }
   }
 
-  mutating func add(_ treaty: Treaty) {
-    add(treaty.id, \.owners, treaty.key)
-    add([treaty.name, treaty.shortName].compactMap(\.self) + treaty.aliases, treaty.key)
-    for noun in GenericNames.treaties { addGeneric(noun, treaty.key) }
+  mutating func add(_ treaty: Treaty, _ place: Int) {
+    add(treaty.id, \.owners, place)
+    add([treaty.name, treaty.shortName].compactMap(\.self) + treaty.aliases, place)
+    for noun in GenericNames.treaties { addGeneric(noun, place) }
   }
 
-  private mutating func addGeneric(_ noun: String, _ key: Key) {
-    add(NameTable.stems(noun), \.generic, key)
+  private mutating func addGeneric(_ noun: String, _ owner: Int) {
+    add(NameTable.stems(noun), \.generic, owner)
   }
 
   /// Adds every version of a name, and each without the organization that texts leave out.
-  private mutating func add(_ names: [LocalizedText], _ key: Key) {
+  private mutating func add(_ names: [LocalizedText], _ owner: Int) {
     for name in names {
       for language in name.languages {
         guard let text = name[language] else { continue }
         for form in NameTable.forms(text) {
-          add(language == .ru ? NameTable.stems(form) : form, \.owners, key)
+          add(language == .ru ? NameTable.stems(form) : form, \.owners, owner)
         }
       }
     }
   }
 
   private mutating func add(
-    _ name: String, _ list: WritableKeyPath<Vocabulary.Owners, [Key]>, _ key: Key
+    _ name: String, _ list: WritableKeyPath<Vocabulary.Owners, [Int]>, _ owner: Int
   ) {
     let folded = String(
       String.UnicodeScalarView(Fold.scalars(name).compactMap(Unicode.Scalar.init)))
@@ -50,7 +50,7 @@ struct NameTable {
       owners.append(.init())
       indices[folded] = index
     }
-    if !owners[index][keyPath: list].contains(key) { owners[index][keyPath: list].append(key) }
+    if !owners[index][keyPath: list].contains(owner) { owners[index][keyPath: list].append(owner) }
   }
 
   private static func forms(_ name: String) -> [String] {

@@ -7,10 +7,11 @@ final class Vocabulary: Sendable {
   /// What stands between two parts of a citation.
   enum Link: Int { case join, range, of }
 
-  /// Whose name a phrase is; `generic` where it is only the noun for bodies of their type.
+  /// Whose name a phrase is, by their places among the owners; `generic` where it is only the noun for
+  /// bodies of their type.
   struct Owners: Sendable {
-    var owners: [Key] = []
-    var generic: [Key] = []
+    var owners: [Int] = []
+    var generic: [Int] = []
   }
 
   /// Whose the names are, in the order of the names.
@@ -31,8 +32,8 @@ final class Vocabulary: Sendable {
 
   init(bodies: [Body], treaties: [Treaty]) {
     var table = NameTable()
-    for body in bodies { table.add(body) }
-    for treaty in treaties { table.add(treaty) }
+    for (place, body) in bodies.enumerated() { table.add(body, place) }
+    for (place, treaty) in treaties.enumerated() { table.add(treaty, bodies.count + place) }
     owners = table.owners
     let words = WordTries.shared
     var beginnings = words.beginnings

@@ -1,36 +1,49 @@
 /// Roman numerals, as sections, annexes and early sessions are counted.
 enum RomanNumerals {
-  private static let parts: [(String, Int)] = [
+  static let parts: [(StaticString, Int)] = [
     ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50),
     ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
   ]
 
   /// The numeral in capitals; the number is from 1 to 3999.
   static func text(_ number: Int) -> String {
-    var rest = number
-    var text = ""
-    for (part, value) in parts {
-      while rest >= value {
-        text += part
-        rest -= value
-      }
+    String(unsafeUninitializedCapacity: 16) { memory in
+      var text = AsciiText(memory)
+      text.putRoman(number)
+      return text.count
     }
-    return text
   }
 
   /// The number of a numeral in capitals, or `nil` where the letters are not a proper numeral.
   static func number(_ text: String) -> Int? {
-    let letters = Array(text.utf8)
+    let letters = text.utf8
     guard (1...15).contains(letters.count) else { return nil }
-    var at = 0
+    let values = letters.map { value(UInt32($0 | 0x20)) }
     var number = 0
-    for (part, value) in parts {
-      let bytes = Array(part.utf8)
-      while at + bytes.count <= letters.count, letters[at..<at + bytes.count].elementsEqual(bytes) {
-        number += value
-        at += bytes.count
-      }
+    for (place, value) in values.enumerated() {
+      number += place + 1 < values.count && value < values[place + 1] ? -value : value
     }
-    return at == letters.count && self.text(number) == text ? number : nil
+    return number > 0 && number < 4000 && self.text(number) == text ? number : nil
+  }
+
+  /// The number of letters packed into one number, the last lowest; of numerals below 100.
+  static func number(packed letters: UInt64) -> Int? { packed[letters] }
+
+  private static let packed = Dictionary(
+    uniqueKeysWithValues: (1...99).map { number in
+      (text(number).utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, number)
+    })
+
+  private static func value(_ letter: UInt32) -> Int {
+    switch letter {
+    case 0x69: 1
+    case 0x76: 5
+    case 0x78: 10
+    case 0x6C: 50
+    case 0x63: 100
+    case 0x64: 500
+    case 0x6D: 1000
+    default: 0
+    }
   }
 }

@@ -96,12 +96,12 @@ extension Scanner {
 
   /// Further letters of the same number: the B of `44/118 A and B`.
   private mutating func lettered(_ end: Int, _ number: SeriesNumber) -> Int {
-    guard number.text.utf8.count > number.bareLength else { return end }
+    guard number.letter != 0 else { return end }
     var end = end
-    while let join = join(end), let letter = reader.capital(join), letter.text > "A" {
+    while let join = join(end), let letter = reader.capital(join), letter.letter > UInt8(ascii: "A") {
       var finding = findings[findings.count - 1]
       guard case .act(let form, let first) = finding.object else { break }
-      finding.object = .act(form, first.with(letter: letter.text))
+      finding.object = .act(form, first.with(letter: letter.letter))
       finding.start = reader.skipSpace(join)
       finding.end = letter.end
       finding.head = finding.head ?? findings.count - 1

@@ -164,7 +164,9 @@ extension Scanner {
     if let roman = reader.romanNumeral(start), reader.raw(start).scalar < 0x61 || roman.value > 1 {
       return (RomanNumerals.text(roman.value) + dotted(roman.end).text, dotted(roman.end).end)
     }
-    return reader.capital(start) ?? reader.arabicLetter(start)
+    return (reader.capital(start) ?? reader.arabicLetter(start)).map {
+      (String(Unicode.Scalar($0.letter)), $0.end)
+    }
   }
 
   /// What follows a numeral after dots: the C.1 of `II.C.1`.

@@ -1,0 +1,86 @@
+import Records
+
+/// The number of an act as the scanner reads it: plain numbers, of which its text is made when needed.
+struct SeriesNumber: Sendable, Hashable {
+  /// The row of sessions in which it was adopted.
+  enum Row: UInt8, Sendable {
+    case regular, special, emergency
+
+    fileprivate var prefix: StaticString {
+      switch self {
+      case .regular: ""
+      case .special: "S-"
+      case .emergency: "ES-"
+      }
+    }
+  }
+
+  let numbering: ActNumbering
+  var row = Row.regular
+  /// The session or year.
+  let session: Int
+  /// The running number.
+  let number: Int
+  /// The capitals that tell acts of one number apart, in ASCII; 0 where there is none.
+  var letter: UInt8 = 0
+  /// The last of a range of such letters, or 0.
+  var lastLetter: UInt8 = 0
+
+  var isSpecial: Bool { row != .regular }
+
+  /// One number for form, row, session and running number.
+  func identity(_ form: ActForm?) -> UInt64 {
+    let kind: UInt64 = form == nil ? 0 : form == .resolution ? 1 : 2
+    return (UInt64(session) << 24 | UInt64(number)) << 4 | kind << 2 | UInt64(row.rawValue)
+  }
+
+  /// The act of the same number with another letter.
+  func with(letter: UInt8) -> SeriesNumber {
+    var other = self
+    (other.letter, other.lastLetter) = (letter, 0)
+    return other
+  }
+
+  /// The key of the act of a body, such as `un-ga/resolution/2200(XXI)A`.
+  func key(of body: Key, _ form: ActForm) -> Key {
+    let owner = body.text.utf8
+    return Key(
+      String(unsafeUninitializedCapacity: owner.count + 80) { memory in
+        var text = AsciiText(memory)
+        text.put(owner)
+        text.put(form == .resolution ? "/resolution/" : "/decision/")
+        put(into: &text)
+        return text.count
+      })
+  }
+
+  /// As it stands in a key, without spaces: `7/4`, `44/118A-B`, `1373(2001)`, `S-30/1`.
+  var text: String {
+    String(unsafeUninitializedCapacity: 64) { memory in
+      var text = AsciiText(memory)
+      put(into: &text)
+      return text.count
+    }
+  }
+
+  private func put(into text: inout AsciiText) {
+    switch numbering {
+    case .sessionNumber, .yearNumber:
+      text.put(row.prefix)
+      text.put(session)
+      text.put(UInt8(ascii: "/"))
+      text.put(number)
+    case .numberYear, .numberSession:
+      text.put(number)
+      text.put(UInt8(ascii: "("))
+      text.put(row.prefix)
+      if numbering == .numberYear { text.put(session) } else { text.putRoman(session) }
+      text.put(UInt8(ascii: ")"))
+    }
+    if letter != 0 { text.put(letter) }
+    if lastLetter != 0 {
+      text.put(UInt8(ascii: "-"))
+      text.put(lastLetter)
+    }
+  }
+}
