@@ -32,27 +32,40 @@ public struct Recogniser: Sendable {
     var scanner = Scanner(reader, known.vocabulary)
     scanner.scan()
     guard !scanner.findings.isEmpty else { return [] }
-    let attributor = TextAttributor(known: known, context: context, scanner: scanner)
-    let outcomes = attributor.attribute()
-    var units = UnitCounter(reader)
+    let outcomes = TextAttributor(known: known, context: context, scanner: scanner).attribute()
+    var citations: [Citation] = []
+    citations.reserveCapacity(outcomes.count)
     var end = 0
-    return zip(scanner.findings, outcomes).compactMap { finding, outcome in
-      guard !outcome.isForeign, !finding.isFormless(in: scanner.findings), finding.start >= end,
-        finding.end > finding.start
-      else { return nil }
-      // Of what nobody known can have, nothing can be said.
-      if outcome.target == nil, outcome.candidates.isEmpty,
-        outcome.kind == .act || outcome.kind == .session
-      {
-        return nil
-      }
-      end = finding.end
-      let span = finding.start..<finding.end
-      return Citation(
-        utf8: span, utf16: units.utf16(span), printed: reader.text(span), kind: outcome.kind,
-        target: outcome.target, pinpoint: finding.pinpoint, attribution: outcome.attribution,
-        candidates: outcome.candidates, isReversed: outcome.isReversed)
+    var units = (offset: 0, count: 0)
+    for index in outcomes.indices {
+      guard let span = span(index, scanner.findings, outcomes[index], after: end) else { continue }
+      let start = units.count + reader.utf16Count(units.offset..<span.lowerBound)
+      end = span.upperBound
+      units = (end, start + reader.utf16Count(span))
+      citations.append(
+        Citation(
+          utf8: span, utf16: start..<units.count, printed: reader.text(span),
+          kind: outcomes[index].kind, target: outcomes[index].target,
+          pinpoint: scanner.findings[index].pinpoint, attribution: outcomes[index].attribution,
+          candidates: outcomes[index].candidates, isReversed: outcomes[index].isReversed))
     }
+    return citations
+  }
+
+  /// Where a finding stands that is a citation; `nil` where it is none.
+  private func span(
+    _ index: Int, _ findings: [Finding], _ outcome: TextAttributor.Outcome, after end: Int
+  ) -> Range<Int>? {
+    let (start, last) = (findings[index].start, findings[index].end)
+    guard !outcome.isForeign, start >= end, last > start, !findings[index].isFormless(in: findings)
+    else { return nil }
+    // Of what nobody known can have, nothing can be said.
+    if outcome.target == nil, outcome.candidates.isEmpty,
+      outcome.kind == .act || outcome.kind == .session
+    {
+      return nil
+    }
+    return start..<last
   }
 
   func parse(_ text: String, _ language: Language) -> Parse {
@@ -102,28 +115,5 @@ struct Parse: Sendable {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: original.lowerBound)
     let end = text.utf8.index(start, offsetBy: original.count)
     return String(text[start..<end])
-  }
-}
-
-/// Counts UTF-16 units up to byte offsets that only grow.
-private struct UnitCounter {
-  private let reader: Reader
-  private var bytes = 0
-  private var units = 0
-
-  init(_ reader: Reader) { self.reader = reader }
-
-  mutating func utf16(_ span: Range<Int>) -> Range<Int> {
-    let start = advance(to: span.lowerBound)
-    return start..<advance(to: span.upperBound)
-  }
-
-  private mutating func advance(to offset: Int) -> Int {
-    while bytes < offset {
-      let byte = reader.byte(bytes)
-      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
-      bytes += 1
-    }
-    return units
   }
 }

@@ -4,9 +4,6 @@ import Records
 ///
 /// A class, because it is large, never changes, and is handed to every step of a scan.
 final class Vocabulary: Sendable {
-  /// What stands between two parts of a citation.
-  enum Link: Int { case join, range, of }
-
   /// Whose name a phrase is, by their places among the owners; `generic` where it is only the noun for
   /// bodies of their type.
   struct Owners: Sendable {
@@ -83,11 +80,11 @@ final class Vocabulary: Sendable {
     tables.counters.match(reader, start).map { (tables.meanings[$0.value], $0.end) }
   }
 
-  /// The end of the link of that kind which stands at a position.
+  /// The end of the longest link at a position, if it says that.
   func link(_ link: Link, _ reader: Reader, _ start: Int) -> Int? {
-    guard let found = tables.links.match(reader, start), found.value == link.rawValue else {
-      return nil
-    }
+    guard let found = tables.links.match(reader, start),
+      Link(rawValue: found.value).contains(link)
+    else { return nil }
     return found.end
   }
 }

@@ -31,11 +31,10 @@ struct WordTries: Sendable {
     }
     self.counters = Trie(
       counters.enumerated().map { (text: Fold.scalars($1.0), value: $0 + count) })
-    links = Trie(
-      Words.all.flatMap { words in
-        [(words.joins, Vocabulary.Link.join), (words.ranges, .range), (words.of, .of)].flatMap {
-          phrases, link in phrases.map { (text: Fold.scalars($0), value: link.rawValue) }
-        }
-      })
+    var links: [[UInt32]: Link] = [:]
+    for (link, words) in Words.all.flatMap(\.links) {
+      for word in words { links[Fold.scalars(word), default: []].insert(link) }
+    }
+    self.links = Trie(links.map { (text: $0.key, value: $0.value.rawValue) })
   }
 }

@@ -52,6 +52,12 @@ extension Words {
         (.article, ["article"]), (.document, ["document"]),
       ]
     ),
-    joins: ["and", "or", "as well as"], ranges: ["to", "through"],
-    of: ["of", "of the", "of its", "adopted by the"])
+    links: [
+      (.join, ["and", "or", "as well as"]), (.range, ["to", "through"]),
+      (.of, ["of", "of the", "of its", "adopted by the"]),
+      (.determiner, ["the", "its", "document", "documents", "doc"]),
+      (.sign, ["no", "nos"]), (.own, ["its", "their"]), (.regular, ["regular"]),
+      (.instrument, ["this agreement", "agreement*", "statute*", "constitution*", "law*", "code*"]),
+      (.thereof, ["thereof"]), (.volume, ["document", "documents", "supplement", "vol", "meeting"]),
+    ])
 }

@@ -45,6 +45,11 @@ extension Words {
         (.article, ["article"]), (.document, ["document"]),
       ]
     ),
-    joins: ["et", "ou", "ainsi que", "et de", "et des"], ranges: ["à", "au"],
-    of: ["de", "de la", "de l", "du", "des", "d"])
+    links: [
+      (.join, ["et", "ou", "ainsi que", "et de", "et des"]), (.range, ["à", "au"]),
+      (.of, ["de", "de la", "de l", "du", "des", "d"]),
+      (.determiner, ["la", "le", "les", "l", "sa", "ses"]), (.sign, ["n", "no", "nos"]),
+      (.own, ["sa", "son", "ses", "leur", "leurs"]), (.regular, ["ordinaire*"]),
+      (.special, ["extraordinaire*"]), (.instrument, ["loi*", "code*", "statut*", "accord*"]),
+    ])
 }

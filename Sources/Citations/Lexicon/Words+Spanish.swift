@@ -53,6 +53,11 @@ extension Words {
         (.article, ["artículo"]), (.document, ["documento"]),
       ]
     ),
-    joins: ["y", "e", "o", "así como"], ranges: ["a", "al"],
-    of: ["de", "de la", "de las", "del", "de los"])
+    links: [
+      (.join, ["y", "e", "o", "así como"]), (.range, ["a", "al"]),
+      (.of, ["de", "de la", "de las", "del", "de los"]),
+      (.determiner, ["el", "los", "la", "las", "su", "sus", "documento"]),
+      (.sign, ["núm", "núms"]), (.own, ["su", "sus"]), (.special, ["extraordinario*"]),
+      (.instrument, ["ley*", "acuerdo*", "estatuto*"]),
+    ])
 }

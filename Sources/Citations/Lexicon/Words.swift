@@ -10,11 +10,8 @@ struct Words: Sendable {
   var counters: [(meaning: Lexeme, phrases: [String])] = []
   /// The nouns that a back-reference may name, after any of the words that point back.
   var back: (before: [String], after: [String], nouns: [(BackReference, [String])])
-  /// What may stand between the members of a list, what between the ends of a range, and what joins a
-  /// thing to its owner.
-  var joins: [String]
-  var ranges: [String]
-  var of: [String]
+  /// The small words between the parts of a citation.
+  var links: [(Link, [String])]
 
   /// The words of all languages; another language is one more file and one more line here.
   static let all: [Words] = [english, french, spanish, russian, arabic, chinese]

@@ -43,6 +43,8 @@ extension Scanner {
     let head = findings.count
     var at = first
     var begin = start
+    // Where the date ends that follows the last member.
+    var dated: Int?
     while let item = reader.actNumber(at) {
       var finding = Finding(
         object: .act(form, item.number), start: begin == start ? start : reader.skipSpace(at),
@@ -58,24 +60,25 @@ extension Scanner {
       }
       takePlaceAfter(&finding)
       finding.end = reader.wholeEnd(finding.end)
-      finding.date = date(finding.end)?.date ?? documentDate(before: finding.start)
+      let date = date(finding.end)
+      finding.date = date?.date ?? documentDate(before: finding.start)
       findings.append(finding)
       at = lettered(finding.end, item.number)
       begin = -1
-      let dated = date(at)?.end ?? at
-      guard let join = join(dated) else { break }
+      dated = at == finding.end ? date?.end : self.date(at)?.end
+      guard let join = join(dated ?? at) else { break }
       at = numberSign(join) ?? join
       at = nounAgain(at) ?? at
     }
     guard findings.count > head else { return first }
     let last = findings.count - 1
     if findings[head].owner == nil,
-      let owner = ownerAfter(date(findings[last].end)?.end ?? findings[last].end)
+      let owner = ownerAfter(dated ?? findings[last].end)
     {
       let sighting = sightings.count
       see(owner.owner, owner.start, owner.end)
       for index in head...last { findings[index].owner = sighting }
-      if date(findings[last].end) == nil { findings[last].end = owner.end }
+      if dated == nil { findings[last].end = owner.end }
       return placed(last, owner.end)
     }
     return findings[last].end
@@ -151,13 +154,15 @@ extension Scanner {
   private func joins(_ start: Int) -> Bool {
     var at = reader.trimSpace(start)
     let (scalar, before) = reader.last(at)
-    if [0x2C, 0x3B, 0x3001, 0x28, 0x648].contains(scalar) { return true }
-    if scalar.isHan { return [0x548C, 0x53CA, 0x4E0E, 0x6216].contains(scalar) }
+    switch scalar {
+    case 0x2C, 0x3B, 0x3001, 0x28, 0x648, 0x548C, 0x53CA, 0x4E0E, 0x6216: return true
+    default: break
+    }
     guard scalar.isLetter else { return false }
     at = before
     while reader.last(at).scalar.isLetter { at = reader.last(at).start }
-    guard let link = vocabulary.link(.join, reader, at) else { return false }
-    return reader.skipSpace(link) == start
+    guard let join = link(.join, at) else { return false }
+    return reader.skipSpace(join) == start
   }
 
   /// Gives a form to the findings since an index that still lack one.
@@ -171,22 +176,10 @@ extension Scanner {
 
   /// The position after "No.", "n°", "№", "رقم" or the counter of Chinese.
   private func numberSign(_ start: Int) -> Int? {
-    for sign in Self.signs {
-      var at = start
-      var isWhole = true
-      for scalar in sign where isWhole {
-        let (found, after) = reader.next(at)
-        isWhole = found == scalar
-        at = after
-      }
-      guard isWhole, !reader.next(at).scalar.isLetter else { continue }
-      if [0x2E, 0xB0].contains(reader.next(at).scalar) { at = reader.next(at).after }
-      return reader.skipSpace(at)
-    }
-    return nil
+    guard let sign = link(.sign, start) else { return nil }
+    let (stop, after) = reader.next(sign)
+    return reader.skipSpace(stop == 0x2E || stop == 0xB0 ? after : sign)
   }
-
-  private static let signs = ["nos", "no", "n", "№", "nums", "num", "رقم", "第"].map(Fold.scalars)
 
   /// The noun of acts once more inside a list, in the same form.
   private func nounAgain(_ start: Int) -> Int? {
@@ -202,27 +195,27 @@ extension Scanner {
     _ start: Int, isBetween: Bool = false
   ) -> (owner: Int?, start: Int, end: Int)? {
     var at = reader.skipSpace(start)
-    let isStopped = [0x2C, 0x2E].contains(reader.next(at).scalar)
+    let isStopped = reader.next(at).scalar == 0x2C || reader.next(at).scalar == 0x2E
     if isStopped { at = reader.skipSpace(reader.next(at).after) }
-    let link = vocabulary.link(.of, reader, at)
-    at = link.map { reader.skipSpace($0) } ?? at
-    if link != nil, reader.next(at).scalar == 0x27 { at = reader.next(at).after }
-    if reader.next(at).scalar.isLatin, let word = Self.determiner(reader, at) {
+    let of = link(.of, at)
+    at = of.map { reader.skipSpace($0) } ?? at
+    if of != nil, reader.next(at).scalar == 0x27 { at = reader.next(at).after }
+    if let word = link(.determiner, at) {
       at = reader.skipSpace(word)
       if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
     }
-    guard link != nil || !isStopped else { return nil }
+    guard of != nil || !isStopped else { return nil }
     let (scalar, after) = reader.next(at)
     // The Arabic preposition for "of" is written together with the name.
     let whole = vocabulary.match(reader, at)
-    let isSwallowed = whole == nil && link == nil && scalar == 0x644
+    let isSwallowed = whole == nil && of == nil && scalar == 0x644
     let hasArticle = isSwallowed && reader.next(after).scalar == 0x644
     let inside =
       hasArticle
       ? vocabulary.matchAfterArticle(reader, after)
       : isSwallowed ? vocabulary.match(reader, after) : nil
     guard let found = whole ?? inside else { return nil }
-    guard link != nil || isBetween || isSwallowed || isGenitive(at) else { return nil }
+    guard of != nil || isBetween || isSwallowed || isGenitive(at) else { return nil }
     switch found.lexeme {
     case .owner(let owner): return (owner, at, found.end)
     case .foreign: return (nil, at, found.end)

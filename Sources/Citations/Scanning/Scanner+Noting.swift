@@ -37,13 +37,13 @@ extension Scanner {
   /// Whether "ibid." means the volume and goes on to name another document of it.
   private func isVolume(_ end: Int) -> Bool {
     var at = end
-    while [0x2E, 0x2C, 0x20].contains(reader.next(at).scalar) { at = reader.next(at).after }
-    return Self.volumeWords.contains { matches($0, at) }
+    while case let (scalar, after) = reader.next(at), scalar == 0x2E || scalar == 0x2C || scalar == 0x20 {
+      at = after
+    }
+    return link(.volume, at) != nil
       || reader.capital(at) == nil
         && reader.raw(at).scalar >= 0x41 && reader.raw(at).scalar <= 0x5A
   }
-
-  private static let volumeWords = ["document", "supplement", "vol", "meeting"].map(Fold.scalars)
 
   /// Notes a name, with the marks of quotation around it.
   mutating func see(_ owner: Int?, _ start: Int, _ end: Int) {
@@ -128,33 +128,15 @@ extension Scanner {
     guard end - start <= 28 else { return false }
     var at = reader.skipSpace(start)
     for _ in 0..<3 where at < end {
-      if let link = vocabulary.link(.of, reader, at) {
-        at = reader.skipSpace(link)
-      } else if let word = Self.determiner(reader, at) {
+      if let of = link(.of, at) {
+        at = reader.skipSpace(of)
+      } else if let word = link(.determiner, at) {
         at = reader.skipSpace(word)
       }
       if reader.next(at).scalar == 0x27 { at = reader.skipSpace(reader.next(at).after) }
     }
     return at >= end
   }
-
-  /// The end of an article of grammar, which means nothing.
-  static func determiner(_ reader: Reader, _ start: Int) -> Int? {
-    var word: [UInt32] = []
-    var at = start
-    while word.count < 8, reader.next(at).scalar.isLatin {
-      word.append(reader.next(at).scalar)
-      at = reader.next(at).after
-    }
-    return determiners.contains(word) ? at : nil
-  }
-
-  private static let determiners = Set(
-    [
-      "the", "la", "le", "les", "l", "el", "los", "las", "its", "sa", "ses", "su", "sus",
-      "document",
-      "documento", "doc", "documents",
-    ].map(Fold.scalars))
 
   mutating func takePlaceAfter(_ finding: inout Finding) {
     guard finding.pinpoint == nil else { return }
@@ -180,7 +162,7 @@ extension Scanner {
   /// Whether a place that ends there is followed by what it belongs to.
   private func begins(at end: Int) -> Bool {
     let at = reader.skipSpace(end)
-    guard let link = vocabulary.link(.of, reader, at) else {
+    guard let of = link(.of, at) else {
       if let next = vocabulary.match(reader, at) {
         switch next.lexeme {
         case .article, .act: return true
@@ -189,8 +171,8 @@ extension Scanner {
       }
       return false
     }
-    var further = reader.skipSpace(link)
-    if let word = Self.determiner(reader, further) { further = reader.skipSpace(word) }
+    var further = reader.skipSpace(of)
+    if let word = link(.determiner, further) { further = reader.skipSpace(word) }
     if reader.next(further).scalar == 0x27 { further = reader.next(further).after }
     guard let next = vocabulary.match(reader, further) else { return false }
     switch next.lexeme {

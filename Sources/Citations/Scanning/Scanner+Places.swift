@@ -33,10 +33,9 @@ extension Scanner {
         continue
       }
       at = reader.skipSpace(end)
-      guard let link = vocabulary.link(.of, reader, at)
-      else { break }
-      at = reader.skipSpace(link)
-      if let word = Self.determiner(reader, at) { at = reader.skipSpace(word) }
+      guard let of = link(.of, at) else { break }
+      at = reader.skipSpace(of)
+      if let word = link(.determiner, at) { at = reader.skipSpace(word) }
       if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
       guard let outer = step(at) else { break }
       (steps, end) = (outer.steps + steps, outer.end)
@@ -106,17 +105,19 @@ extension Scanner {
     return (place, end)
   }
 
+  /// The end of the longest small word at a position, if it says that.
+  func link(_ link: Link, _ start: Int) -> Int? { vocabulary.link(link, reader, start) }
+
   /// The position after a join, where a member may follow.
   func join(_ start: Int) -> Int? {
     var at = reader.skipSpace(start)
     var hasComma = false
-    if [0x2C, 0x3B, 0x3001].contains(reader.next(at).scalar) {
-      at = reader.skipSpace(reader.next(at).after)
+    let (mark, afterMark) = reader.next(at)
+    if mark == 0x2C || mark == 0x3B || mark == 0x3001 {
+      at = reader.skipSpace(afterMark)
       hasComma = true
     }
-    if let link = vocabulary.link(.join, reader, at) {
-      return reader.skipSpace(link)
-    }
+    if let join = link(.join, at) { return reader.skipSpace(join) }
     // The Arabic "and" is written together with the word that follows.
     if reader.next(at).scalar == 0x648, reader.next(reader.next(at).after).scalar.isArabic {
       return reader.next(at).after
@@ -128,9 +129,7 @@ extension Scanner {
   func range(_ start: Int) -> Int? {
     let at = reader.skipSpace(start)
     if reader.next(at).scalar == 0x2D { return reader.skipSpace(reader.next(at).after) }
-    guard let link = vocabulary.link(.range, reader, at)
-    else { return nil }
-    return reader.skipSpace(link)
+    return link(.range, at).map { reader.skipSpace($0) }
   }
 
   /// One end of a range: figures, an outline numeral, a bracketed letter.

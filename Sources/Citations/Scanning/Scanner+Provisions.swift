@@ -59,22 +59,15 @@ extension Scanner {
   private func isOfAnother(_ end: Int) -> Bool {
     var at = reader.skipSpace(end)
     if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
-    if matches(Self.thereof, at) { return true }
-    guard let link = vocabulary.link(.of, reader, at) else { return false }
-    at = reader.skipSpace(link)
+    if link(.thereof, at) != nil { return true }
+    guard let of = link(.of, at) else { return false }
+    at = reader.skipSpace(of)
     if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
-    if let word = Self.determiner(reader, at) { at = reader.skipSpace(word) }
+    if let word = link(.determiner, at) { at = reader.skipSpace(word) }
     let scalar = reader.raw(at).scalar
     // A word with a capital, or one of the words for instruments.
-    return (0x41...0x5A).contains(scalar) || Self.instruments.contains { matches($0, at) }
+    return (0x41...0x5A).contains(scalar) || link(.instrument, at) != nil
   }
-
-  private static let thereof = Fold.scalars("thereof")
-  private static let instruments = [
-    "this agreement", "the agreement", "agreement", "statute", "constitution", "law", "loi", "code",
-    "ley", "acuerdo", "estatuto", "statut", "accord", "закон", "кодекс", "статут", "القانون",
-    "النظام",
-  ].map(Fold.scalars)
 
   /// As `ownerAfter`, also after the comma that closes a paragraph: "article 18, paragraph 13, of".
   private func ownerAfterComma(_ start: Int) -> (owner: Int?, start: Int, end: Int)? {
@@ -82,16 +75,16 @@ extension Scanner {
     let at = reader.skipSpace(start)
     guard reader.next(at).scalar == 0x2C else { return nil }
     let further = reader.skipSpace(reader.next(at).after)
-    guard vocabulary.link(.of, reader, further) != nil else { return nil }
+    guard link(.of, further) != nil else { return nil }
     return ownerAfter(further)
   }
 
   private func rulesAfter(_ start: Int) -> Int? {
     var at = reader.skipSpace(start)
-    if let link = vocabulary.link(.of, reader, at) {
-      at = reader.skipSpace(link)
+    if let of = link(.of, at) {
+      at = reader.skipSpace(of)
     }
-    if reader.next(at).scalar.isLatin, let word = Self.determiner(reader, at) {
+    if let word = link(.determiner, at) {
       at = reader.skipSpace(word)
     }
     guard let found = vocabulary.match(reader, at),

@@ -80,30 +80,11 @@ extension Scanner {
   func gatheringNoun(_ start: Int) -> Int? {
     var at = reader.skipSpace(start)
     // "fourth regular session", "очередная сессия", "cuarto período ordinario de sesiones"
-    for word in Self.regular where matches(word, at) {
-      while reader.next(at).scalar.isLetter { at = reader.next(at).after }
-      at = reader.skipSpace(at)
-      break
-    }
+    if let regular = link(.regular, at) { at = reader.skipSpace(regular) }
     guard let found = vocabulary.match(reader, at), case .gathering = found.lexeme,
-      !Self.special.contains(where: { matches($0, reader.skipSpace(found.end)) })
+      link(.special, reader.skipSpace(found.end)) == nil
     else { return nil }
     return found.end
-  }
-
-  /// What makes a session one out of the row, after its noun.
-  private static let special = ["extraordinaire", "extraordinario", "الاستثنا"].map(Fold.scalars)
-
-  private static let regular = ["regular", "очередн", "ordinaire"].map(Fold.scalars)
-
-  func matches(_ word: [UInt32], _ start: Int) -> Bool {
-    var at = start
-    for scalar in word {
-      let (found, after) = reader.next(at)
-      guard found == scalar else { return false }
-      at = after
-    }
-    return true
   }
 
   private mutating func noteSessions(
@@ -155,7 +136,7 @@ extension Scanner {
     let (scalar, after) = reader.next(number.end)
     let isPart =
       scalar == 0x2F || scalar.isLetter || scalar == 0x25
-      || [0x2E, 0x2C, 0x3A].contains(scalar) && reader.next(after).scalar.isDigit
+      || (scalar == 0x2E || scalar == 0x2C || scalar == 0x3A) && reader.next(after).scalar.isDigit
     guard !isPart, reader.next(start).scalar.isLatin || isArabic, at > end, at - end < 4 else {
       return end
     }

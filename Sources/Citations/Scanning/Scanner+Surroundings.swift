@@ -27,7 +27,8 @@ extension Scanner {
         }
         return (ActDate(year: year.value, month: month), year.end)
       }
-      guard scalar.isLetter || [0x20, 0x2F, 0x2C, 0x2E].contains(scalar) else { return nil }
+      guard scalar.isLetter || scalar == 0x20 || scalar == 0x2F || scalar == 0x2C || scalar == 0x2E
+      else { return nil }
       if scalar.isLetter {
         if let word = vocabulary.match(reader, at),
           case .month(let number) = word.lexeme
@@ -75,18 +76,12 @@ extension Scanner {
         || ending == 0x647 && one == 0x62A
     }
     guard scalar.isLetter else { return false }
-    var word: [UInt32] = [scalar]
     var begin = before
-    while word.count < 7, reader.last(begin).scalar.isLetter {
-      word.insert(reader.last(begin).scalar, at: 0)
-      begin = reader.last(begin).start
+    while at - begin < 16, case let (letter, further) = reader.last(begin), letter.isLetter {
+      begin = further
     }
-    return Self.possessives.contains(word) || word.starts(with: Fold.scalars("сво"))
+    return link(.own, begin) == at
   }
-
-  private static let possessives = Set(
-    ["its", "their", "sa", "son", "ses", "leur", "leurs", "su", "sus", "ее", "его", "их"]
-      .map(Fold.scalars))
 
   /// The Chinese date directly before 第, and where it begins: 2014年12月18日.
   func dateBefore(_ end: Int) -> (date: ActDate, start: Int)? {

@@ -188,6 +188,26 @@ struct Reader {
     return at
   }
 
+  /// How many UTF-16 code units stand between two positions.
+  func utf16Count(_ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    var units = 0
+    while at + 8 <= range.upperBound {
+      let eight = UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self)
+      let high = eight & 0x8080_8080_8080_8080
+      // A byte that goes on a scalar is no unit of its own; one that begins a scalar of four is two.
+      let going = high & ~(eight << 1)
+      let wide = high & eight << 1 & eight << 2 & eight << 3
+      units += 8 - going.nonzeroBitCount + wide.nonzeroBitCount
+      at += 8
+    }
+    while at < range.upperBound {
+      if bytes[at] & 0xC0 != 0x80 { units += bytes[at] >= 0xF0 ? 2 : 1 }
+      at += 1
+    }
+    return units
+  }
+
   /// The text between two positions as it is written.
   func text(_ range: Range<Int>) -> String { 
     String(decoding: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count), as: UTF8.self)
