@@ -9,10 +9,9 @@ public struct KnownBodies: Sendable {
   public var bodies: [Body] { tables.bodies }
   /// The treaties, in order of their keys.
   public var treaties: [Treaty] { tables.treaties }
-  var names: NameIndex { tables.names }
   var vocabulary: Vocabulary { tables.vocabulary }
   var acts: ActTable { tables.acts }
-  /// The keys of the bodies, in order, then those of the treaties: by their places here the text
+  /// The keys of the bodies, in order, then those of the treaties: by their places here the
   /// attributor tells them.
   var ownerKeys: [Key] { tables.ownerKeys }
   /// How many of the owners are bodies.
@@ -23,7 +22,6 @@ public struct KnownBodies: Sendable {
   private final class Tables: Sendable {
     let bodies: [Body]
     let treaties: [Treaty]
-    let names: NameIndex
     let vocabulary: Vocabulary
     let acts: ActTable
     let ownerKeys: [Key]
@@ -40,7 +38,6 @@ public struct KnownBodies: Sendable {
       series = Dictionary(
         bodies.flatMap { body in body.series.map { ($0, body.key) } },
         uniquingKeysWith: { first, _ in first })
-      names = NameIndex(bodies: bodies, treaties: treaties)
       acts = ActTable(bodies)
       ownerKeys = bodies.map(\.key) + treaties.map(\.key)
       holdsSessions = bodies.map { $0.type != .secretariat }
@@ -72,11 +69,16 @@ public struct KnownBodies: Sendable {
   ///
   /// Case does not count, nor a leading "the"; an id such as `untoc-wg3` is a name too.
   public func named(_ name: String) -> [Key] {
-    var cursor = Cursor(FoldedText(name))
-    _ = cursor.take(.the)
-    guard let found = names.read(&cursor) else { return [] }
-    cursor.skipSpace()
-    return cursor.isAtEnd ? found.owners : []
+    var name = name
+    return name.withUTF8 { bytes in
+      let reader = Reader(bytes)
+      var start = reader.skipSpace(0)
+      if let word = vocabulary.link(.determiner, reader, start) { start = reader.skipSpace(word) }
+      guard let found = vocabulary.name(reader, start),
+        reader.skipSpace(found.end) == reader.count
+      else { return [] }
+      return vocabulary.owners[found.owner].owners.map { ownerKeys[$0] }
+    }
   }
 
   /// The body whose series of symbols a document symbol belongs to, by the longest series.
@@ -102,12 +104,5 @@ public struct KnownBodies: Sendable {
 
   private static func positions(_ keys: [Key]) -> [Key: Int] {
     Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension Body {
-  /// Whether the body adopts acts of that form, numbered in that way.
-  func adopts(_ form: ActForm, _ numbering: ActNumbering) -> Bool {
-    acts.contains { $0.form == form && $0.numbering == numbering }
   }
 }

@@ -1,7 +1,7 @@
 public import Records
 
 extension Recogniser {
-  /// Reads a text that should be one reference, as front matter has it.
+  /// Reads a text that should be one reference, as front matter has it, in any of the six languages.
   ///
   /// The target need not be held: whether it is, and of which kind, is for the reader of the records
   /// to say (`KnownBodies.kind(of:)` gives the kind that a key names).
@@ -9,74 +9,61 @@ extension Recogniser {
   /// - Parameters:
   ///   - text: The reference as written, such as `resolution 7/4`, `article 18, paragraph 13`,
   ///     `CTOC/COP/WG.3/2012/5, paras. 4-9` or `untoc-wg3/5/recommendation/a`.
-  ///   - context: Whose record it stands in; its language is tried first, then the others.
+  ///   - context: Whose record it stands in.
   ///   - kinds: The kinds of record that the field admits; any where empty. They decide only
   ///     whether `A/RES/69/196` is the act or the document.
   /// - Returns: The reference, or what was matched, what was left over, or what it could be.
   public func reference(
     _ text: String, in context: CitationContext, expecting kinds: [Kind] = []
   ) -> Reading {
-    let parse = parse(text, context.language)
-    guard let first = parse.mentions.first, parse.mentions.count == 1, parse.leftOver.isEmpty else {
-      return malformed(parse, text)
-    }
-    guard var citation = citations(parse, text, context).first else {
-      return malformed(parse, text)
-    }
-    if case .key(let key) = first.object, citation.target == nil, known.hasRoot(key) {
-      return .malformed(matched: known.longestAddress(of: key), leftOver: known.rest(of: key))
-    }
-    if kinds.contains(.act), !kinds.contains(.document), let act = act(of: citation) {
-      citation.kind = .act
-      citation.target = act
-    }
-    guard let target = citation.target else { return .unattributed(citation) }
-    return .understood(Reference(target, citation.pinpoint, written: text), citation)
+    var text = text
+    return text.withUTF8 { reading(Reader($0), context, kinds) }
   }
 
-  private func malformed(_ parse: Parse, _ text: String) -> Reading {
-    guard let first = parse.mentions.first else { return .malformed(matched: "", leftOver: text) }
-    let matched = parse.printed(first.span, of: text)
-    let end = parse.folded.original(first.span).upperBound
-    let rest = text.utf8.dropFirst(end)
-    return .malformed(matched: matched, leftOver: String(Substring(rest)))
+  private func reading(
+    _ reader: Reader, _ context: CitationContext, _ kinds: [Kind]
+  ) -> Reading {
+    var scanner = Scanner(reader, known.vocabulary)
+    guard let whole = scanner.whole(known) else {
+      return .malformed(matched: "", leftOver: reader.text(0..<reader.count))
+    }
+    let rest = reader.text(whole.end..<reader.count)
+    guard rest.utf8.allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: ".") }),
+      rest.utf8.count(where: { $0 == UInt8(ascii: ".") }) < 2
+    else {
+      return .malformed(matched: reader.text(whole.start..<whole.end), leftOver: rest)
+    }
+    let attributor = Attributor(known: known, context: context, scanner: scanner)
+    var outcome = attributor.outcome(of: whole.object)
+    if case .key(let text) = whole.object, outcome.target == nil, known.hasRoot(text) {
+      return .malformed(matched: known.longestAddress(of: text), leftOver: known.rest(of: text))
+    }
+    if kinds.contains(.act), !kinds.contains(.document), let act = act(outcome.target) {
+      (outcome.kind, outcome.target) = (.act, act)
+    }
+    let span = whole.start..<whole.end
+    let start = reader.utf16Count(0..<span.lowerBound)
+    let citation = Citation(
+      utf8: span, utf16: start..<start + reader.utf16Count(span), printed: reader.text(span),
+      kind: outcome.kind, target: outcome.target, pinpoint: whole.pinpoint,
+      attribution: outcome.attribution, candidates: outcome.candidates,
+      isReversed: outcome.isReversed)
+    guard let target = outcome.target else { return .unattributed(citation) }
+    let written = reader.text(0..<reader.count)
+    return .understood(Reference(target, whole.pinpoint, written: written), citation)
   }
 
   /// The act that a symbol such as `A/RES/69/196` prints, where its series is that of a known body.
-  private func act(of citation: Citation) -> Key? {
-    guard let symbol = citation.target?.symbol else { return nil }
-    let forms: [String: ActForm] = ["RES": .resolution, "DEC": .decision]
+  private func act(_ document: Key?) -> Key? {
+    guard let symbol = document?.symbol else { return nil }
     let parts = symbol.utf8.split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
-    guard let at = parts.firstIndex(where: { forms[$0] != nil }), let form = forms[parts[at]],
-      let body = known.body(ofSymbol: parts[..<at].joined(separator: "/"))
+    guard
+      let (at, form) = parts.enumerated().lazy.compactMap({ at, part in
+        ActForm.allCases.first { $0.symbolPart == part }.map { (at, $0) }
+      }).first,
+      let body = known.body(ofSymbol: parts[..<at].joined(separator: "/")),
+      let number = SeriesNumber(parts[(at + 1)...].joined(separator: "/"))
     else { return nil }
-    var cursor = Cursor(FoldedText(parts[(at + 1)...].joined(separator: "/")))
-    guard let number = cursor.actNumber(), cursor.isAtEnd else { return nil }
-    return body.appending("\(form.rawValue)/\(number.text)")
-  }
-}
-
-extension KnownBodies {
-  /// Whether the first part of a key is known, so that the fault lies further on.
-  fileprivate func hasRoot(_ text: String) -> Bool {
-    let first = String(text.utf8.prefix { $0 != UInt8(ascii: "/") }) ?? ""
-    return KnownBodies.roots[first] != nil || body(Key(first)) != nil || treaty(Key(first)) != nil
-  }
-
-  /// The longest beginning of a malformed key that is itself the key of something, or its root.
-  fileprivate func longestAddress(of text: String) -> String {
-    // No key but that of a document has more than four parts, and those fail at an empty part only.
-    let parts = text.utf8.split(
-      separator: UInt8(ascii: "/"), maxSplits: 4, omittingEmptySubsequences: false
-    ).map { String($0) ?? "" }
-    for count in stride(from: min(4, parts.count - 1), to: 1, by: -1) {
-      let key = parts.prefix(count).joined(separator: "/")
-      if address(of: Key(key)) != nil { return key }
-    }
-    return parts[0]
-  }
-
-  fileprivate func rest(of text: String) -> String {
-    String(text.utf8.dropFirst(longestAddress(of: text).utf8.count)) ?? ""
+    return number.key(of: body, form)
   }
 }

@@ -32,7 +32,7 @@ public struct Recogniser: Sendable {
     var scanner = Scanner(reader, known.vocabulary)
     scanner.scan()
     guard !scanner.findings.isEmpty else { return [] }
-    let outcomes = TextAttributor(known: known, context: context, scanner: scanner).attribute()
+    let outcomes = Attributor(known: known, context: context, scanner: scanner).attribute()
     var citations: [Citation] = []
     citations.reserveCapacity(outcomes.count)
     var end = 0
@@ -54,7 +54,7 @@ public struct Recogniser: Sendable {
 
   /// Where a finding stands that is a citation; `nil` where it is none.
   private func span(
-    _ index: Int, _ findings: [Finding], _ outcome: TextAttributor.Outcome, after end: Int
+    _ index: Int, _ findings: [Finding], _ outcome: Attributor.Outcome, after end: Int
   ) -> Range<Int>? {
     let (start, last) = (findings[index].start, findings[index].end)
     guard !outcome.isForeign, start >= end, last > start, !findings[index].isFormless(in: findings)
@@ -66,54 +66,5 @@ public struct Recogniser: Sendable {
       return nil
     }
     return start..<last
-  }
-
-  func parse(_ text: String, _ language: Language) -> Parse {
-    let folded = FoldedText(text)
-    var best = Parse(folded: folded, mentions: [], end: 0)
-    for lexicon in Lexicon.tried(for: language) {
-      var cursor = Cursor(folded)
-      let mentions = Grammar(lexicon: lexicon, known: known).list(&cursor)
-      guard cursor.at > best.end, !mentions.isEmpty else { continue }
-      best = Parse(folded: folded, mentions: mentions, end: cursor.at)
-      if best.leftOver.isEmpty { break }
-    }
-    return best
-  }
-
-  func citations(_ parse: Parse, _ text: String, _ context: CitationContext) -> [Citation] {
-    let attributor = Attributor(known: known, context: context)
-    return parse.mentions.map { mention in
-      let outcome = attributor.outcome(mention)
-      let span = parse.folded.original(mention.span)
-      return Citation(
-        utf8: span, utf16: 0..<0, printed: parse.printed(mention.span, of: text),
-        kind: outcome.kind, target: outcome.target, pinpoint: mention.pinpoint,
-        attribution: outcome.attribution, candidates: outcome.candidates)
-    }
-  }
-}
-
-/// What a grammar made of a text.
-struct Parse: Sendable {
-  let folded: FoldedText
-  let mentions: [Mention]
-  /// How far the mentions reach in the folded text.
-  let end: Int
-
-  /// What stands after the last mention, without the space and the stop that may end a text.
-  var leftOver: ArraySlice<UInt8> {
-    var rest = folded.kept[end...]
-    while rest.first == 32 { rest.removeFirst() }
-    while rest.last == 32 { rest.removeLast() }
-    return rest.elementsEqual([UInt8(ascii: ".")]) ? [] : rest
-  }
-
-  /// A stretch of the folded text as the original has it.
-  func printed(_ span: Range<Int>, of text: String) -> String {
-    let original = folded.original(span)
-    let start = text.utf8.index(text.utf8.startIndex, offsetBy: original.lowerBound)
-    let end = text.utf8.index(start, offsetBy: original.count)
-    return String(text[start..<end])
   }
 }

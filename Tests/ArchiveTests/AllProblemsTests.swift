@@ -17,7 +17,7 @@ import Testing
     status: hold
     sittings: [1, 2]
     relations:
-      - {kind: during, session: twentieth sesion}
+      - {kind: during, session: twentieth sesssion}
       - {session: rivers/2}
     convened-by: RIV/1/R
     report: resolution 7/4, second draft

@@ -36,6 +36,7 @@ enum World {
       series(.resolution, .sessionNumber), series(.decision, .sessionNumber),
       series(.resolution, .numberSession),
     ]
+    for index in $0.acts.indices { $0.acts[index].highestSpecial = 10 }
   }
   private static let council = body("un-sc", "Security Council", "安全理事会", nil, nil) {
     $0.series = ["S"]

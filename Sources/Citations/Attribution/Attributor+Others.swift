@@ -1,47 +1,137 @@
 import Records
 
 extension Attributor {
-  /// An article belongs to the treaty named, else to that of the context.
-  func provision(_ parts: [String], _ holder: NameIndex.Owners?) -> Outcome {
-    let path = parts.joined(separator: "/")
-    if let holder {
-      let choice = choose(holder, among: [treaty].compactMap(\.self)) { known.treaty($0) != nil }
-      return outcome(.provision, choice) { $0.appending(path) }
-    }
-    guard let treaty else {
-      return Outcome(
-        kind: .provision, candidates: known.treaties.map { $0.key.appending(path) })
-    }
-    return Outcome(kind: .provision, target: treaty.appending(path), attribution: .context)
+  /// An article belongs to the treaty that stands with it, else to that of its list, of the context, or
+  /// of the text before it.
+  func provision(_ index: Int, _ parts: [String]) -> Outcome {
+    let outcome = holder(ofProvision: index, parts.joined(separator: "/"))
+    if outcome.target != nil { lastProvision = index }
+    return outcome
   }
 
-  /// A session belongs to the body named, else to that of the context.
-  func session(_ number: Int, _ holder: NameIndex.Owners?) -> Outcome {
-    if let holder {
-      let choice = choose(holder, among: lineage.map(\.key)) { known.body($0) != nil }
-      return outcome(.session, choice) { $0.appending(String(number)) }
+  private func holder(ofProvision index: Int, _ path: String) -> Outcome {
+    if let sighting = owner(index) {
+      guard let names = owners(sighting) else { return Outcome(kind: .provision, isForeign: true) }
+      let choice = choose(names, .treaty)
+      if choice.owner == nil, let treaty = recent(choice.candidates, before: index) {
+        return outcome(.provision, treaty, path, .earlierText)
+      }
+      return outcome(.provision, choice, path, index)
     }
-    guard let body = lineage.first else {
-      return Outcome(
-        kind: .session, candidates: known.bodies.map { $0.key.appending(String(number)) })
+    if let head = findings[index].head, let holder = outcomes[head].holder {
+      return outcome(.provision, holder, path, inList(head))
+    }
+    if let treaty { return outcome(.provision, treaty, path, .context) }
+    if let treaty = recent(nil, before: index) {
+      return outcome(.provision, treaty, path, .earlierText)
+    }
+    return Outcome(kind: .provision, candidates: known.treaties.map { $0.key.appending(path) })
+  }
+
+  /// The treaty named last before a finding by a name of its own, among those given.
+  private func recent(_ among: [Int]?, before index: Int) -> Int? {
+    let end = position(index)
+    for place in (max(end - 12, 0)..<end).reversed() {
+      guard let names = owners(sightings[place]), names.owners.count == 1,
+        has(names.owners[0], .treaty), among?.contains(names.owners[0]) ?? true
+      else { continue }
+      return names.owners[0]
+    }
+    return nil
+  }
+
+  /// How many names stand before a finding.
+  private func position(_ index: Int) -> Int {
+    var low = 0
+    var high = sightings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sightings[middle].start < findings[index].start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A session belongs to the body that stands with it, else to its list, the sentence or the context.
+  func session(_ index: Int, _ number: Int) -> Outcome {
+    let path = String(number)
+    var candidates: [Int] = []
+    if let sighting = owner(index) {
+      guard let names = owners(sighting) else { return Outcome(kind: .session, isForeign: true) }
+      let choice = choose(names, .session)
+      if choice.owner != nil { return outcome(.session, choice, path, index) }
+      candidates = choice.candidates
+    } else if let head = findings[index].head, let holder = outcomes[head].holder {
+      return outcome(.session, holder, path, inList(head))
+    }
+    if findings[index].isPossessive {
+      for place in before(index).reversed() where sightings[place].end <= findings[index].end {
+        guard let names = owners(sightings[place]), let body = choose(names, .session).owner
+        else { continue }
+        return outcome(.session, body, path, .cue)
+      }
+    }
+    if candidates.isEmpty, let body = lineage.first {
+      return outcome(.session, body, path, .context)
     }
     return Outcome(
-      kind: .session, target: body.key.appending(String(number)), attribution: .context)
+      kind: .session, candidates: candidates.map { key($0).appending(path) }.sorted())
   }
 
-  /// A rule belongs to the body named, else to the nearest of the context whose rules are recorded.
-  func rule(_ number: String, _ holder: NameIndex.Owners?) -> Outcome {
+  /// A rule belongs to the body that stands with it, else to the nearest of the context with rules.
+  func rule(_ index: Int, _ number: String) -> Outcome {
     let path = "rule/\(number)"
-    if let holder {
-      let choice = choose(holder, among: lineage.map(\.key)) { known.body($0) != nil }
-      return outcome(.rule, choice) { $0.appending(path) }
+    if let sighting = owner(index), let names = owners(sighting) {
+      return outcome(.rule, choose(names, .body), path, index)
     }
-    let withRules = lineage.first { !$0.rules.isEmpty }
-    guard let body = withRules ?? (lineage.count == 1 ? lineage[0] : nil) else {
-      // A body with a parent mostly works under the rules of its parent, but not always.
-      let bodies = lineage.isEmpty ? known.bodies.filter { !$0.rules.isEmpty } : lineage
-      return Outcome(kind: .rule, candidates: bodies.map { $0.key.appending(path) }.sorted())
+    if let head = findings[index].head, let holder = outcomes[head].holder {
+      return outcome(.rule, holder, path, inList(head))
     }
-    return Outcome(kind: .rule, target: body.key.appending(path), attribution: .context)
+    let withRules = lineage.first { !known.bodies[$0].rules.isEmpty }
+    if let body = withRules ?? (lineage.count == 1 ? lineage[0] : nil) {
+      return outcome(.rule, body, path, .context)
+    }
+    // A body with a parent mostly works under the rules of its parent, but not always.
+    let bodies =
+      lineage.isEmpty ? known.bodies.indices.filter { !known.bodies[$0].rules.isEmpty } : lineage
+    return Outcome(kind: .rule, candidates: bodies.map { key($0).appending(path) }.sorted())
+  }
+
+  /// What a phrase such as "that resolution" points at: the last of its kind before it.
+  func back(_ reference: BackReference) -> Outcome {
+    let index: Int? =
+      switch reference {
+      case .act(.resolution): lastResolution
+      case .act(.decision): lastDecision
+      case .article: lastProvision
+      case .document: lastDocument
+      case .any: outcomes.indices.last
+      }
+    guard let index, let target = outcomes[index].target else {
+      return Outcome(kind: .backReference)
+    }
+    return Outcome(
+      kind: outcomes[index].kind, target: target, attribution: .backReference,
+      holder: outcomes[index].holder)
+  }
+
+  // MARK: Outcomes
+
+  private func outcome(
+    _ kind: CitationKind, _ owner: Int, _ path: String, _ attribution: Attribution
+  ) -> Outcome {
+    Outcome(
+      kind: kind, target: key(owner).appending(path), attribution: attribution, holder: owner)
+  }
+
+  /// What a choice between the owners of a name comes to, for a finding or a member of its list.
+  private func outcome(
+    _ kind: CitationKind, _ choice: Choice, _ path: String, _ index: Int
+  ) -> Outcome {
+    guard let owner = choice.owner else {
+      return Outcome(
+        kind: kind, candidates: choice.candidates.map { key($0).appending(path) }.sorted())
+    }
+    let isListed = choice.attribution == .explicit && isMember(index)
+    return outcome(kind, owner, path, isListed ? .list : choice.attribution)
   }
 }

@@ -1,100 +1,202 @@
 import Records
 
-/// Says to which body, treaty or document a mention belongs; what does not follow is not guessed.
-struct Attributor: Sendable {
-  /// What a mention was found to be.
-  struct Outcome: Sendable {
+/// Says to which body, treaty or document each finding of a text belongs; guesses nothing.
+///
+/// A class, for it is one work done once. The findings are taken in order: what an earlier one was found
+/// to be can decide a later one. Bodies and treaties are told by their places among the owners that
+/// `KnownBodies` holds.
+final class Attributor {
+  /// What a finding was found to be.
+  struct Outcome {
     var kind: CitationKind
     var target: Key?
     var attribution = Attribution.none
     var candidates: [Key] = []
+    /// The body or treaty to which it was attributed.
+    var holder: Int?
+    /// Another body's: no citation at all.
+    var isForeign = false
+    /// Whether the text has the two parts of the number reversed.
+    var isReversed = false
   }
 
   let known: KnownBodies
+  let names: [Vocabulary.Owners]
   let context: CitationContext
   /// The body of the context and those above it, nearest first.
-  let lineage: [Body]
+  let lineage: [Int]
+  /// The treaty of the context.
+  let treaty: Int?
+  let findings: [Finding]
+  let sightings: [Sighting]
+  let reader: Reader
+  var outcomes: [Outcome] = []
+  /// The last outcome of each kind, to which later text refers back.
+  var lastResolution: Int?
+  var lastDecision: Int?
+  var lastProvision: Int?
+  var lastDocument: Int?
+  /// The bodies of acts that an earlier passage names, by form and number.
+  var told: [UInt64: Int] = [:]
+  /// The first sighting that stands after the finding in hand.
+  var nextSighting = 0
+  /// Where each sighting of the scanner stands in the order of the text; empty where in that order.
+  private let order: [Int]
 
-  init(known: KnownBodies, context: CitationContext) {
+  init(known: KnownBodies, context: CitationContext, scanner: Scanner) {
     self.known = known
     self.context = context
-    lineage = known.lineage(context.body)
+    names = known.vocabulary.owners
+    findings = scanner.findings
+    reader = scanner.reader
+    let lineage = context.body == nil ? [] : known.lineage(context.body)
+    self.lineage = lineage.compactMap { known.place(ofBody: $0.key) }
+    treaty = (context.treaty ?? lineage.lazy.compactMap { $0.treaty?.target }.first)
+      .flatMap(known.place(ofTreaty:))
+    (sightings, order) = Attributor.inOrder(scanner.sightings)
+    outcomes.reserveCapacity(findings.count)
   }
 
-  /// The treaty that a bare article belongs to in this context.
-  var treaty: Key? {
-    context.treaty ?? lineage.lazy.compactMap { $0.treaty?.target }.first
+  /// The sightings in the order of the text, and the place of each; almost always they are so already.
+  private static func inOrder(_ sightings: [Sighting]) -> ([Sighting], [Int]) {
+    let isSorted = sightings.indices.dropFirst().allSatisfy {
+      sightings[$0 - 1].start <= sightings[$0].start
+    }
+    if isSorted { return (sightings, []) }
+    let sorted = sightings.indices.sorted {
+      (sightings[$0].start, $0) < (sightings[$1].start, $1)
+    }
+    var order = [Int](repeating: 0, count: sightings.count)
+    for (place, index) in sorted.enumerated() { order[index] = place }
+    return (sorted.map { sightings[$0] }, order)
   }
 
-  func outcome(_ mention: Mention) -> Outcome {
-    var outcome: Outcome =
-      switch mention.object {
-      case .act(let form, let number): act(form, number, mention.holder)
-      case .document(let symbol):
-        Outcome(kind: .document, target: .document(symbol), attribution: .explicit)
-      case .provision(let parts): provision(parts, mention.holder)
-      case .session(let number): session(number, mention.holder)
-      case .rule(let number): rule(number, mention.holder)
-      case .key(let text): key(Key(text))
-      case .name: name(mention.holder)
-      case .place: place()
+  func attribute() -> [Outcome] {
+    for index in findings.indices {
+      while nextSighting < sightings.count, sightings[nextSighting].start < findings[index].end {
+        nextSighting += 1
       }
-    if mention.followsInList, outcome.attribution == .explicit, mention.holder != nil {
-      outcome.attribution = .list
+      outcomes.append(outcome(index))
     }
-    return outcome
+    joinLists()
+    return outcomes
   }
 
-  /// Which of the owners of a name is meant; the context decides between several.
-  func choose(
-    _ holder: NameIndex.Owners, among nearest: [Key], where isPossible: (Key) -> Bool
-  ) -> (key: Key?, attribution: Attribution, candidates: [Key]) {
-    let owners = holder.owners.filter(isPossible)
-    if owners.count == 1 { return (owners[0], .explicit, []) }
-    if let key = nearest.first(where: owners.contains) { return (key, .cue, []) }
-    guard owners.isEmpty else { return (nil, .none, owners) }
-    let generic = holder.generic.filter(isPossible)
-    if let key = nearest.first(where: generic.contains) { return (key, .cue, []) }
-    return (nil, .none, generic)
-  }
-
-  /// The outcome of a choice of owner, each candidate made into the key of what it has.
-  func outcome(
-    _ kind: CitationKind, _ choice: (key: Key?, attribution: Attribution, candidates: [Key]),
-    _ key: (Key) -> Key
-  ) -> Outcome {
-    Outcome(
-      kind: kind, target: choice.key.map(key), attribution: choice.attribution,
-      candidates: choice.candidates.map(key).sorted())
-  }
-
-  private func place() -> Outcome {
-    guard let document = context.document else { return Outcome(kind: .document) }
-    return Outcome(kind: .document, target: document, attribution: .context)
-  }
-
-  private func key(_ key: Key) -> Outcome {
-    guard let address = known.address(of: key) else {
-      return Outcome(kind: .record, candidates: known.near(key.text))
-    }
-    return Outcome(kind: address.citationKind, target: key, attribution: .explicit)
-  }
-
-  private func name(_ holder: NameIndex.Owners?) -> Outcome {
-    let nearest = lineage.map(\.key) + [treaty].compactMap(\.self)
-    return outcome(.record, choose(holder ?? .init(), among: nearest) { _ in true }) { $0 }
-  }
-}
-
-extension Address {
-  fileprivate var citationKind: CitationKind {
-    switch self {
-    case .act: .act
-    case .document: .document
-    case .provision: .provision
-    case .session: .session
-    case .rule: .rule
-    case .body, .treaty, .other: .record
+  private func outcome(_ index: Int) -> Outcome {
+    switch findings[index].object {
+    case .act(let form, let number): return act(index, form, number)
+    case .document(let symbol):
+      lastDocument = index
+      return Outcome(kind: .document, target: .document(symbol), attribution: .explicit)
+    case .provision(let parts): return provision(index, parts)
+    case .session(let number): return session(index, number)
+    case .rule(let number): return rule(index, number)
+    case .back(let reference): return back(reference)
     }
   }
+
+  // MARK: Names
+
+  /// The sighting that stands with a finding, or with the head of its list.
+  func owner(_ index: Int) -> Sighting? {
+    guard let owner = findings[index].owner ?? findings[index].head.flatMap({ findings[$0].owner })
+    else { return nil }
+    return sightings[order.isEmpty ? owner : order[owner]]
+  }
+
+  /// Whether a finding has its owner only by the list in which it stands.
+  func isMember(_ index: Int) -> Bool {
+    guard let head = findings[index].head else { return false }
+    return findings[index].owner == nil || findings[index].owner == findings[head].owner
+  }
+
+  func owners(_ sighting: Sighting) -> Vocabulary.Owners? { sighting.owner.map { names[$0] } }
+
+  /// The places of the names of the sentence before a finding, at most eight.
+  func before(_ index: Int) -> Range<Int> {
+    let sentence = findings[index].sentence
+    var first = nextSighting
+    while first > 0, nextSighting - first < 8, sightings[first - 1].sentence == sentence {
+      first -= 1
+    }
+    return first..<nextSighting
+  }
+
+  /// The places of the names of the sentence after a finding, at most six.
+  func after(_ index: Int) -> Range<Int> {
+    let sentence = findings[index].sentence
+    var end = nextSighting
+    while end < sightings.count, end - nextSighting < 6, sightings[end].sentence == sentence {
+      end += 1
+    }
+    return nextSighting..<end
+  }
+
+  /// The places of the names of the three sentences before, at most twelve.
+  func earlier(_ index: Int) -> Range<Int> {
+    let sentence = findings[index].sentence
+    var end = nextSighting
+    let least = max(nextSighting - 12, 0)
+    while end > least, sightings[end - 1].sentence >= sentence { end -= 1 }
+    var first = end
+    while first > least, sightings[first - 1].sentence + 3 >= sentence { first -= 1 }
+    return first..<end
+  }
+
+  // MARK: Choices
+
+  /// What an owner must be able to have.
+  enum Need {
+    case act(ActForm?, SeriesNumber, ActDate?)
+    /// Acts of any number.
+    case acts
+    case body
+    case session
+    case treaty
+    /// Nothing: the name alone is meant.
+    case any
+  }
+
+  func has(_ owner: Int, _ need: Need) -> Bool {
+    switch need {
+    case .act(let form, let number, let date):
+      owner < known.bodyCount && known.acts.fit(owner, form, number, dated: date) != nil
+    case .acts: owner < known.bodyCount && known.acts.adopts(owner)
+    case .body: owner < known.bodyCount
+    case .session: owner < known.bodyCount && known.holdsSessions(owner)
+    case .treaty: owner >= known.bodyCount
+    case .any: true
+    }
+  }
+
+  /// Which of the owners of a name is meant.
+  struct Choice {
+    var owner: Int?
+    var attribution = Attribution.none
+    var candidates: [Int] = []
+  }
+
+  /// The only one of the owners that has what is needed, else the one of the context.
+  func choose(_ names: Vocabulary.Owners, _ need: Need) -> Choice {
+    if names.owners.count == 1, has(names.owners[0], need) {
+      return Choice(owner: names.owners[0], attribution: .explicit)
+    }
+    let owners = names.owners.filter { has($0, need) }
+    if owners.count == 1 { return Choice(owner: owners[0], attribution: .cue) }
+    if let near = nearest(owners) { return Choice(owner: near, attribution: .cue) }
+    guard owners.isEmpty else { return Choice(candidates: owners) }
+    let generic = names.generic.filter { has($0, need) }
+    if let near = nearest(generic) { return Choice(owner: near, attribution: .cue) }
+    if generic.count == 1 { return Choice(owner: generic[0], attribution: .cue) }
+    return Choice(candidates: generic)
+  }
+
+  /// The nearest of the context among some owners.
+  private func nearest(_ owners: [Int]) -> Int? {
+    if lineage.isEmpty && treaty == nil || owners.isEmpty { return nil }
+    return lineage.first(where: owners.contains)
+      ?? treaty.flatMap { owners.contains($0) ? $0 : nil }
+  }
+
+  func key(_ owner: Int) -> Key { known.ownerKeys[owner] }
 }

@@ -49,7 +49,8 @@ extension Reader {
     let further = skipSpace(after)
     let (stop, beyond) = next(further)
     let isStopped =
-      scalar != 0x432 && (stop == 0x2C || stop == 0x3B || stop == 0x29 || stop == 0x28) && further - after < 2
+      scalar != 0x432 && (stop == 0x2C || stop == 0x3B || stop == 0x29 || stop == 0x28)
+      && further - after < 2
     let isGlued = scalar == 0x432 && at == start
     guard isStopped || isGlued || isDated(further, stop, beyond), !next(after).scalar.isLetter
     else { return nil }
@@ -58,7 +59,8 @@ extension Reader {
 
   /// Whether "of 4 May", "du 4 mai", "de 4 de mayo" or "от 4 мая" stands there.
   private func isDated(_ at: Int, _ first: UInt32, _ after: Int) -> Bool {
-    guard first == 0x6F || first == 0x64 || first == 0x43E, !next(next(after).after).scalar.isLetter else {
+    guard first == 0x6F || first == 0x64 || first == 0x43E, !next(next(after).after).scalar.isLetter
+    else {
       return false
     }
     return next(skipSpace(next(after).after)).scalar.isDigit

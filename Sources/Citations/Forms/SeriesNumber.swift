@@ -26,6 +26,18 @@ struct SeriesNumber: Sendable, Hashable {
   /// The last of a range of such letters, or 0.
   var lastLetter: UInt8 = 0
 
+  init(
+    numbering: ActNumbering, row: Row = .regular, session: Int, number: Int, letter: UInt8 = 0,
+    lastLetter: UInt8 = 0
+  ) {
+    self.numbering = numbering
+    self.row = row
+    self.session = session
+    self.number = number
+    self.letter = letter
+    self.lastLetter = lastLetter
+  }
+
   var isSpecial: Bool { row != .regular }
 
   /// One number for form, row, session and running number.
@@ -82,5 +94,15 @@ struct SeriesNumber: Sendable, Hashable {
       text.put(UInt8(ascii: "-"))
       text.put(lastLetter)
     }
+  }
+
+  /// The number that a text is as a whole, or `nil` where it is none.
+  init?(_ text: String) {
+    var text = text
+    let read = text.withUTF8 { bytes in
+      Reader(bytes).actNumber(0).flatMap { $0.end == bytes.count ? $0.number : nil }
+    }
+    guard let read else { return nil }
+    self = read
   }
 }

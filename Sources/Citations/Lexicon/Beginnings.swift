@@ -42,7 +42,8 @@ struct Beginnings: Sendable {
     let letters = phrase.prefix(4).prefix(while: \.isLatin)
     var key: UInt32 = 0
     for (place, letter) in letters.enumerated() { key |= letter << UInt32(8 * place) }
-    insertLatin(key, letters.count, isOpen: phrase.count > letters.count && phrase[letters.count] == 0x2A)
+    insertLatin(
+      key, letters.count, isOpen: phrase.count > letters.count && phrase[letters.count] == 0x2A)
   }
 
   /// Inserts a beginning, and where any ending may follow each longer one of four letters.

@@ -63,12 +63,12 @@ extension Trie.Table {
     return (target, beyond, after)
   }
 
-  /// Whether a phrase that ends between two scalars ends with a word.
+  /// Whether a phrase that ends between two scalars ends with a word or a number.
   @inline(__always)
   private static func isWhole(
     _ previous: UInt32, _ next: UInt32, _ reader: Reader, _ after: Int
   ) -> Bool {
-    guard previous.isLetter else { return true }
+    guard previous.isLetter else { return !(previous.isDigit && next.isDigit) }
     if next.isLetter { return false }
     return !(next == 0x2D && reader.next(after).scalar.isLetter)
   }

@@ -75,6 +75,16 @@ final class Vocabulary: Sendable {
     tables.phrases.matchAfterArticle(reader, start).map { (tables.meanings[$0.value], $0.end) }
   }
 
+  /// The name that stands whole at a position, with or without 《》.
+  func name(_ reader: Reader, _ start: Int) -> (owner: Int, end: Int)? {
+    let (quotation, after) = reader.raw(start)
+    let isQuoted = quotation == 0x300A
+    guard let found = match(reader, isQuoted ? after : start), case .owner(let owner) = found.lexeme
+    else { return nil }
+    let (closing, end) = reader.raw(found.end)
+    return isQuoted ? closing == 0x300B ? (owner, end) : nil : (owner, found.end)
+  }
+
   /// The counter that stands after a number, as in Chinese.
   func counter(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
     tables.counters.match(reader, start).map { (tables.meanings[$0.value], $0.end) }

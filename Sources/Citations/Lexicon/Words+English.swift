@@ -57,7 +57,10 @@ extension Words {
       (.of, ["of", "of the", "of its", "adopted by the"]),
       (.determiner, ["the", "its", "document", "documents", "doc"]),
       (.sign, ["no", "nos"]), (.own, ["its", "their"]), (.regular, ["regular"]),
-      (.instrument, ["this agreement", "agreement*", "statute*", "constitution*", "law*", "code*"]),
-      (.thereof, ["thereof"]), (.volume, ["document", "documents", "supplement", "vol", "meeting"]),
+      (
+        .instrument, ["this agreement", "agreement*", "statute*", "constitution*", "law*", "code*"]
+      ),
+      (.thereof, ["thereof"]),
+      (.volume, ["document", "documents", "supplement", "vol", "meeting"]),
     ])
 }

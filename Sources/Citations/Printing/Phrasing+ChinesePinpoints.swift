@@ -13,7 +13,7 @@ extension Phrasing {
       if step.unit == .subparagraph, index > 0 {
         steps += step.places.map(letters).joinedInChinese
       } else {
-        steps += (steps.utf8.last.map(Cursor.isDigit) == true ? "，" : "") + chineseStep(step)
+        steps += (steps.utf8.last.map { $0 &- 0x30 < 10 } == true ? "，" : "") + chineseStep(step)
       }
     }
     if steps.hasSuffix(" ") { steps.removeLast() }

@@ -101,7 +101,8 @@ extension Scanner {
   private mutating func lettered(_ end: Int, _ number: SeriesNumber) -> Int {
     guard number.letter != 0 else { return end }
     var end = end
-    while let join = join(end), let letter = reader.capital(join), letter.letter > UInt8(ascii: "A") {
+    while let join = join(end), let letter = reader.capital(join), letter.letter > UInt8(ascii: "A")
+    {
       var finding = findings[findings.count - 1]
       guard case .act(let form, let first) = finding.object else { break }
       finding.object = .act(form, first.with(letter: letter.letter))

@@ -84,7 +84,7 @@ extension Scanner {
   // MARK: Articles and sessions
 
   private mutating func hanArticles(
-    _ start: Int, _ members: [(value: Int, start: Int, end: Int)], _ end: Int
+    _ start: Int, _ members: [HanNumber], _ end: Int
   ) -> Int {
     let head = findings.count
     var end = end
@@ -111,25 +111,25 @@ extension Scanner {
     return end
   }
 
-  /// Takes 第 3 款, (e)项 after the number of an article.
+  /// Takes 第 3 款, (e)项 after the number of an article, or several paragraphs: 第 4-9 款和第 12 款.
   private func hanWithin(_ finding: inout Finding, _ article: Int) {
     var parts = ["\(article)"]
+    var places: [Pinpoint.Range] = []
     var at = reader.skipSpace(finding.end)
-    if reader.next(at).scalar == 0x7B2C, let numbers = hanNumbers(reader.next(at).after),
+    while places.count < 200, reader.next(at).scalar == 0x7B2C,
+      let numbers = hanNumbers(reader.next(at).after),
       let counter = vocabulary.counter(reader, numbers.end),
       case .articleParagraph = counter.lexeme
     {
+      places += numbers.members.map { .init("\($0.value)", $0.last.map { "\($0)" }) }
       finding.end = counter.end
-      if numbers.members.count == 1, numbers.last == nil {
-        parts.append("\(numbers.members[0].value)")
-      } else {
-        let places = numbers.members.enumerated().map { index, member in
-          Pinpoint.Range(
-            "\(member.value)",
-            index == numbers.members.count - 1 ? numbers.last.map { "\($0)" } : nil)
-        }
-        finding.pinpoint = Pinpoint([.init(.paragraph, places)])
-      }
+      guard let join = join(counter.end) else { break }
+      at = join
+    }
+    if places.count == 1, places[0].first == places[0].last {
+      parts.append(places[0].first)
+    } else if !places.isEmpty {
+      finding.pinpoint = Pinpoint([.init(.paragraph, places)])
     }
     while finding.pinpoint == nil, parts.count < 5, let letter = bracketed(finding.end) {
       parts.append(letter.text)
@@ -141,7 +141,7 @@ extension Scanner {
   }
 
   private mutating func hanSessions(
-    _ start: Int, _ members: [(value: Int, start: Int, end: Int)], _ end: Int
+    _ start: Int, _ members: [HanNumber], _ end: Int
   ) -> Int {
     var finding = Finding(object: .session(members[0].value), start: start, end: end)
     finding.sentence = sentence
@@ -158,25 +158,30 @@ extension Scanner {
 
   // MARK: Numbers
 
-  /// Numbers before one counter: 4-9, 13、16 和 18, 四.
-  func hanNumbers(
-    _ start: Int
-  ) -> (members: [(value: Int, start: Int, end: Int)], last: Int?, end: Int)? {
-    var members: [(value: Int, start: Int, end: Int)] = []
-    var at = reader.skipSpace(start)
+  /// A number before a counter, or a range of them, and where it stands.
+  struct HanNumber {
+    var value: Int
     var last: Int?
+    var start: Int
+    var end: Int
+  }
+
+  /// Numbers before one counter: 4-9, 13、16 和 18, 四.
+  func hanNumbers(_ start: Int) -> (members: [HanNumber], end: Int)? {
+    var members: [HanNumber] = []
+    var at = reader.skipSpace(start)
     var end = start
     while members.count < 200, let number = hanNumber(at) {
-      members.append((number.value, at, number.end))
-      end = number.end
-      last = nil
-      if let range = range(end), let other = hanNumber(range) {
-        (last, end) = (other.value, other.end)
+      var member = HanNumber(value: number.value, start: at, end: number.end)
+      if let range = range(member.end), let last = hanNumber(range) {
+        (member.last, member.end) = (last.value, last.end)
       }
+      members.append(member)
+      end = member.end
       guard let join = join(end), hanNumber(join) != nil else { break }
       at = join
     }
-    return members.isEmpty ? nil : (members, last, reader.skipSpace(end))
+    return members.isEmpty ? nil : (members, reader.skipSpace(end))
   }
 
   private func hanNumber(_ start: Int) -> (value: Int, end: Int)? {
@@ -246,10 +251,7 @@ extension Scanner {
       let isNumeral = !reader.next(reader.skipSpace(start)).scalar.isDigit
       let text = { (value: Int) in isNumeral ? RomanNumerals.text(value) : "\(value)" }
       return (
-        numbers.members.enumerated().map { index, member in
-          .init(
-            text(member.value), index == numbers.members.count - 1 ? numbers.last.map(text) : nil)
-        }, numbers.end
+        numbers.members.map { .init(text($0.value), $0.last.map(text)) }, numbers.end
       )
     }
     // 第二.C 节 and lists or ranges of such.

@@ -37,7 +37,9 @@ extension Scanner {
   /// Whether "ibid." means the volume and goes on to name another document of it.
   private func isVolume(_ end: Int) -> Bool {
     var at = end
-    while case let (scalar, after) = reader.next(at), scalar == 0x2E || scalar == 0x2C || scalar == 0x20 {
+    while case (let scalar, let after) = reader.next(at),
+      scalar == 0x2E || scalar == 0x2C || scalar == 0x20
+    {
       at = after
     }
     return link(.volume, at) != nil

@@ -193,6 +193,18 @@ extension Scanner {
 }
 
 extension Pinpoint {
+  /// The parts of a key under an article, where this names one paragraph and its subparagraphs.
+  var path: [String]? {
+    var path: [String] = []
+    for step in steps {
+      guard step.places.count == 1, step.places[0].first == step.places[0].last,
+        step.unit == (path.isEmpty ? .paragraph : .subparagraph)
+      else { return nil }
+      path.append(step.places[0].first)
+    }
+    return path
+  }
+
   /// The letters alone, where they are all that is named: article 2 (a).
   var letterPath: [String]? {
     var path: [String] = []

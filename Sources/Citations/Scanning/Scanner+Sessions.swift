@@ -145,7 +145,7 @@ extension Scanner {
     finding.sentence = sentence
     takeOwnerBefore(&finding)
     // "meeting 5", "session 2" of something else: only with the body's own name.
-    guard finding.owner != nil || ownerAfter(number.end) != nil else { return end }
+    guard isWhole || finding.owner != nil || ownerAfter(number.end) != nil else { return end }
     findings.append(finding)
     return ownSessions(from: head)
   }

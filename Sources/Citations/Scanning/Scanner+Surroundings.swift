@@ -77,7 +77,7 @@ extension Scanner {
     }
     guard scalar.isLetter else { return false }
     var begin = before
-    while at - begin < 16, case let (letter, further) = reader.last(begin), letter.isLetter {
+    while at - begin < 16, case (let letter, let further) = reader.last(begin), letter.isLetter {
       begin = further
     }
     return link(.own, begin) == at

@@ -13,6 +13,9 @@ struct Scanner {
   /// The first finding of the sentence whose noun has not been read.
   var formless: Int?
 
+  /// Whether the text should be one reference, in which a number needs no name.
+  var isWhole = false
+
   /// The last noun of acts that was read.
   var lastNoun: (form: ActForm, start: Int, end: Int, sentence: Int)?
 

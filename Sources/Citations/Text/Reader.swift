@@ -38,7 +38,8 @@ struct Reader {
       let others = (~above | beyond | written) & 0x8080_8080_8080_8080
       let length = others.trailingZeroBitCount >> 3
       if at == start {
-        letters = UInt32(truncatingIfNeeded: length < 4 ? small & (1 << UInt64(8 * length) - 1) : small)
+        letters = UInt32(
+          truncatingIfNeeded: length < 4 ? small & (1 << UInt64(8 * length) - 1) : small)
       }
       at += length
       if others != 0 { return (letters, at) }
@@ -209,9 +210,11 @@ struct Reader {
   }
 
   /// The text between two positions as it is written.
-  func text(_ range: Range<Int>) -> String { 
-    String(decoding: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count), as: UTF8.self)
-   }
+  func text(_ range: Range<Int>) -> String {
+    String(
+      decoding: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count),
+      as: UTF8.self)
+  }
 }
 
 extension UInt32 {
