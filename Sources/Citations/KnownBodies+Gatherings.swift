@@ -27,3 +27,15 @@ extension Gathering {
     return true
   }
 }
+
+extension Body {
+  /// What its gatherings are called in any language and at any time.
+  var gatheringNouns: Set<GatheringNoun> {
+    switch type {
+    case .secretariat: []
+    case _ where !gatherings.isEmpty: Set(gatherings.map(\.noun))
+    case .expertMeeting: [.meeting]
+    default: [.session]
+    }
+  }
+}

@@ -25,7 +25,7 @@ public struct KnownBodies: Sendable {
     let vocabulary: Vocabulary
     let acts: ActTable
     let ownerKeys: [Key]
-    let holdsSessions: [Bool]
+    let gatherings: [Set<GatheringNoun>]
     let bodyPositions: [Key: Int]
     let treatyPositions: [Key: Int]
     let series: [String: Key]
@@ -40,7 +40,7 @@ public struct KnownBodies: Sendable {
         uniquingKeysWith: { first, _ in first })
       acts = ActTable(bodies)
       ownerKeys = bodies.map(\.key) + treaties.map(\.key)
-      holdsSessions = bodies.map { $0.type != .secretariat }
+      gatherings = bodies.map(\.gatheringNouns)
       vocabulary = Vocabulary(bodies: bodies, treaties: treaties)
     }
   }
@@ -59,8 +59,10 @@ public struct KnownBodies: Sendable {
   /// The place of a treaty among the owners.
   func place(ofTreaty key: Key) -> Int? { tables.treatyPositions[key].map { bodyCount + $0 } }
 
-  /// Whether the body at a place meets in sessions.
-  func holdsSessions(_ place: Int) -> Bool { tables.holdsSessions[place] }
+  /// Whether the body at a place meets in what is called so, in any language and at any time.
+  func holds(_ noun: GatheringNoun, _ place: Int) -> Bool {
+    tables.gatherings[place].contains(noun)
+  }
 
   /// The treaty of a key such as `untoc`, or `nil` where it is not known.
   public func treaty(_ key: Key) -> Treaty? { tables.treatyPositions[key].map { treaties[$0] } }

@@ -57,7 +57,7 @@ import Testing
     ("第 5 届会议", "untoc-wg3/5 | context"),
     ("第二十一届会议", "untoc-wg3/21 | context"),
     ("缔约方会议第六届会议", "untoc-cop/6 | explicit"),
-    ("工作组第四次会议", "untoc-wg3/4 | explicit"),
+    ("工作组第四次会议", "untoc-wg3/4 | cue"),
     ("大会第六十九届会议", "un-ga/69 | explicit"),
     ("规则 3", "untoc-cop/rule/3 | context"),
     ("缔约方会议议事规则第 3 条", "untoc-cop/rule/3 | explicit"),

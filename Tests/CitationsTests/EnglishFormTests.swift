@@ -110,7 +110,7 @@ import Testing
     ("uncac-cosp rule 3", "uncac-cosp/rule/3 | explicit"),
     ("General Assembly", "un-ga | explicit"),
     ("untoc", "untoc | explicit"),
-    ("the Working Group", "untoc-wg3 | explicit"),
+    ("the Working Group", "untoc-wg3 | cue"),
   ])
   func sessionsRulesAndNames(_ text: String, _ expected: String) { expect(text, expected) }
 

@@ -148,7 +148,7 @@ extension Attributor {
   }
 
   /// The one of some bodies that the text has last named by a name of its own.
-  private func namedInFull(_ bodies: [Int]) -> Int? {
+  func namedInFull(_ bodies: [Int]) -> Int? {
     for place in (max(nextSighting - 20, 0)..<nextSighting).reversed() {
       guard let names = owners(sightings[place]), names.owners.count == 1 else { continue }
       if bodies.contains(names.owners[0]) { return names.owners[0] }

@@ -22,10 +22,22 @@ extension Attributor {
       return outcome(.provision, holder, path, inList(head))
     }
     if let treaty { return outcome(.provision, treaty, path, .context) }
+    if isHeading(index) { return Outcome(kind: .provision, isForeign: true) }
     if let treaty = recent(nil, before: index) {
       return outcome(.provision, treaty, path, .earlierText)
     }
     return Outcome(kind: .provision, candidates: known.treaties.map { $0.key.appending(path) })
+  }
+
+  /// Whether "Article 5" begins a sentence and another follows: the heading of an article of the text.
+  private func isHeading(_ index: Int) -> Bool {
+    let before = reader.last(reader.trimSpace(findings[index].start)).scalar
+    guard before == 0 || before == 0x2E || before == 0x3B || before == 0x3A,
+      (0x41...0x5A).contains(reader.raw(findings[index].start).scalar)
+    else { return false }
+    let next = reader.skipSpace(findings[index].end)
+    if let number = reader.digits(next) { return reader.next(number.end).scalar == 0x2E }
+    return (0x41...0x5A).contains(reader.raw(next).scalar) || next >= reader.count
   }
 
   /// The treaty named last before a finding by a name of its own, among those given.
@@ -52,29 +64,52 @@ extension Attributor {
   }
 
   /// A session belongs to the body that stands with it, else to its list, the sentence or the context.
-  func session(_ index: Int, _ number: Int) -> Outcome {
+  func session(_ index: Int, _ number: Int, _ noun: GatheringNoun) -> Outcome {
     let path = String(number)
-    var candidates: [Int] = []
+    let need = Need.gatherings(noun)
     if let sighting = owner(index) {
       guard let names = owners(sighting) else { return Outcome(kind: .session, isForeign: true) }
-      let choice = choose(names, .session)
-      if choice.owner != nil { return outcome(.session, choice, path, index) }
-      candidates = choice.candidates
-    } else if let head = findings[index].head, let holder = outcomes[head].holder {
+      return told(choose(names, need), noun, path, index)
+    }
+    if let head = findings[index].head, let holder = outcomes[head].holder {
       return outcome(.session, holder, path, inList(head))
     }
     if findings[index].isPossessive {
       for place in before(index).reversed() where sightings[place].end <= findings[index].end {
-        guard let names = owners(sightings[place]), let body = choose(names, .session).owner
-        else { continue }
-        return outcome(.session, body, path, .cue)
+        guard let names = owners(sightings[place]) else {
+          return Outcome(kind: .session, isForeign: true)
+        }
+        var choice = choose(names, need)
+        // A treaty holds no sessions, nor a body named in full that is known to meet otherwise.
+        let isShared = (names.owners + names.generic).filter { has($0, .body) }.count > 1
+        if choice.owner == nil, choice.candidates.isEmpty, !isShared { continue }
+        if choice.attribution == .explicit { choice.attribution = .cue }
+        return told(choice, noun, path, index)
       }
     }
-    if candidates.isEmpty, let body = lineage.first {
+    if let body = lineage.first { return outcome(.session, body, path, .context) }
+    // "At its fifth session, the Conference adopted": the subject follows.
+    guard findings[index].isPossessive, let place = after(index).first,
+      let names = owners(sightings[place])
+    else { return Outcome(kind: .session) }
+    var choice = choose(names, need)
+    if choice.attribution == .explicit { choice.attribution = .cue }
+    return told(choice, noun, path, index)
+  }
+
+  /// The session of a choice, or of the one of its candidates that the text has named in full before.
+  private func told(
+    _ choice: Choice, _ noun: GatheringNoun, _ path: String, _ index: Int
+  ) -> Outcome {
+    // "The first meeting of the Council after ..." counts otherwise.
+    let isCounted = noun == .session || reader.digits(findings[index].start) != nil
+    if choice.owner == nil, isCounted, let body = namedInFull(choice.candidates) {
+      return outcome(.session, body, path, .earlierText)
+    }
+    if choice.owner == nil, choice.candidates.isEmpty, let body = lineage.first {
       return outcome(.session, body, path, .context)
     }
-    return Outcome(
-      kind: .session, candidates: candidates.map { key($0).appending(path) }.sorted())
+    return outcome(.session, choice, path, index)
   }
 
   /// A rule belongs to the body that stands with it, else to the nearest of the context with rules.
@@ -102,16 +137,25 @@ extension Attributor {
       switch reference {
       case .act(.resolution): lastResolution
       case .act(.decision): lastDecision
+      case .present(let form): quoted(form)
       case .article: lastProvision
       case .document: lastDocument
       case .any: outcomes.indices.last
       }
     guard let index, let target = outcomes[index].target else {
+      if case .present = reference { return Outcome(kind: .backReference, isForeign: true) }
       return Outcome(kind: .backReference)
     }
     return Outcome(
       kind: outcomes[index].kind, target: target, attribution: .backReference,
       holder: outcomes[index].holder)
+  }
+
+  /// The act that "this resolution" means in the text of a body that adopts none: the last one, of which
+  /// the words are taken. In any other text it is the text's own.
+  private func quoted(_ form: ActForm) -> Int? {
+    guard let body = lineage.first, !known.acts.adopts(body) else { return nil }
+    return form == .resolution ? lastResolution : lastDecision
   }
 
   // MARK: Outcomes

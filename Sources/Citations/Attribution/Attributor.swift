@@ -89,7 +89,7 @@ final class Attributor {
       lastDocument = index
       return Outcome(kind: .document, target: .document(symbol), attribution: .explicit)
     case .provision(let parts): return provision(index, parts)
-    case .session(let number): return session(index, number)
+    case .session(let number, let noun): return session(index, number, noun)
     case .rule(let number): return rule(index, number)
     case .back(let reference): return back(reference)
     }
@@ -151,7 +151,8 @@ final class Attributor {
     /// Acts of any number.
     case acts
     case body
-    case session
+    /// Sessions or meetings.
+    case gatherings(GatheringNoun)
     case treaty
     /// Nothing: the name alone is meant.
     case any
@@ -163,7 +164,7 @@ final class Attributor {
       owner < known.bodyCount && known.acts.fit(owner, form, number, dated: date) != nil
     case .acts: owner < known.bodyCount && known.acts.adopts(owner)
     case .body: owner < known.bodyCount
-    case .session: owner < known.bodyCount && known.holdsSessions(owner)
+    case .gatherings(let noun): owner < known.bodyCount && known.holds(noun, owner)
     case .treaty: owner >= known.bodyCount
     case .any: true
     }
@@ -177,18 +178,24 @@ final class Attributor {
   }
 
   /// The only one of the owners that has what is needed, else the one of the context.
+  ///
+  /// A name that is also the noun for all of its kind, such as "Working Group", may be any of them,
+  /// unless the number of an act tells.
   func choose(_ names: Vocabulary.Owners, _ need: Need) -> Choice {
-    if names.owners.count == 1, has(names.owners[0], need) {
+    if names.generic.isEmpty, names.owners.count == 1, has(names.owners[0], need) {
       return Choice(owner: names.owners[0], attribution: .explicit)
     }
     let owners = names.owners.filter { has($0, need) }
-    if owners.count == 1 { return Choice(owner: owners[0], attribution: .cue) }
     if let near = nearest(owners) { return Choice(owner: near, attribution: .cue) }
-    guard owners.isEmpty else { return Choice(candidates: owners) }
-    let generic = names.generic.filter { has($0, need) }
-    if let near = nearest(generic) { return Choice(owner: near, attribution: .cue) }
-    if generic.count == 1 { return Choice(owner: generic[0], attribution: .cue) }
-    return Choice(candidates: generic)
+    if case .act = need, owners.count == 1 { return Choice(owner: owners[0], attribution: .cue) }
+    let all = owners + names.generic.filter { has($0, need) && !owners.contains($0) }
+    if let near = nearest(all) { return Choice(owner: near, attribution: .cue) }
+    // What a body's gatherings are called does not tell between bodies: records may not know all.
+    if case .gatherings = need, names.owners.count + names.generic.count > 1 {
+      return Choice(candidates: all)
+    }
+    if all.count == 1 { return Choice(owner: all[0], attribution: .cue) }
+    return Choice(candidates: all)
   }
 
   /// The nearest of the context among some owners.

@@ -279,6 +279,7 @@ enum CarriedTable {
     alias	en	UNSC	zh	联合国安理会
     series	S
     act	resolution	number-year	1946			3000
+    gathering	meeting
     body	un-secretariat	secretariat
     name	ar	الأمانة العامة	en	Secretariat	es	Secretaría	fr	Secrétariat	ru	Секретариат	zh	秘书处
     possessive	es	de la Secretaría	fr	du Secrétariat	ru	Секретариата

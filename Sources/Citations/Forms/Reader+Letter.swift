@@ -52,7 +52,8 @@ extension Reader {
       scalar != 0x432 && (stop == 0x2C || stop == 0x3B || stop == 0x29 || stop == 0x28)
       && further - after < 2
     let isGlued = scalar == 0x432 && at == start
-    guard isStopped || isGlued || isDated(further, stop, beyond), !next(after).scalar.isLetter
+    guard isStopped || isGlued || isDated(further, stop, beyond) || isOwned(further),
+      !next(after).scalar.isLetter
     else { return nil }
     return (scalar == 0x432 ? UInt8(ascii: "B") : UInt8(scalar - 32), after)
   }
@@ -64,6 +65,13 @@ extension Reader {
       return false
     }
     return next(skipSpace(next(after).after)).scalar.isDigit
+  }
+
+  /// Whether "de la" or "del" stands there, before which a Spanish letter is no preposition.
+  private func isOwned(_ at: Int) -> Bool {
+    byte(at) | 0x20 == 0x64 && byte(at + 1) | 0x20 == 0x65
+      && (byte(at + 2) == 0x20 && byte(at + 3) | 0x20 == 0x6C && byte(at + 4) | 0x20 == 0x61
+        && byte(at + 5) == 0x20 || byte(at + 2) | 0x20 == 0x6C && byte(at + 3) == 0x20)
   }
 
   /// The Arabic name of a letter: ألف for A.

@@ -13,9 +13,9 @@ extension Reader {
     if isLowered, !Self.organs.contains(organ.text) { return nil }
     var parts = [organ]
     var end = organ.end
-    while parts.count < 12, next(end).scalar == 0x2F {
-      var after = next(end).after
+    while parts.count < 12, let slash = slash(end, isKnown) {
       // A line may break after a slash, or leave a space there.
+      var after = slash
       let further = skipSpace(after)
       if further > after, further - after <= 4 { after = further }
       guard let part = component(after), part.isPart(isKnown, isLowered) else { break }
@@ -37,6 +37,16 @@ extension Reader {
     while next(end).scalar == 0x2A { (text, end) = (text + "*", next(end).after) }
     if isLowered { text = Self.capitals(text) }
     return joint(text, end)
+  }
+
+  /// The position after a slash; a known organ's symbol may have a dot too many before it: `E/CN.4./2003`.
+  private func slash(_ start: Int, _ isKnown: Bool) -> Int? {
+    let (scalar, after) = next(start)
+    if scalar == 0x2F { return after }
+    guard scalar == 0x2E, isKnown, byte(after) == 0x2F, byte(after + 1) &- 0x30 < 10 else {
+      return nil
+    }
+    return after + 1
   }
 
   /// Takes the second symbol of `A/48/486-S/26560`.
@@ -143,7 +153,7 @@ extension Reader {
     if scalar.isDigit || scalar.isLatin { return start }
     // ECE/BATUMI. CONF/2016/2
     let at = skipSpace(start)
-    guard isWord, at > start, at - start == 1 else { return nil }
+    guard isWord, at > start, at - start <= 3 else { return nil }
     var end = at
     while (0x41...0x5A).contains(raw(end).scalar) { end += 1 }
     return end - at >= 2 && next(end).scalar == 0x2F ? at : nil

@@ -35,6 +35,8 @@ enum Lexeme: Sendable, Hashable {
 /// What a phrase such as "that resolution" refers back to.
 enum BackReference: Sendable, Hashable {
   case act(ActForm)
+  /// "This resolution", the one whose text is read.
+  case present(ActForm)
   case article
   case document
   case any

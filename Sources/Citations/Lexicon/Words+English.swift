@@ -32,11 +32,14 @@ extension Words {
       (.gathering(.session), ["session", "sessions"]),
       (.gathering(.meeting), ["meeting", "meetings"]),
       (.agenda, ["agenda", "provisional agenda"]),
+      (.back(.present(.resolution)), ["this resolution", "present resolution"]),
+      (.back(.present(.decision)), ["this decision", "present decision"]),
       (.back(.document), ["ibid"]),
       (.nothing, ["agenda item", "special rapporteur"]),
       (
         .foreign,
         [
+          "league of nations", "constituent assembly", "security council committee",
           "world health assembly", "inter-parliamentary union", "parliamentary assembly",
           "council of the european union", "european council", "european parliament",
           "organization of american states", "league of arab states", "council of europe",

@@ -32,6 +32,8 @@ extension Words {
       (
         .foreign,
         [
+          "société des nations", "assemblée constituante", "assemblée nationale",
+          "comité du conseil de sécurité",
           "assemblée mondiale de la santé", "conseil de l'europe", "union européenne",
           "union interparlementaire", "union africaine", "assemblée parlementaire",
         ]

@@ -40,6 +40,8 @@ extension Words {
       (
         .foreign,
         [
+          "sociedad de las naciones", "asamblea constituyente", "asamblea nacional",
+          "comité del consejo de seguridad",
           "asamblea mundial de la salud", "consejo de europa", "unión europea", "unión africana",
           "organización de los estados americanos", "asamblea nacional",
         ]

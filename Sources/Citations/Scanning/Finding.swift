@@ -9,7 +9,7 @@ struct Finding {
     case document(symbol: String)
     /// Article, paragraph, subparagraphs.
     case provision([String])
-    case session(Int)
+    case session(Int, GatheringNoun)
     case rule(String)
     case back(BackReference)
   }

@@ -16,7 +16,7 @@ extension Scanner {
     let form: ActForm? = isMixed ? nil : form
     var at = end
     // A name, "No." or a colon may stand between the noun and the number.
-    var named: Int?
+    var name: (owner: Int?, start: Int, end: Int)?
     for _ in 0..<4 {
       at = reader.skipSpace(at)
       let scalar = reader.next(at).scalar
@@ -26,16 +26,17 @@ extension Scanner {
         at = reader.next(at).after
       } else if let sign = numberSign(at) {
         at = sign
-      } else if named == nil, let owner = ownerAfter(at, isBetween: true) {
-        named = sightings.count
-        see(owner.owner, owner.start, owner.end)
+      } else if name == nil, let owner = ownerAfter(at, isBetween: true) {
+        name = owner
         at = owner.end
       } else {
         break
       }
     }
-    guard reader.actNumber(at) != nil else { return named == nil ? end : at }
-    return list(of: form, at: start, first: at, named: named)
+    guard reader.actNumber(at) != nil else { return end }
+    guard let name else { return list(of: form, at: start, first: at) }
+    see(name.owner, name.start, name.end)
+    return list(of: form, at: start, first: at, named: sightings.count - 1)
   }
 
   /// Takes a list of numbers; the span of the first begins at its noun.
@@ -78,7 +79,10 @@ extension Scanner {
       let sighting = sightings.count
       see(owner.owner, owner.start, owner.end)
       for index in head...last { findings[index].owner = sighting }
-      if dated == nil { findings[last].end = owner.end }
+      if dated == nil {
+        findings[last].end = owner.end
+        findings[last].date = self.date(owner.end)?.date ?? findings[last].date
+      }
       return placed(last, owner.end)
     }
     return findings[last].end
@@ -218,10 +222,22 @@ extension Scanner {
     guard let found = whole ?? inside else { return nil }
     guard of != nil || isBetween || isSwallowed || isGenitive(at) else { return nil }
     switch found.lexeme {
-    case .owner(let owner): return (owner, at, found.end)
+    case .owner(let owner):
+      if let end = foreignAfter(found.end) { return (nil, at, end) }
+      return (owner, at, found.end)
     case .foreign: return (nil, at, found.end)
     default: return nil
     }
+  }
+
+  /// The end of "of the Organization of American States" after a name, which makes it another's.
+  func foreignAfter(_ start: Int) -> Int? {
+    guard let of = link(.of, reader.skipSpace(start)) else { return nil }
+    var at = reader.skipSpace(of)
+    if let word = link(.determiner, at) { at = reader.skipSpace(word) }
+    if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
+    guard let found = vocabulary.match(reader, at), case .foreign = found.lexeme else { return nil }
+    return found.end
   }
 
   /// Whether a Russian name is in the genitive, by the ending of its first word.

@@ -11,7 +11,7 @@ extension Scanner {
     else { return after }
     switch counter.lexeme {
     case .article: return hanArticles(start, numbers.members, counter.end)
-    case .gathering: return hanSessions(start, numbers.members, counter.end)
+    case .gathering(let noun): return hanSessions(noun, start, numbers.members, counter.end)
     default: return counter.end
     }
   }
@@ -141,9 +141,10 @@ extension Scanner {
   }
 
   private mutating func hanSessions(
-    _ start: Int, _ members: [HanNumber], _ end: Int
+    _ noun: GatheringNoun, _ start: Int, _ members: [HanNumber], _ end: Int
   ) -> Int {
-    var finding = Finding(object: .session(members[0].value), start: start, end: end)
+    if isSpecialSession(end) { return end }
+    var finding = Finding(object: .session(members[0].value, noun), start: start, end: end)
     finding.sentence = sentence
     takeOwnerBefore(&finding)
     finding.isPossessive = isPossessive(start, start)
@@ -154,6 +155,18 @@ extension Scanner {
     }
     findings.append(finding)
     return end
+  }
+
+  /// Whether a session turns out to be one out of the row: 第四届专门讨论裁军问题的特别会议.
+  private func isSpecialSession(_ start: Int) -> Bool {
+    var at = start
+    for _ in 0..<24 {
+      let (scalar, after) = reader.next(at)
+      guard scalar.isHan else { return false }
+      if link(.special, at) != nil { return true }
+      at = after
+    }
+    return false
   }
 
   // MARK: Numbers

@@ -5,8 +5,9 @@ extension Scanner {
   mutating func handle(_ lexeme: Lexeme, _ start: Int, _ end: Int) -> Int {
     switch lexeme {
     case .owner(let owner):
-      see(owner, start, end)
-      return named(end)
+      let foreign = foreignAfter(end)
+      see(foreign == nil ? owner : nil, start, foreign ?? end)
+      return foreign ?? named(end)
     case .foreign:
       see(nil, start, end)
       return end
@@ -16,8 +17,9 @@ extension Scanner {
     case .rule: return rules(start, end)
     case .rulesOfProcedure: return rulesByArticle(start, end)
     case .ordinal: return ordinals(start) ?? end
-    case .gathering: return gatherings(start, end)
-    case .back(.act(let form)) where reader.actNumber(end) != nil:
+    case .gathering(let noun): return gatherings(noun, start, end)
+    case .back(.act(let form)) where reader.actNumber(end) != nil,
+      .back(.present(let form)) where reader.actNumber(end) != nil:
       return acts(form, lastWord(end), end)
     case .back(.document) where isVolume(end): return end
     case .back(let reference):

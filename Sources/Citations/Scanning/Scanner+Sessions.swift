@@ -8,7 +8,7 @@ extension Scanner {
     var at = start
     while members.count < 60, let ordinal = ordinal(at) {
       members.append((ordinal.value, at, ordinal.end))
-      if let noun = gatheringNoun(ordinal.end) { return noteSessions(members, noun) }
+      if let noun = gathering(ordinal.end) { return noteSessions(members, noun) }
       guard let join = join(ordinal.end) ?? range(ordinal.end) else { break }
       at = join
     }
@@ -33,7 +33,7 @@ extension Scanner {
     }
     if isFree,
       let end = figureOrdinal(number.end) ?? (scalar == 0x2D ? figureOrdinal(number.end) : nil),
-      let noun = gatheringNoun(end)
+      let noun = gathering(end)
     {
       return noteSessions([(number.value, start, end)], noun)
     }
@@ -77,24 +77,26 @@ extension Scanner {
     return nil
   }
 
-  func gatheringNoun(_ start: Int) -> Int? {
+  /// The noun of a session or meeting in the row, which one it is, and where it ends.
+  func gathering(_ start: Int) -> (noun: GatheringNoun, end: Int)? {
     var at = reader.skipSpace(start)
     // "fourth regular session", "очередная сессия", "cuarto período ordinario de sesiones"
     if let regular = link(.regular, at) { at = reader.skipSpace(regular) }
-    guard let found = vocabulary.match(reader, at), case .gathering = found.lexeme,
+    guard let found = vocabulary.match(reader, at), case .gathering(let noun) = found.lexeme,
       link(.special, reader.skipSpace(found.end)) == nil
     else { return nil }
-    return found.end
+    return (noun, found.end)
   }
 
   private mutating func noteSessions(
-    _ members: [(number: Int, start: Int, end: Int)], _ end: Int
+    _ members: [(number: Int, start: Int, end: Int)], _ gathering: (noun: GatheringNoun, end: Int)
   ) -> Int {
     let head = findings.count
     for (index, member) in members.enumerated() {
       let isLast = index == members.count - 1
       var finding = Finding(
-        object: .session(member.number), start: member.start, end: isLast ? end : member.end)
+        object: .session(member.number, gathering.noun), start: member.start,
+        end: isLast ? gathering.end : member.end)
       finding.sentence = sentence
       if index == 0 {
         finding.isPossessive = isPossessive(member.start, member.end)
@@ -120,12 +122,12 @@ extension Scanner {
   }
 
   /// At the noun: "session 5", "الدورة الرابعة والستين".
-  mutating func gatherings(_ start: Int, _ end: Int) -> Int {
+  mutating func gatherings(_ noun: GatheringNoun, _ start: Int, _ end: Int) -> Int {
     let at = reader.skipSpace(end)
     let isArabic = reader.next(start).scalar.isArabic
     if isArabic, let ordinal = ordinal(at) {
       let head = findings.count
-      var finding = Finding(object: .session(ordinal.value), start: start, end: ordinal.end)
+      var finding = Finding(object: .session(ordinal.value, noun), start: start, end: ordinal.end)
       finding.sentence = sentence
       finding.isPossessive = isPossessive(start, at)
       takeOwnerBefore(&finding)
@@ -141,7 +143,7 @@ extension Scanner {
       return end
     }
     let head = findings.count
-    var finding = Finding(object: .session(number.value), start: start, end: number.end)
+    var finding = Finding(object: .session(number.value, noun), start: start, end: number.end)
     finding.sentence = sentence
     takeOwnerBefore(&finding)
     // "meeting 5", "session 2" of something else: only with the body's own name.
