@@ -151,8 +151,9 @@ extension Attributor {
       holder: outcomes[index].holder)
   }
 
-  /// The act that "this resolution" means in the text of a body that adopts none: the last one, of which
-  /// the words are taken. In any other text it is the text's own.
+  /// The act that "this resolution" means in the text of a body that adopts none.
+  ///
+  /// It is the last one, of which the words are taken. In any other text it is the text's own.
   private func quoted(_ form: ActForm) -> Int? {
     guard let body = lineage.first, !known.acts.adopts(body) else { return nil }
     return form == .resolution ? lastResolution : lastDecision
