@@ -43,13 +43,20 @@ struct CitationWriter: Sendable {
     case .provision(let treaty, let parts):
       return Run(thing: .provisions([parts]), owner: treaty, pinpoint: pinpoint)
     case .session(let body, let name):
-      guard let number = Int(name), (1...99_999).contains(number) else { return nil }
+      guard let number = Int(name), (1...99_999).contains(number), !isYear(number, of: body) else {
+        return nil
+      }
       let noun = known.gathering(of: body, on: date, in: phrasing.language)
       return Run(thing: .sessions([number], noun), owner: body, pinpoint: pinpoint)
     case .rule(let body, let number):
       return Run(thing: .rules([number]), owner: body, pinpoint: pinpoint)
     case .other: return nil
     }
+  }
+
+  /// Whether a session is known by its year; no subsidiary body has come to its 1945th.
+  private func isYear(_ number: Int, of body: Key) -> Bool {
+    (1945...2199).contains(number) && known.body(body)?.parent != nil
   }
 
   private func merge(_ a: Run, _ b: Run) -> Run? {
