@@ -68,4 +68,3 @@ import Testing
       body: isTreaty ? nil : owner, treaty: isTreaty ? owner : nil, language: language)
   }
 }
-

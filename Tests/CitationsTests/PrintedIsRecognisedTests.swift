@@ -4,14 +4,16 @@ import Testing
 
 /// The law of printing: what is printed is recognised as the same target and pinpoint.
 @Suite struct PrintedIsRecognisedTests {
-  @Test(arguments: [Language.en, .zh], CitationStyle.allCases)
+  private static let recogniser = Recogniser(known: KnownBodies.standard)
+
+  @Test(arguments: Language.allCases, CitationStyle.allCases)
   func everyTargetAndPinpoint(_ language: Language, _ style: CitationStyle) {
     for target in PrintedCases.targets {
       for pinpoint in PrintedCases.pinpoints where pinpoint == nil || takesPinpoints(target) {
-        let printer = CitationPrinter(known: World.known, language: language)
+        let printer = CitationPrinter(known: KnownBodies.standard, language: language)
         let printed = printer.print(target, pinpoint, style: style)
         let context = style == .full && target.symbol == nil ? nil : owner(target)
-        let reading = World.recogniser.reference(
+        let reading = Self.recogniser.reference(
           printed?.text ?? "", in: World.context(context, language))
         #expect(reading.reference?.target == target, "\(printed?.text ?? "nothing")")
         #expect(reading.reference?.pinpoint == pinpoint, "\(printed?.text ?? "nothing")")
@@ -19,25 +21,25 @@ import Testing
     }
   }
 
-  @Test(arguments: [Language.en, .zh], CitationStyle.allCases)
+  @Test(arguments: Language.allCases, CitationStyle.allCases)
   func severalParagraphsOfAnArticle(_ language: Language, _ style: CitationStyle) {
     for places in [[Pinpoint.Range("13", "14")], [.init("4", "9"), .init("12"), .init("14")]] {
       let pinpoint = Pinpoint([.init(.paragraph, places)])
-      let printed = CitationPrinter(known: World.known, language: language)
+      let printed = CitationPrinter(known: KnownBodies.standard, language: language)
         .print("untoc/18", pinpoint, style: style)
-      let reading = World.recogniser.reference(
+      let reading = Self.recogniser.reference(
         printed?.text ?? "", in: World.context("untoc-cop", language))
       #expect(reading.reference?.target == "untoc/18", "\(printed?.text ?? "nothing")")
       #expect(reading.reference?.pinpoint == pinpoint, "\(printed?.text ?? "nothing")")
     }
   }
 
-  @Test(arguments: [Language.en, .zh], [CitationStyle.withBody, .full])
+  @Test(arguments: Language.allCases, [CitationStyle.withBody, .full])
   func everyList(_ language: Language, _ style: CitationStyle) {
     for keys in PrintedCases.lists {
-      let printed = CitationPrinter(known: World.known, language: language)
+      let printed = CitationPrinter(known: KnownBodies.standard, language: language)
         .list(keys.map { Reference($0) }, style: style)
-      let found = World.recogniser.citations(
+      let found = Self.recogniser.citations(
         in: printed?.text ?? "", context: World.context("untoc-cop", language))
       #expect(found.map(\.target) == keys, "\(printed?.text ?? "nothing")")
     }
@@ -51,7 +53,7 @@ import Testing
   }
 
   private func takesPinpoints(_ target: Key) -> Bool {
-    let kind = World.known.kind(of: target)
+    let kind = KnownBodies.standard.kind(of: target)
     return kind == .document || kind == .act
   }
 }

@@ -21,7 +21,8 @@ enum Lexeme: Sendable, Hashable {
   case rule
   /// The rules of procedure, which make a rule of an article.
   case rulesOfProcedure
-  case gathering(GatheringNoun)
+  /// A session or meeting, and whether its ordinal may follow the noun in that language.
+  case gathering(GatheringNoun, ordinalFollows: Bool)
   case ordinal(Int)
   /// "That resolution", "ibid.", "the same article".
   case back(BackReference)
@@ -30,6 +31,10 @@ enum Lexeme: Sendable, Hashable {
   case month(Int)
   /// A word that only keeps a shorter one inside it from being read.
   case nothing
+}
+
+extension Lexeme {
+  static func gathering(_ noun: GatheringNoun) -> Lexeme { .gathering(noun, ordinalFollows: false) }
 }
 
 /// What a phrase such as "that resolution" refers back to.

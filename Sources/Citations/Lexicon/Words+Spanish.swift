@@ -29,13 +29,13 @@ extension Words {
       (.article, ["artículo", "artículos"]),
       (.rulesOfProcedure, ["reglamento"]),
       (
-        .gathering(.session),
+        .gathering(.session, ordinalFollows: true),
         [
           "período de sesiones", "períodos de sesiones", "periodo ordinario de sesiones",
           "período ordinario de sesiones",
         ]
       ),
-      (.gathering(.meeting), ["reunión", "reuniones", "sesión", "sesiones"]),
+      (.gathering(.meeting, ordinalFollows: true), ["reunión", "reuniones", "sesión", "sesiones"]),
       (.agenda, ["programa", "programa provisional"]),
       (
         .foreign,

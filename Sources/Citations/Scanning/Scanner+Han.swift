@@ -11,7 +11,7 @@ extension Scanner {
     else { return after }
     switch counter.lexeme {
     case .article: return hanArticles(start, numbers.members, counter.end)
-    case .gathering(let noun): return hanSessions(noun, start, numbers.members, counter.end)
+    case .gathering(let noun, _): return hanSessions(noun, start, numbers.members, counter.end)
     default: return counter.end
     }
   }

@@ -2,7 +2,9 @@ import Records
 
 extension Scanner {
   /// Reads what belongs to a phrase that stands between two positions; gives where it ends.
-  mutating func handle(_ lexeme: Lexeme, _ start: Int, _ end: Int) -> Int {
+  ///
+  /// - Parameter word: where the phrase itself begins, if a preposition or "and" is written with it.
+  mutating func handle(_ lexeme: Lexeme, _ start: Int, _ end: Int, word: Int? = nil) -> Int {
     switch lexeme {
     case .owner(let owner):
       let foreign = foreignAfter(end)
@@ -13,11 +15,11 @@ extension Scanner {
       return end
     case .act(let form): return acts(form, start, end)
     case .article: return provisions(start, end)
-    case .unit: return places(start) ?? end
+    case .unit: return places(word ?? start) ?? end
     case .rule: return rules(start, end)
     case .rulesOfProcedure: return rulesByArticle(start, end)
-    case .ordinal: return ordinals(start) ?? end
-    case .gathering(let noun): return gatherings(noun, start, end)
+    case .ordinal: return ordinals(word ?? start) ?? end
+    case .gathering(let noun, let follows): return gatherings(noun, follows, start, end)
     case .back(.act(let form)) where reader.actNumber(end) != nil,
       .back(.present(let form)) where reader.actNumber(end) != nil:
       return acts(form, lastWord(end), end)

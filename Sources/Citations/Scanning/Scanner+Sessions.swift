@@ -82,7 +82,7 @@ extension Scanner {
     var at = reader.skipSpace(start)
     // "fourth regular session", "очередная сессия", "cuarto período ordinario de sesiones"
     if let regular = link(.regular, at) { at = reader.skipSpace(regular) }
-    guard let found = vocabulary.match(reader, at), case .gathering(let noun) = found.lexeme,
+    guard let found = vocabulary.match(reader, at), case .gathering(let noun, _) = found.lexeme,
       link(.special, reader.skipSpace(found.end)) == nil
     else { return nil }
     return (noun, found.end)
@@ -121,19 +121,29 @@ extension Scanner {
     return owner.end
   }
 
-  /// At the noun: "session 5", "الدورة الرابعة والستين".
-  mutating func gatherings(_ noun: GatheringNoun, _ start: Int, _ end: Int) -> Int {
+  /// At the noun: "session 5", "الدورات السابعة والثامنة", "períodos de sesiones séptimo y octavo".
+  mutating func gatherings(
+    _ noun: GatheringNoun, _ ordinalFollows: Bool, _ start: Int, _ end: Int
+  ) -> Int {
     let at = reader.skipSpace(end)
     let isArabic = reader.next(start).scalar.isArabic
-    if isArabic, let ordinal = ordinal(at) {
-      let head = findings.count
-      var finding = Finding(object: .session(ordinal.value, noun), start: start, end: ordinal.end)
+    let head = findings.count
+    var next: Int? = ordinalFollows ? at : nil
+    while findings.count - head < 60, let place = next, let ordinal = ordinal(place) {
+      var finding = Finding(
+        object: .session(ordinal.value, noun), start: findings.count == head ? start : place,
+        end: ordinal.end)
       finding.sentence = sentence
-      finding.isPossessive = isPossessive(start, at)
-      takeOwnerBefore(&finding)
+      if findings.count == head {
+        finding.isPossessive = isPossessive(start, at)
+        takeOwnerBefore(&finding)
+      } else {
+        finding.head = head
+      }
       findings.append(finding)
-      return ownSessions(from: head)
+      next = join(ordinal.end).map { reader.skipSpace($0) }
     }
+    if findings.count > head { return ownSessions(from: head) }
     guard let number = reader.digits(at), number.value > 0, number.value < 400 else { return end }
     let (scalar, after) = reader.next(number.end)
     let isPart =
@@ -142,7 +152,6 @@ extension Scanner {
     guard !isPart, reader.next(start).scalar.isLatin || isArabic, at > end, at - end < 4 else {
       return end
     }
-    let head = findings.count
     var finding = Finding(object: .session(number.value, noun), start: start, end: number.end)
     finding.sentence = sentence
     takeOwnerBefore(&finding)

@@ -137,7 +137,7 @@ struct Scanner {
       }
       if scalarAfter.isDigit { return figure(after) }
       if let found = vocabulary.match(reader, after) {
-        return handle(found.lexeme, start, found.end)
+        return handle(found.lexeme, start, found.end, word: after)
       }
       at = after
     }
