@@ -47,7 +47,8 @@ public struct Recogniser: Sendable {
           utf8: span, utf16: start..<units.count, printed: reader.text(span),
           kind: outcomes[index].kind, target: outcomes[index].target,
           pinpoint: scanner.findings[index].pinpoint, attribution: outcomes[index].attribution,
-          candidates: outcomes[index].candidates, isReversed: outcomes[index].isReversed))
+          candidates: outcomes[index].candidates, covered: outcomes[index].covered,
+          isReversed: outcomes[index].isReversed))
     }
     return citations
   }

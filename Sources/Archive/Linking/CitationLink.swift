@@ -53,12 +53,15 @@ extension CitationLink {
       manner: link.isSource ? .source : .field, place: entry.place(of: link.path))
   }
 
-  /// The citation of a text, where it is known what it cites.
-  init?(_ mention: TextMention) {
-    guard let reference = mention.citation.reference else { return nil }
-    self.init(
-      from: mention.from, path: mention.path, reference: reference,
-      manner: .text(mention.language, utf8: mention.citation.utf8), place: mention.place)
+  /// The citation of a text, where it is known what it cites, and those that a range leaves unsaid.
+  static func all(_ mention: TextMention) -> [CitationLink] {
+    let citation = mention.citation
+    let covered = citation.covered.map { Reference($0, written: citation.printed) }
+    return (covered + [citation.reference].compactMap(\.self)).map { reference in
+      CitationLink(
+        from: mention.from, path: mention.path, reference: reference,
+        manner: .text(mention.language, utf8: citation.utf8), place: mention.place)
+    }
   }
 }
 

@@ -30,7 +30,7 @@ public struct TextMentions: Sendable {
   init(_ all: [TextMention], brokenOff: [TextMention], bindings: [CitationLink]) {
     self.all = all
     self.brokenOff = brokenOff
-    links = all.compactMap(CitationLink.init) + bindings
+    links = all.flatMap(CitationLink.all) + bindings
     ofRecord = Dictionary(grouping: links.indices) { [links] in links[$0].from }
     toTarget = Dictionary(grouping: links.indices) { [links] in links[$0].reference.target }
   }

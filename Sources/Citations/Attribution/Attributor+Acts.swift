@@ -4,7 +4,10 @@ extension Attributor {
   /// An act belongs to the body that stands with it; else its list, the sentence, the context, the text
   /// before it or its own number decide.
   func act(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
-    let outcome = reversed(index, form, number) ?? attributed(index, form, number)
+    var outcome = reversed(index, form, number) ?? attributed(index, form, number)
+    if let first = findings[index].rangeStart, let holder = outcome.holder {
+      outcome.covered = first.between(number).map { $0.key(of: key(holder), form ?? .resolution) }
+    }
     if outcome.target != nil {
       told[number.identity(form)] = outcome.holder
       switch form {
@@ -56,7 +59,9 @@ extension Attributor {
     }
     if let body = choice.owner {
       let isListed = choice.attribution == .explicit && isMember(index)
-      return found(body, form, number, isListed ? .list : choice.attribution, date)
+      let attribution = isListed ? Attribution.list : choice.attribution
+      return found(
+        body, form, number, findings[index].isUnderHeading ? .context : attribution, date)
     }
     guard isOwned else { return byText(index, form, number, among: nil) }
     if choice.candidates.isEmpty, names.owners.contains(where: { has($0, .body) }) {

@@ -29,6 +29,19 @@ extension Attributor {
     return Outcome(kind: .provision, candidates: known.treaties.map { $0.key.appending(path) })
   }
 
+  /// A treaty as a whole belongs to its name.
+  func wholeTreaty(_ index: Int) -> Outcome {
+    guard let sighting = owner(index), let names = owners(sighting) else {
+      return Outcome(kind: .provision, isForeign: true)
+    }
+    let choice = choose(names, .treaty)
+    let recent = choice.owner == nil ? recent(choice.candidates, before: index) : nil
+    return Outcome(
+      kind: .provision, target: (choice.owner ?? recent).map(key),
+      attribution: recent == nil ? choice.attribution : .earlierText,
+      candidates: choice.candidates.map(key).sorted(), holder: choice.owner ?? recent)
+  }
+
   /// Whether "Article 5" begins a sentence and another follows: the heading of an article of the text.
   private func isHeading(_ index: Int) -> Bool {
     let before = reader.last(reader.trimSpace(findings[index].start)).scalar
@@ -132,14 +145,18 @@ extension Attributor {
   }
 
   /// What a phrase such as "that resolution" points at: the last of its kind before it.
-  func back(_ reference: BackReference) -> Outcome {
+  func back(_ place: Int, _ reference: BackReference) -> Outcome {
     let index: Int? =
       switch reference {
       case .act(.resolution): lastResolution
       case .act(.decision): lastDecision
       case .present(let form): quoted(form)
       case .article: lastProvision
-      case .document: lastDocument
+      // "Ibid." means what stands just before; a footnote after a long text means another footnote.
+      case .document:
+        lastDocument.flatMap {
+          findings[place].sentence - findings[$0].sentence < 3 ? $0 : nil
+        }
       case .any: outcomes.indices.last
       }
     guard let index, let target = outcomes[index].target else {

@@ -16,6 +16,8 @@ final class Attributor {
     var holder: Int?
     /// Another body's: no citation at all.
     var isForeign = false
+    /// The acts between the first and the last of a range.
+    var covered: [Key] = []
     /// Whether the text has the two parts of the number reversed.
     var isReversed = false
   }
@@ -87,11 +89,14 @@ final class Attributor {
     case .act(let form, let number): return act(index, form, number)
     case .document(let symbol):
       lastDocument = index
-      return Outcome(kind: .document, target: .document(symbol), attribution: .explicit)
+      return Outcome(
+        kind: .document, target: .document(symbol),
+        attribution: findings[index].head == nil ? .explicit : .list)
     case .provision(let parts): return provision(index, parts)
     case .session(let number, let noun): return session(index, number, noun)
     case .rule(let number): return rule(index, number)
-    case .back(let reference): return back(reference)
+    case .treaty: return wholeTreaty(index)
+    case .back(let reference): return back(index, reference)
     }
   }
 

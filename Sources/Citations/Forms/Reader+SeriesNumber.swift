@@ -64,7 +64,12 @@ extension Reader {
     guard slash != 0x2F, !slash.isLetter || slash.isArabic || slash == 0x432, slash != 0x25 else {
       return nil
     }
-    if slash == 0x2E || slash == 0x2D || slash == 0x2C, next(after).scalar.isDigit { return nil }
+    if slash == 0x2E || slash == 0x2D || slash == 0x2C, next(after).scalar.isDigit {
+      // A range: 7/1-7/4.
+      guard slash == 0x2D, let last = digits(after), last.value == session.value,
+        next(last.end).scalar == 0x2F
+      else { return nil }
+    }
     let isYear =
       row == .regular && session.length == 4 && (1946...2199).contains(session.value)
     guard isYear || session.length < 4 else { return nil }

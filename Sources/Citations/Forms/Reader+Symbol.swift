@@ -206,6 +206,32 @@ extension Reader {
     "part": "Part", "sect": "Sect.", "vol": "Vol.", "supp": "Supp.", "income": "Income",
   ]
 
+  /// Takes `Add.1`, `Corr.2`, `Rev.1-3` where no symbol stands before it.
+  func suffix(_ start: Int) -> (name: String, numbers: String, end: Int)? {
+    guard (0x41...0x5A).contains(raw(start).scalar) else { return nil }
+    for name in ["Add", "Corr", "Rev", "Amend"] {
+      var at = start
+      for letter in name.utf8 where at >= 0 {
+        at = byte(at) | 0x20 == letter | 0x20 ? at + 1 : -1
+      }
+      guard at >= 0, byte(at) == UInt8(ascii: "."), let numbers = numberRange(skipSpace(at + 1)),
+        byte(numbers.end) != UInt8(ascii: "/")
+      else { continue }
+      return (name, numbers.text, numbers.end)
+    }
+    return nil
+  }
+
+  /// Takes a number, or two with a dash: `24`, `14-21`.
+  func numberRange(_ start: Int) -> (text: String, end: Int)? {
+    guard let first = digits(start), first.value > 0, first.length < 5 else { return nil }
+    let (dash, after) = next(first.end)
+    if dash == 0x2D, let last = digits(after), last.value > first.value {
+      return next(last.end).scalar == 0x2F ? nil : ("\(first.value)-\(last.value)", last.end)
+    }
+    return dash == 0x2F || dash.isLetter ? nil : ("\(first.value)", first.end)
+  }
+
   /// Whether a symbol may end after its last part.
   private func isWhole(_ end: Int, _ part: Component) -> Bool {
     let (scalar, after) = next(end)

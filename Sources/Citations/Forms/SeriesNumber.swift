@@ -53,6 +53,14 @@ struct SeriesNumber: Sendable, Hashable {
     return other
   }
 
+  /// The numbers between this and the last of a range, at most two hundred.
+  func between(_ last: SeriesNumber) -> [SeriesNumber] {
+    guard session == last.session, number < last.number else { return [] }
+    return (number + 1..<last.number).prefix(200).map {
+      SeriesNumber(numbering: numbering, row: row, session: session, number: $0)
+    }
+  }
+
   /// The key of the act of a body, such as `un-ga/resolution/2200(XXI)A`.
   func key(of body: Key, _ form: ActForm) -> Key {
     let owner = body.text.utf8

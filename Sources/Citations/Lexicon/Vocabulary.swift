@@ -13,6 +13,7 @@ final class Vocabulary: Sendable {
 
   /// Whose the names are, in the order of the names.
   let owners: [Owners]
+  private let bodyCount: Int
   private let phrases: Trie
   private let meanings: Fixed<Lexeme>
   private let beginnings: Fixed<UInt8>
@@ -32,6 +33,7 @@ final class Vocabulary: Sendable {
     for (place, body) in bodies.enumerated() { table.add(body, place) }
     for (place, treaty) in treaties.enumerated() { table.add(treaty, bodies.count + place) }
     owners = table.owners
+    bodyCount = bodies.count
     let words = WordTries.shared
     var beginnings = words.beginnings
     var phrases = words.phrases
@@ -73,6 +75,11 @@ final class Vocabulary: Sendable {
   /// As `match`, with the Arabic article that a preposition has swallowed put back.
   func matchAfterArticle(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {
     tables.phrases.matchAfterArticle(reader, start).map { (tables.meanings[$0.value], $0.end) }
+  }
+
+  /// Whether a name is only that of treaties.
+  func isTreaty(_ owner: Int) -> Bool {
+    (owners[owner].owners + owners[owner].generic).allSatisfy { $0 >= bodyCount }
   }
 
   /// The name that stands whole at a position, with or without 《》.

@@ -4,8 +4,8 @@ extension Words {
   static let arabic = Words(
     language: .ar,
     phrases: [
-      (.partOfAct(.preambularParagraph), ["من الديباجة"]),
-      (.partOfAct(.operativeParagraph), ["من المنطوق"]),
+      (.partOfAct(.preambularParagraph), ["من الديباجة", "من ديباجة"]),
+      (.partOfAct(.operativeParagraph), ["من المنطوق", "من منطوق"]),
       (.act(.resolution), ["قرار*", "القرار*"]),
       (.act(.decision), ["مقرر*", "المقرر*"]),
       (

@@ -11,6 +11,8 @@ struct Finding {
     case provision([String])
     case session(Int, GatheringNoun)
     case rule(String)
+    /// A treaty as a whole, for a place in it that is no article: "Chapter VII of the Charter".
+    case treaty
     case back(BackReference)
   }
 
@@ -26,6 +28,10 @@ struct Finding {
   var isPossessive = false
   /// A Chinese number, whose noun has still to come.
   var needsNoun = false
+  /// Its body is that of the heading of its table.
+  var isUnderHeading = false
+  /// The first number of a range that ends with this one.
+  var rangeStart: SeriesNumber?
   /// When the text says that it was adopted.
   var date: ActDate?
   var sentence = 0

@@ -33,6 +33,7 @@ extension Scanner {
         break
       }
     }
+    if let end = keepHeading(form, start, end, name) { return end }
     guard reader.actNumber(at) != nil else { return end }
     guard let name else { return list(of: form, at: start, first: at) }
     see(name.owner, name.start, name.end)
@@ -46,6 +47,7 @@ extension Scanner {
     var begin = start
     // Where the date ends that follows the last member.
     var dated: Int?
+    var rangeStart: SeriesNumber?
     while let item = reader.actNumber(at) {
       var finding = Finding(
         object: .act(form, item.number), start: begin == start ? start : reader.skipSpace(at),
@@ -63,10 +65,16 @@ extension Scanner {
       finding.end = reader.wholeEnd(finding.end)
       let date = date(finding.end)
       finding.date = date?.date ?? documentDate(before: finding.start)
+      finding.rangeStart = rangeStart
       findings.append(finding)
       at = lettered(finding.end, item.number)
       begin = -1
       dated = at == finding.end ? date?.end : self.date(at)?.end
+      if rangeStart == nil, let last = lastOfRange(at, from: item.number) {
+        (rangeStart, at) = (item.number, last)
+        continue
+      }
+      rangeStart = nil
       guard let join = join(dated ?? at) else { break }
       at = numberSign(join) ?? join
       at = nounAgain(at) ?? at
@@ -86,6 +94,16 @@ extension Scanner {
       return placed(last, owner.end)
     }
     return findings[last].end
+  }
+
+  /// Where the last number of a range stands: the 7/4 of `7/1 to 7/4`.
+  func lastOfRange(_ start: Int, from first: SeriesNumber) -> Int? {
+    guard let range = range(start), let last = reader.actNumber(range),
+      last.number.numbering == first.numbering, last.number.row == first.row,
+      last.number.session == first.session || first.numbering == .numberYear,
+      last.number.number > first.number
+    else { return nil }
+    return range
   }
 
   /// Takes the pinpoint after a finding that is already noted; gives where it all ends.

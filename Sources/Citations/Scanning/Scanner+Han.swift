@@ -39,16 +39,29 @@ extension Scanner {
     formless = formless ?? first
     var end = finding.end
     // 第 7/4、7/5 号: several numbers share what surrounds them.
-    while let join = join(end), let further = reader.actNumber(join) {
+    var previous = act.number
+    while let (at, rangeStart) = furtherAct(end, after: previous),
+      let further = reader.actNumber(at)
+    {
       var next = Finding(
-        object: .act(nil, further.number), start: reader.skipSpace(join), end: hao(further.end))
+        object: .act(nil, further.number), start: reader.skipSpace(at), end: hao(further.end))
       next.sentence = sentence
       next.needsNoun = true
       next.head = findings[first].head ?? first
+      next.rangeStart = rangeStart
       findings.append(next)
       end = next.end
+      previous = further.number
     }
     return noun(end)
+  }
+
+  /// Where the next number of a list stands, or the last of a range and its first: 55/25 至 55/27.
+  private func furtherAct(_ end: Int, after number: SeriesNumber) -> (
+    at: Int, first: SeriesNumber?
+  )? {
+    if let last = lastOfRange(end, from: number) { return (last, number) }
+    return join(end).map { ($0, nil) }
   }
 
   private func hao(_ end: Int) -> Int {

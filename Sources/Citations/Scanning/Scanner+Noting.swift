@@ -3,13 +3,13 @@ import Records
 extension Scanner {
   /// Reads what belongs to a phrase that stands between two positions; gives where it ends.
   ///
-  /// - Parameter word: where the phrase itself begins, if a preposition or "and" is written with it.
+  /// `word` is where the phrase itself begins, if a preposition or "and" is written with it.
   mutating func handle(_ lexeme: Lexeme, _ start: Int, _ end: Int, word: Int? = nil) -> Int {
     switch lexeme {
     case .owner(let owner):
       let foreign = foreignAfter(end)
       see(foreign == nil ? owner : nil, start, foreign ?? end)
-      return foreign ?? named(end)
+      return foreign ?? wholeTreaty(start, end) ?? named(end)
     case .foreign:
       see(nil, start, end)
       return end
@@ -65,6 +65,23 @@ extension Scanner {
     sightings.append(Sighting(owner: owner, start: start, end: end, sentence: sentence))
   }
 
+  /// A place in a treaty that is no article: "Chapter VII of the Charter", 《宪章》第七章.
+  private mutating func wholeTreaty(_ start: Int, _ end: Int) -> Int? {
+    guard let owner = sightings.last?.owner, vocabulary.isTreaty(owner) else { return nil }
+    var finding = Finding(object: .treaty, start: sightings[sightings.count - 1].start, end: end)
+    finding.owner = sightings.count - 1
+    finding.sentence = sentence
+    if let place = pending, place.place.isOfTreaty { takePlaceBefore(&finding) }
+    if finding.pinpoint == nil, reader.next(start).scalar.isHan,
+      let place = place(sightings[sightings.count - 1].end), place.place.isOfTreaty
+    {
+      (finding.pinpoint, finding.end) = (place.place, place.end)
+    }
+    guard finding.pinpoint != nil else { return nil }
+    findings.append(finding)
+    return finding.end
+  }
+
   /// After a name: an act may follow without its noun, as in "General Assembly 2200 A (XXI)".
   private mutating func named(_ end: Int) -> Int {
     guard let number = reader.actNumber(end), number.number.numbering != .sessionNumber,
@@ -100,7 +117,7 @@ extension Scanner {
   }
 
   /// Whether what stands between a name and a noun only says that the one has the other.
-  private func isOwning(_ start: Int, _ end: Int) -> Bool {
+  func isOwning(_ start: Int, _ end: Int) -> Bool {
     guard end - start <= 8 else { return false }
     var at = reader.skipSpace(start)
     if reader.next(at).scalar == 0x27 {

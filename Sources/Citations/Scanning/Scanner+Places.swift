@@ -54,9 +54,9 @@ extension Scanner {
     {
       return ([Step(unit, step.steps[0].places)] + step.steps.dropFirst(), step.end)
     }
-    guard let noun = vocabulary.match(reader, start),
-      case .unit(let unit) = noun.lexeme
-    else { return nil }
+    guard let noun = vocabulary.match(reader, start) else { return nil }
+    if case .ordinal = noun.lexeme { return ordinalStep(start) }
+    guard case .unit(let unit) = noun.lexeme else { return nil }
     var at = noun.end
     if reader.next(at).scalar == 0x2E { at = reader.next(at).after }
     let found = members(unit, at)
@@ -64,14 +64,38 @@ extension Scanner {
       let isAlone = unit == .annex || unit == .appendix
       return isAlone ? ([Step(unit, [])], noun.end) : nil
     }
-    let steps = Self.steps(unit, found.map(\.place))
-    // "paragraphe 3 du préambule"
-    if unit == .paragraph, let part = vocabulary.match(reader, reader.skipSpace(last.end)),
+    return partOfAct(unit, Self.steps(unit, found.map(\.place)), last.end)
+  }
+
+  /// The steps in the part of an act that is named after them: "paragraphe 3 du préambule".
+  private func partOfAct(
+    _ unit: Pinpoint.Unit, _ steps: [Step], _ end: Int
+  ) -> (steps: [Step], end: Int) {
+    guard unit == .paragraph || unit == .subparagraph,
+      let part = vocabulary.match(reader, reader.skipSpace(end)),
       case .partOfAct(let whole) = part.lexeme
-    {
-      return ([Step(whole, steps[0].places)] + steps.dropFirst(), part.end)
+    else { return (steps, end) }
+    return ([Step(whole, steps[0].places)] + steps.dropFirst(), part.end)
+  }
+
+  /// Ordinals before the noun: "third and fourth preambular paragraphs", "troisième alinéa du préambule".
+  private func ordinalStep(_ start: Int) -> (steps: [Step], end: Int)? {
+    var places: [Pinpoint.Range] = []
+    var at = start
+    while places.count < 60, let number = ordinal(at) {
+      places.append(.init("\(number.value)"))
+      at = number.end
+      guard let join = join(at), ordinal(join) != nil else { break }
+      at = join
     }
-    return (steps, last.end)
+    guard let noun = vocabulary.match(reader, reader.skipSpace(at)),
+      case .unit(let unit) = noun.lexeme
+    else { return nil }
+    let found = partOfAct(unit, [Step(unit, places)], noun.end)
+    switch found.steps[0].unit {
+    case .paragraph, .operativeParagraph, .preambularParagraph: return found
+    default: return nil
+    }
   }
 
   struct Place {
@@ -145,8 +169,12 @@ extension Scanner {
       if scalar.isLatin { return nil }
       return ("\(number.value)", number.end)
     }
-    guard unit.isOutline else { return nil }
-    return outline(at)
+    if unit.isOutline { return outline(at) }
+    // "párrafo tercero", "الفقرة الثالثة"
+    guard unit == .paragraph, let ordinal = vocabulary.match(reader, at),
+      case .ordinal(let value) = ordinal.lexeme
+    else { return nil }
+    return ("\(value)", ordinal.end)
   }
 
   /// `IV`, `II.C`, `A`, `四`, `الرابع`.

@@ -193,6 +193,11 @@ extension Scanner {
 }
 
 extension Pinpoint {
+  /// Whether it is a chapter, part or annex, as treaties have beside their articles.
+  var isOfTreaty: Bool {
+    steps.first.map { [.chapter, .part, .annex].contains($0.unit) && !$0.places.isEmpty } ?? false
+  }
+
   /// The parts of a key under an article, where this names one paragraph and its subparagraphs.
   var path: [String]? {
     var path: [String] = []

@@ -9,6 +9,7 @@ extension Scanner {
     while members.count < 60, let ordinal = ordinal(at) {
       members.append((ordinal.value, at, ordinal.end))
       if let noun = gathering(ordinal.end) { return noteSessions(members, noun) }
+      if members.count == 1, let end = places(start) { return end }
       guard let join = join(ordinal.end) ?? range(ordinal.end) else { break }
       at = join
     }
@@ -26,6 +27,7 @@ extension Scanner {
     if isFree, scalar == 0x2F || scalar == 0x28 || scalar == 0x20 || scalar.isLetter,
       let act = reader.actNumber(start)
     {
+      if heading != nil, let end = underHeading(start) { return end }
       let end =
         reader.next(reader.skipSpace(act.end)).scalar == 0x53F7
         ? hanActs(start, act) : numbered(act.number, start, act.end)
@@ -64,7 +66,7 @@ extension Scanner {
     }
   }
 
-  private func ordinal(_ start: Int) -> (value: Int, end: Int)? {
+  func ordinal(_ start: Int) -> (value: Int, end: Int)? {
     let at = reader.skipSpace(start)
     if let found = vocabulary.match(reader, at),
       case .ordinal(let value) = found.lexeme

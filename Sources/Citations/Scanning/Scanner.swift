@@ -13,6 +13,8 @@ struct Scanner {
   /// The first finding of the sentence whose noun has not been read.
   var formless: Int?
 
+  /// The heading of the table in which the scanner may be.
+  var heading: Heading?
   /// Whether the text should be one reference, in which a number needs no name.
   var isWhole = false
 
@@ -86,7 +88,7 @@ struct Scanner {
         return numbered(number.number, start, number.end)
       }
     } else if end - start <= 12, isFree(start), let symbol = reader.symbol(start) {
-      return note(.document(symbol: symbol.text), start, symbol.end)
+      return document(symbol.text, start, symbol.end)
     }
     return phrase(start) ?? reader.skipLetters(end)
   }
@@ -112,7 +114,7 @@ struct Scanner {
     }
     if scalar.isDigit { return figure(start) }
     if scalar.isLatin, let symbol = reader.symbol(start) {
-      return note(.document(symbol: symbol.text), start, symbol.end)
+      return document(symbol.text, start, symbol.end)
     }
     if scalar.isLetter, scalar.isArabic {
       return phrase(start) ?? afterClitics(start) ?? reader.skipLetters(max(after, start + 1))
@@ -133,7 +135,7 @@ struct Scanner {
       }
       let scalarAfter = reader.next(after).scalar
       if scalarAfter.isLatin, let symbol = reader.symbol(after) {
-        return note(.document(symbol: symbol.text), after, symbol.end)
+        return document(symbol.text, after, symbol.end)
       }
       if scalarAfter.isDigit { return figure(after) }
       if let found = vocabulary.match(reader, after) {

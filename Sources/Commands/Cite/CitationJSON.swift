@@ -58,6 +58,10 @@ struct CitationJSON: Sendable {
     string(citation.attribution.rawValue)
     raw(", \"candidates\": ")
     list(citation.candidates) { $0.string($0.reader.name(of: $1)) }
+    if !citation.covered.isEmpty {
+      raw(", \"covered\": ")
+      list(citation.covered) { $0.string($0.reader.name(of: $1)) }
+    }
     if citation.isReversed { raw(", \"reversed\": true") }
     raw("}")
   }
