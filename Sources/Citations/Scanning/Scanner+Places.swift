@@ -143,8 +143,10 @@ extension Scanner {
     }
     if let join = link(.join, at) { return reader.skipSpace(join) }
     // The Arabic "and" is written together with the word that follows.
-    if reader.next(at).scalar == 0x648, reader.next(reader.next(at).after).scalar.isArabic {
-      return reader.next(at).after
+    if reader.next(at).scalar == 0x648, case let after = reader.next(at).after,
+      reader.next(after).scalar.isArabic || reader.next(after).scalar.isLatin
+    {
+      return after
     }
     return hasComma ? at : nil
   }

@@ -60,13 +60,19 @@ extension Scanner {
     var at = reader.skipSpace(end)
     if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
     if link(.thereof, at) != nil { return true }
-    guard let of = link(.of, at) else { return false }
+    // In Russian the genitive alone says "of".
+    guard let of = link(.of, at) else { return link(.instrument, at) != nil }
     at = reader.skipSpace(of)
     if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
     if let word = link(.determiner, at) { at = reader.skipSpace(word) }
     let scalar = reader.raw(at).scalar
     // A word with a capital, or one of the words for instruments.
-    return (0x41...0x5A).contains(scalar) || link(.instrument, at) != nil
+    if (0x41...0x5A).contains(scalar) || link(.instrument, at) != nil { return true }
+    // "عهد عصبة الأمم": the noun of an instrument and a body of another organization.
+    while reader.next(at).scalar.isLetter { at = reader.next(at).after }
+    guard let owner = vocabulary.match(reader, reader.skipSpace(at)), case .foreign = owner.lexeme
+    else { return false }
+    return true
   }
 
   /// As `ownerAfter`, also after the comma that closes a paragraph: "article 18, paragraph 13, of".
