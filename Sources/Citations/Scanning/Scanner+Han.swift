@@ -115,7 +115,9 @@ extension Scanner {
           finding.head = last.head ?? findings.count - 1
         }
         // The title of a treaty that is not known: 《国际联盟盟约》第二十二条.
-        if finding.owner == nil, reader.raw(reader.before(reader.trimSpace(start))).scalar == 0x300B
+        let closing = reader.trimSpace(start)
+        if finding.owner == nil, reader.raw(reader.before(closing)).scalar == 0x300B,
+          sightings.last?.end != closing
         {
           finding.owner = sightings.count
           sightings.append(Sighting(owner: nil, start: start, end: start, sentence: sentence))
