@@ -46,6 +46,7 @@ extension Trie.Table {
 
   @inline(__always)
   private func edge(_ node: Trie.Node, _ scalar: UInt32) -> Int? {
+    if node.scalar == scalar, node.next >= 0 { return Int(node.next) }
     let first = Int(node.first)
     for index in first..<first + Int(node.count) where edges[index].scalar == scalar {
       return Int(edges[index].target)

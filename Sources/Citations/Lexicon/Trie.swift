@@ -4,7 +4,10 @@
 final class Trie: Sendable {
   /// One step of a phrase: what may follow, and what the phrase means that ends here.
   struct Node: Sendable {
-    /// The edges of the node in the table of edges.
+    /// The first edge, which mostly is the only one: what may follow, and the node after it, or -1.
+    var scalar: UInt32 = 0
+    var next: Int32 = -1
+    /// The other edges of the node in the table of edges.
     var first: Int32 = 0
     var count: Int32 = 0
     /// The node after an ending of any letters, or -1.
@@ -41,9 +44,12 @@ final class Trie: Sendable {
     var edges: [Edge] = []
     edges.reserveCapacity(nodes.count)
     for index in nodes.indices {
+      guard let first = draft.edges[index].first else { continue }
+      nodes[index].scalar = first.scalar
+      nodes[index].next = first.target
       nodes[index].first = Int32(edges.count)
-      nodes[index].count = Int32(draft.edges[index].count)
-      edges += draft.edges[index]
+      nodes[index].count = Int32(draft.edges[index].count - 1)
+      edges += draft.edges[index].dropFirst()
     }
     var roots = [Int32](repeating: -1, count: 0x10000)
     for edge in draft.edges[0] where edge.scalar < 0x10000 {

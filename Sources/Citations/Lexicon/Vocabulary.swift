@@ -13,7 +13,8 @@ final class Vocabulary: Sendable {
 
   /// Whose the names are, in the order of the names.
   let owners: [Owners]
-  private let bodyCount: Int
+  /// Whether each of the names is only that of treaties.
+  private let isTreaty: Fixed<Bool>
   private let phrases: Trie
   private let meanings: Fixed<Lexeme>
   private let beginnings: Fixed<UInt8>
@@ -33,7 +34,8 @@ final class Vocabulary: Sendable {
     for (place, body) in bodies.enumerated() { table.add(body, place) }
     for (place, treaty) in treaties.enumerated() { table.add(treaty, bodies.count + place) }
     owners = table.owners
-    bodyCount = bodies.count
+    isTreaty = Fixed(
+      owners.map { ($0.owners + $0.generic).allSatisfy { $0 >= bodies.count } })
     let words = WordTries.shared
     var beginnings = words.beginnings
     var phrases = words.phrases
@@ -78,9 +80,7 @@ final class Vocabulary: Sendable {
   }
 
   /// Whether a name is only that of treaties.
-  func isTreaty(_ owner: Int) -> Bool {
-    (owners[owner].owners + owners[owner].generic).allSatisfy { $0 >= bodyCount }
-  }
+  func isTreaty(_ owner: Int) -> Bool { isTreaty.start[owner] }
 
   /// The name that stands whole at a position, with or without 《》.
   func name(_ reader: Reader, _ start: Int) -> (owner: Int, end: Int)? {

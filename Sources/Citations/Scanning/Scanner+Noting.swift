@@ -67,7 +67,9 @@ extension Scanner {
 
   /// A place in a treaty that is no article: "Chapter VII of the Charter", 《宪章》第七章.
   private mutating func wholeTreaty(_ start: Int, _ end: Int) -> Int? {
-    guard let owner = sightings.last?.owner, vocabulary.isTreaty(owner) else { return nil }
+    guard let owner = sightings.last?.owner, vocabulary.isTreaty(owner),
+      pending != nil || reader.next(start).scalar.isHan
+    else { return nil }
     var finding = Finding(object: .treaty, start: sightings[sightings.count - 1].start, end: end)
     finding.owner = sightings.count - 1
     finding.sentence = sentence

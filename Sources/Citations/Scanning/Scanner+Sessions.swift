@@ -9,7 +9,11 @@ extension Scanner {
     while members.count < 60, let ordinal = ordinal(at) {
       members.append((ordinal.value, at, ordinal.end))
       if let noun = gathering(ordinal.end) { return noteSessions(members, noun) }
-      if members.count == 1, let end = places(start) { return end }
+      if let noun = vocabulary.match(reader, reader.skipSpace(ordinal.end)),
+        case .unit = noun.lexeme
+      {
+        return places(start) ?? ordinal.end
+      }
       guard let join = join(ordinal.end) ?? range(ordinal.end) else { break }
       at = join
     }
