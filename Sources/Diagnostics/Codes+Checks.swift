@@ -73,12 +73,13 @@ extension DiagnosticCode {
     A body does not report to itself nor a topic belong to itself, by others neither; a session \
     stands in no relation to itself, and a document replaces, supplements or corrects another.
     """)
-  /// A citation in a text that breaks off.
+  /// A citation in a text that breaks off, or a range in it that runs backwards.
   public static let malformedCitation = DiagnosticCode(
-    "K015", .warning, "citation that breaks off",
+    "K015", .warning, "malformed citation",
     """
     A `/` at the end of a symbol or number says that more belongs to it: `ORG/RES/69/` is no symbol, \
-    and `resolution 7/` no act. Write the citation in full.
+    and `resolution 7/` no act. A range runs from the lower to the higher: `paras. 9-4` is none. Write \
+    the citation in full.
     """)
   /// A citation in a text that could belong to several bodies, or to none that is known.
   public static let unattributableCitation = DiagnosticCode(

@@ -32,6 +32,8 @@ import Testing
     ("follow decision 1/1", ["K017"]),
     ("follow resolution 1/1/ of the Committee", ["K015"]),
     ("follow resolution 1/1 and/or RIV/1/R", []),
+    ("follow resolution 1/1, paragraphs 4-2", ["K015"]),
+    ("follow RIV/1/R, paras. 2-4 and 9-7", ["K015"]),
     ("follow resolution 1/7", ["C004"]),
     ("follow resolution 1/7, and again resolution 1/7", ["C004"]),
     ("follow RIV/1/R and then RIV/1/R", []),
