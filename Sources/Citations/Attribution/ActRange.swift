@@ -12,8 +12,23 @@ enum ActFit: Int, Comparable {
 
 /// When the text says that an act was adopted.
 struct ActDate: Sendable, Hashable {
-  var year: Int
-  var month: Int?
+  private var shortYear: Int16
+  private var shortMonth: Int8
+
+  init(year: Int, month: Int?) {
+    shortYear = Int16(clamping: year)
+    shortMonth = Int8(clamping: month ?? 0)
+  }
+
+  var year: Int {
+    get { Int(shortYear) }
+    set { shortYear = Int16(clamping: newValue) }
+  }
+
+  var month: Int? {
+    get { shortMonth == 0 ? nil : Int(shortMonth) }
+    set { shortMonth = Int8(clamping: newValue ?? 0) }
+  }
 }
 
 /// One series of acts as its body's record bounds it, in plain numbers.

@@ -17,10 +17,12 @@ struct SeriesNumber: Sendable, Hashable {
 
   let numbering: ActNumbering
   var row = Row.regular
+  private let shortSession: Int32
+  private let shortNumber: Int32
   /// The session or year.
-  let session: Int
+  var session: Int { Int(shortSession) }
   /// The running number.
-  let number: Int
+  var number: Int { Int(shortNumber) }
   /// The capitals that tell acts of one number apart, in ASCII; 0 where there is none.
   var letter: UInt8 = 0
   /// The last of a range of such letters, or 0.
@@ -32,8 +34,8 @@ struct SeriesNumber: Sendable, Hashable {
   ) {
     self.numbering = numbering
     self.row = row
-    self.session = session
-    self.number = number
+    shortSession = Int32(session)
+    shortNumber = Int32(number)
     self.letter = letter
     self.lastLetter = lastLetter
   }
