@@ -4,7 +4,12 @@ extension Attributor {
   /// An article belongs to the treaty that stands with it, else to that of its list, of the context, or
   /// of the text before it.
   func provision(_ index: Int, _ parts: [String]) -> Outcome {
-    let outcome = holder(ofProvision: index, parts.joined(separator: "/"))
+    var outcome = holder(ofProvision: index, parts.joined(separator: "/"))
+    if let first = findings[index].firstArticle, let last = Int(parts[0]), first < last,
+      let holder = outcome.holder
+    {
+      outcome.covered = (first + 1..<last).prefix(200).map { key(holder).appending("\($0)") }
+    }
     if outcome.target != nil { lastProvision = index }
     return outcome
   }

@@ -6,7 +6,7 @@ enum GenericNames {
     .conference: [
       "Conference", "Conference of the Parties", "Conference of the States Parties",
       "Conférence", "Conférence des Parties", "Conferencia", "Conferencia de las Partes",
-      "Конференция", "Конференция участников", "المؤتمر", "مؤتمر الأطراف",
+      "Конференция", "Конференция участников", "Конференция Сторон", "المؤتمر", "مؤتمر الأطراف",
     ],
     .workingGroup: [
       "Working Group", "Groupe de travail", "Grupo de Trabajo", "Рабочая группа", "الفريق العامل",

@@ -24,4 +24,10 @@ struct Link: OptionSet, Sendable {
   static let thereof = Link(rawValue: 512)
   /// After "ibid.": what it names is another document of the same volume.
   static let volume = Link(rawValue: 1024)
+  /// Before the first of a range.
+  static let from = Link(rawValue: 2048)
+  /// Between an annex and what it is annexed to.
+  static let to = Link(rawValue: 4096)
+  /// Between a conference and its treaty.
+  static let parties = Link(rawValue: 8192)
 }

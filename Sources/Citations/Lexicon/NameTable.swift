@@ -20,7 +20,14 @@ struct NameTable {
   mutating func add(_ treaty: Treaty, _ place: Int) {
     add(treaty.id, \.owners, place)
     add([treaty.name, treaty.shortName].compactMap(\.self) + treaty.aliases, place)
-    for noun in GenericNames.treaties { addGeneric(noun, place) }
+    // A convention is no covenant: the noun must be in one of its names.
+    let names = [treaty.name, treaty.shortName].compactMap(\.self) + treaty.aliases
+    let words = names.flatMap { name in name.languages.compactMap { name[$0] } }
+      .map { " " + NameTable.folded($0) }
+    for noun in GenericNames.treaties {
+      let folded = NameTable.folded(noun)
+      if words.contains(where: { $0.contains(folded) }) { addGeneric(noun, place) }
+    }
   }
 
   private mutating func addGeneric(_ noun: String, _ owner: Int) {
@@ -42,8 +49,7 @@ struct NameTable {
   private mutating func add(
     _ name: String, _ list: WritableKeyPath<Vocabulary.Owners, [Int]>, _ owner: Int
   ) {
-    let folded = String(
-      String.UnicodeScalarView(Fold.scalars(name).compactMap(Unicode.Scalar.init)))
+    let folded = NameTable.folded(name)
     guard !folded.isEmpty, folded != " " else { return }
     let index = indices[folded] ?? owners.count
     if index == owners.count {
@@ -51,6 +57,10 @@ struct NameTable {
       indices[folded] = index
     }
     if !owners[index][keyPath: list].contains(owner) { owners[index][keyPath: list].append(owner) }
+  }
+
+  private static func folded(_ name: String) -> String {
+    String(String.UnicodeScalarView(Fold.scalars(name).compactMap(Unicode.Scalar.init)))
   }
 
   private static func forms(_ name: String) -> [String] {

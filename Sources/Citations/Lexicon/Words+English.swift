@@ -39,6 +39,9 @@ extension Words {
       (
         .foreign,
         [
+          "oas general assembly", "african commission on human and peoples' rights",
+          "european convention", "american convention", "african charter",
+          "inter-american convention", "arab charter",
           "league of nations", "constituent assembly", "security council committee",
           "world health assembly", "inter-parliamentary union", "parliamentary assembly",
           "council of the european union", "european council", "european parliament",
@@ -58,10 +61,12 @@ extension Words {
     links: [
       (.join, ["and", "or", "as well as"]), (.range, ["to", "through"]),
       (.of, ["of", "of the", "of its", "adopted by the"]),
+      (.from, ["from"]), (.to, ["to", "to the"]), (.parties, ["to", "to the"]),
       (.determiner, ["the", "its", "document", "documents", "doc"]),
       (.sign, ["no", "nos"]), (.own, ["its", "their"]), (.regular, ["regular"]),
       (
-        .instrument, ["this agreement", "agreement*", "statute*", "constitution*", "law*", "code*"]
+        .instrument,
+        ["this agreement", "agreement*", "statute*", "constitution*", "law*", "code*", "protocol*"]
       ),
       (.thereof, ["thereof"]),
       (.volume, ["document", "documents", "supplement", "vol", "meeting"]),

@@ -32,6 +32,8 @@ extension Words {
       (
         .foreign,
         [
+          "convention européenne", "convention américaine", "charte africaine",
+          "convention interaméricaine", "commission africaine des droits de l'homme et des peuples",
           "société des nations", "assemblée constituante", "assemblée nationale",
           "comité du conseil de sécurité",
           "assemblée mondiale de la santé", "conseil de l'europe", "union européenne",
@@ -50,8 +52,10 @@ extension Words {
     links: [
       (.join, ["et", "ou", "ainsi que", "et de", "et des"]), (.range, ["à", "au"]),
       (.of, ["de", "de la", "de l", "du", "des", "d"]),
+      (.from, ["de", "des"]), (.parties, ["à la", "à l", "au"]),
       (.determiner, ["la", "le", "les", "l", "sa", "ses"]), (.sign, ["n", "no", "nos"]),
       (.own, ["sa", "son", "ses", "leur", "leurs"]), (.regular, ["ordinaire*"]),
-      (.special, ["extraordinaire*"]), (.instrument, ["loi*", "code*", "statut*", "accord*"]),
+      (.special, ["extraordinaire*"]),
+      (.instrument, ["loi*", "code*", "statut*", "accord*", "constitution*", "protocole*"]),
     ])
 }

@@ -40,6 +40,8 @@ extension Words {
       (
         .foreign,
         [
+          "convenio europeo", "convención americana", "convención interamericana", "carta africana",
+          "comisión africana de derechos humanos y de los pueblos",
           "sociedad de las naciones", "asamblea constituyente", "asamblea nacional",
           "comité del consejo de seguridad",
           "asamblea mundial de la salud", "consejo de europa", "unión europea", "unión africana",
@@ -58,8 +60,9 @@ extension Words {
     links: [
       (.join, ["y", "e", "o", "así como"]), (.range, ["a", "al"]),
       (.of, ["de", "de la", "de las", "del", "de los"]),
+      (.from, ["de", "desde"]), (.parties, ["en la", "en el"]),
       (.determiner, ["el", "los", "la", "las", "su", "sus", "documento"]),
       (.sign, ["núm", "núms"]), (.own, ["su", "sus"]), (.special, ["extraordinario*"]),
-      (.instrument, ["ley*", "acuerdo*", "estatuto*"]),
+      (.instrument, ["ley*", "código*", "acuerdo*", "estatuto*", "constitución*", "protocolo*"]),
     ])
 }

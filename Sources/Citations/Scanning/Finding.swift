@@ -30,8 +30,10 @@ struct Finding {
   var needsNoun = false
   /// Its body is that of the heading of its table.
   var isUnderHeading = false
-  /// The first number of a range that ends with this one.
+  /// The first number of a range of acts that ends with this one.
   var rangeStart: SeriesNumber?
+  /// The first article of a range that ends with this one.
+  var firstArticle: Int?
   /// When the text says that it was adopted.
   var date: ActDate?
   var sentence = 0

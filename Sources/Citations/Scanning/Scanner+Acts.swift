@@ -26,6 +26,8 @@ extension Scanner {
         at = reader.next(at).after
       } else if let sign = numberSign(at) {
         at = sign
+      } else if let from = link(.from, at), reader.actNumber(from) != nil {
+        at = from
       } else if name == nil, let owner = ownerAfter(at, isBetween: true) {
         name = owner
         at = owner.end
@@ -241,15 +243,33 @@ extension Scanner {
     guard of != nil || isBetween || isSwallowed || isGenitive(at) else { return nil }
     switch found.lexeme {
     case .owner(let owner):
-      if let end = foreignAfter(found.end) { return (nil, at, end) }
+      if let end = foreignAfter(found.end, owner) { return (nil, at, end) }
       return (owner, at, found.end)
     case .foreign: return (nil, at, found.end)
     default: return nil
     }
   }
 
-  /// The end of "of the Organization of American States" after a name, which makes it another's.
-  func foreignAfter(_ start: Int) -> Int? {
+  /// The end of what makes a name another's: "of the Organization of American States" after "Charter",
+  /// "to the Convention on Biological Diversity" after "Conference of the Parties".
+  func foreignAfter(_ start: Int, _ owner: Int) -> Int? {
+    if !vocabulary.owners[owner].generic.isEmpty, let end = ofOtherTreaty(start) { return end }
+    guard let end = ofForeign(start) else { return nil }
+    return end
+  }
+
+  /// The end of the treaty of a conference whose name as a whole is not known.
+  private func ofOtherTreaty(_ start: Int) -> Int? {
+    let at = reader.skipSpace(start)
+    let to = link(.parties, at)
+    guard to != nil || reader.next(at).scalar &- 0x430 < 0x20 else { return nil }
+    guard let found = vocabulary.match(reader, reader.skipSpace(to ?? at)),
+      case .owner(let owner) = found.lexeme, vocabulary.isTreaty(owner)
+    else { return nil }
+    return found.end
+  }
+
+  private func ofForeign(_ start: Int) -> Int? {
     guard let of = link(.of, reader.skipSpace(start)) else { return nil }
     var at = reader.skipSpace(of)
     if let word = link(.determiner, at) { at = reader.skipSpace(word) }

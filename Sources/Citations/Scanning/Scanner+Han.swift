@@ -100,13 +100,15 @@ extension Scanner {
     _ start: Int, _ members: [HanNumber], _ end: Int
   ) -> Int {
     let head = findings.count
-    var end = end
-    for (index, member) in members.enumerated() {
+    var reached = end
+    let members = members.flatMap(\.ends)
+    for (index, (member, first)) in members.enumerated() {
       let isLast = index == members.count - 1
       var finding = Finding(
         object: .provision(["\(member.value)"]), start: index == 0 ? start : member.start,
         end: isLast ? end : member.end)
       finding.sentence = sentence
+      finding.firstArticle = first
       if index == 0 {
         takeOwnerBefore(&finding)
         if finding.owner == nil, let last = findings.last, case .provision = last.object,
@@ -126,10 +128,10 @@ extension Scanner {
         finding.head = findings[head].head ?? head
       }
       if isLast { hanWithin(&finding, member.value) }
-      end = finding.end
+      reached = finding.end
       findings.append(finding)
     }
-    return end
+    return reached
   }
 
   /// Takes 第 3 款, (e)项 after the number of an article, or several paragraphs: 第 4-9 款和第 12 款.
@@ -197,7 +199,17 @@ extension Scanner {
     var value: Int
     var last: Int?
     var start: Int
+    /// Where the first of a range ends and the last stands.
+    var firstEnd = 0
+    var lastStart = 0
     var end: Int
+
+    /// The ends of a range one by one, each with the first where it is the last.
+    var ends: [(number: HanNumber, first: Int?)] {
+      guard let last else { return [(self, nil)] }
+      let first = HanNumber(value: value, start: start, end: firstEnd)
+      return [(first, nil), (HanNumber(value: last, start: lastStart, end: end), value)]
+    }
   }
 
   /// Numbers before one counter: 4-9, 13、16 和 18, 四.
@@ -208,6 +220,7 @@ extension Scanner {
     while members.count < 200, let number = hanNumber(at) {
       var member = HanNumber(value: number.value, start: at, end: number.end)
       if let range = range(member.end), let last = hanNumber(range) {
+        (member.firstEnd, member.lastStart) = (member.end, range)
         (member.last, member.end) = (last.value, last.end)
       }
       members.append(member)

@@ -7,7 +7,7 @@ extension Scanner {
   mutating func handle(_ lexeme: Lexeme, _ start: Int, _ end: Int, word: Int? = nil) -> Int {
     switch lexeme {
     case .owner(let owner):
-      let foreign = foreignAfter(end)
+      let foreign = foreignAfter(end, owner)
       see(foreign == nil ? owner : nil, start, foreign ?? end)
       return foreign ?? wholeTreaty(start, end) ?? named(end)
     case .foreign:
@@ -148,12 +148,12 @@ extension Scanner {
     finding.start = place.start
   }
 
-  /// Whether two positions are joined by "of the" or by nothing but space.
+  /// Whether two positions are joined by "of the", "to the" or by nothing but space.
   func isLink(_ start: Int, _ end: Int) -> Bool {
     guard end - start <= 28 else { return false }
     var at = reader.skipSpace(start)
     for _ in 0..<3 where at < end {
-      if let of = link(.of, at) {
+      if let of = link(.of, at) ?? link(.to, at) {
         at = reader.skipSpace(of)
       } else if let word = link(.determiner, at) {
         at = reader.skipSpace(word)

@@ -106,12 +106,24 @@ extension Scanner {
   func members(_ unit: Pinpoint.Unit, _ start: Int) -> [(place: Place, end: Int)] {
     var found: [(place: Place, end: Int)] = []
     var at = start
+    if let from = link(.from, reader.skipSpace(at)), member(unit, from) != nil { at = from }
     while found.count < 200, let member = member(unit, at) {
+      // "articles 5, 6, paragraph 1, and 8, paragraph 2": the 8 is no paragraph.
+      if !found.isEmpty, isSubdivided(unit, member.end) { break }
       found.append(member)
       guard let join = join(member.end) else { break }
       at = join
     }
     return found
+  }
+
+  /// Whether the same noun follows after a comma, so that the number before it counts something larger.
+  private func isSubdivided(_ unit: Pinpoint.Unit, _ end: Int) -> Bool {
+    let at = reader.skipSpace(end)
+    guard reader.next(at).scalar == 0x2C,
+      let noun = vocabulary.match(reader, reader.skipSpace(reader.next(at).after))
+    else { return false }
+    return noun.lexeme == .unit(unit)
   }
 
   private func member(_ unit: Pinpoint.Unit, _ start: Int) -> (place: Place, end: Int)? {

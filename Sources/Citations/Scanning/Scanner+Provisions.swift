@@ -7,11 +7,14 @@ extension Scanner {
     if reader.next(at).scalar == 0x2E { at = reader.next(at).after }
     let head = findings.count
     var begin = start
+    var firstArticle: Int?
+    if let from = link(.from, reader.skipSpace(at)), articleNumber(from) != nil { at = from }
     while findings.count - head < 200, let article = articleNumber(at) {
       var finding = Finding(
         object: .provision([article.text]), start: begin,
         end: article.end)
       finding.sentence = sentence
+      finding.firstArticle = firstArticle
       within(&finding, article.text)
       if findings.count == head {
         takeOwnerBefore(&finding)
@@ -21,12 +24,44 @@ extension Scanner {
       }
       finding.end = reader.wholeEnd(finding.end)
       findings.append(finding)
+      if firstArticle == nil, let last = lastArticle(finding, after: article.text) {
+        (firstArticle, begin, at) = (Int(article.text), reader.skipSpace(last), last)
+        continue
+      }
+      firstArticle = nil
       guard let join = join(finding.end) else { break }
       begin = join
       at = articleAgain(join) ?? join
     }
     guard findings.count > head else { return end }
+    if findings[head].owner == nil, isOfLaw(start) { disown(from: head, at: start) }
     return ownArticles(from: head)
+  }
+
+  /// Where the last article of a range stands: the 42 of "articles 39 to 42".
+  private func lastArticle(_ finding: Finding, after first: String) -> Int? {
+    guard case .provision(let parts) = finding.object, parts.count == 1, finding.pinpoint == nil,
+      let range = range(finding.end), let last = articleNumber(range),
+      let low = Int(first), let high = Int(last.text), high > low
+    else { return nil }
+    return range
+  }
+
+  /// Whether the name of a law stands directly before: "Criminal Code, article 12".
+  private func isOfLaw(_ start: Int) -> Bool {
+    var end = reader.trimSpace(start)
+    if reader.last(end).scalar == 0x2C { end = reader.trimSpace(reader.last(end).start) }
+    var begin = end
+    while reader.last(begin).scalar.isLetter { begin = reader.last(begin).start }
+    return begin < end && link(.instrument, begin) == end
+      && reader.raw(begin).scalar < 0x5B
+  }
+
+  /// Gives findings to an instrument that is not known.
+  private mutating func disown(from head: Int, at position: Int) {
+    let sighting = sightings.count
+    see(nil, position, position)
+    for index in head..<findings.count { findings[index].owner = sighting }
   }
 
   /// The treaty after the last, or the rules of procedure, which make rules of articles.
@@ -41,11 +76,7 @@ extension Scanner {
       findings[last].end = rules
     }
     guard findings[head].owner == nil, let owner = ownerAfterComma(findings[last].end) else {
-      if isOfAnother(findings[last].end) {
-        let sighting = sightings.count
-        see(nil, findings[last].end, findings[last].end)
-        for index in head...last { findings[index].owner = sighting }
-      }
+      if isOfAnother(findings[last].end) { disown(from: head, at: findings[last].end) }
       return findings[last].end
     }
     let sighting = sightings.count
@@ -60,11 +91,18 @@ extension Scanner {
     var at = reader.skipSpace(end)
     if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
     if link(.thereof, at) != nil { return true }
-    // In Russian the genitive alone says "of".
-    guard let of = link(.of, at) else { return link(.instrument, at) != nil }
+    // In Russian the genitive alone says "of", and an adjective may come first.
+    guard let of = link(.of, at) else {
+      if link(.instrument, at) != nil { return true }
+      guard (0x410...0x42F).contains(reader.raw(at).scalar) else { return false }
+      while reader.next(at).scalar.isLetter { at = reader.next(at).after }
+      return link(.instrument, reader.skipSpace(at)) != nil
+    }
     at = reader.skipSpace(of)
     if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
     if let word = link(.determiner, at) { at = reader.skipSpace(word) }
+    // "the 1951 Convention"
+    if let year = reader.digits(at), year.length == 4 { at = reader.skipSpace(year.end) }
     let scalar = reader.raw(at).scalar
     // A word with a capital, or one of the words for instruments.
     if (0x41...0x5A).contains(scalar) || link(.instrument, at) != nil { return true }
@@ -81,7 +119,8 @@ extension Scanner {
     let at = reader.skipSpace(start)
     guard reader.next(at).scalar == 0x2C else { return nil }
     let further = reader.skipSpace(reader.next(at).after)
-    guard link(.of, further) != nil else { return nil }
+    // In Russian the name stands in the genitive.
+    guard link(.of, further) != nil || reader.next(further).scalar >= 0x400 else { return nil }
     return ownerAfter(further)
   }
 
@@ -106,6 +145,12 @@ extension Scanner {
     if let number = bracketed(end), number.text.utf8.allSatisfy({ $0 < 0x3A }) {
       parts.append(number.text)
       end = number.end
+    } else if let paragraph = decimal(end) {
+      parts.append("\(paragraph.value)")
+      end = paragraph.end
+    } else if let place = placeInBrackets(end), let path = place.place.path {
+      parts += path
+      end = place.end
     } else {
       var at = reader.skipSpace(end)
       if reader.next(at).scalar == 0x2C { at = reader.skipSpace(reader.next(at).after) }
@@ -128,19 +173,43 @@ extension Scanner {
     finding.end = end
   }
 
+  /// The paragraph in "artículo 9.1" and, with its bracket, in "artículo 9 1)".
+  private func decimal(_ start: Int) -> (value: Int, end: Int)? {
+    let (scalar, after) = reader.next(start)
+    if scalar == 0x2E, let number = reader.digits(after), number.value < 100,
+      !reader.next(number.end).scalar.isLetter
+    {
+      return (number.value, number.end)
+    }
+    guard scalar == 0x20, let number = reader.digits(reader.skipSpace(start)), number.value < 100,
+      reader.next(number.end).scalar == 0x29
+    else { return nil }
+    return (number.value, reader.next(number.end).after)
+  }
+
+  /// The place in "8 (par. 2 b))".
+  private func placeInBrackets(_ start: Int) -> (place: Pinpoint, end: Int)? {
+    let open = reader.skipSpace(start)
+    guard reader.next(open).scalar == 0x28, let place = place(reader.next(open).after),
+      case let close = reader.skipSpace(place.end), reader.next(close).scalar == 0x29
+    else { return nil }
+    return (place.place, reader.next(close).after)
+  }
+
   private func articleNumber(_ start: Int) -> (text: String, end: Int)? {
     let at = reader.skipSpace(start)
     if let number = reader.digits(at), number.value < 1000 {
       let (scalar, after) = reader.next(number.end)
-      guard scalar != 0x2F, !scalar.isLetter, !(scalar == 0x2E && reader.next(after).scalar.isDigit)
+      guard scalar != 0x2F, !scalar.isLetter,
+        !(scalar == 0x2E && reader.next(after).scalar.isDigit && decimal(number.end) == nil)
       else { return nil }
       return ("\(number.value)", number.end)
     }
     // "article premier", "первая" and the like are words.
-    guard let ordinal = vocabulary.match(reader, at),
-      case .ordinal(1) = ordinal.lexeme, reader.next(at).scalar.isLatin
+    guard let ordinal = vocabulary.match(reader, at), case .ordinal(let value) = ordinal.lexeme,
+      value == 1 && reader.next(at).scalar.isLatin || reader.next(at).scalar.isArabic
     else { return nil }
-    return ("1", ordinal.end)
+    return ("\(value)", ordinal.end)
   }
 
   private func articleAgain(_ start: Int) -> Int? {
