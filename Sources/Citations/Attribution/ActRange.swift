@@ -93,6 +93,12 @@ struct ActRange: Sendable {
     }
   }
 
+  /// Whether the body can have come to a session by the pace of the known ones.
+  func reaches(session: Int, among table: UnsafeBufferPointer<Point>) -> Bool {
+    let known = UnsafeBufferPointer(rebasing: table[points])
+    return session < known[0].number || years(of: session, known) != nil
+  }
+
   private func holds(_ years: ClosedRange<Int>) -> Bool {
     years.upperBound >= since && years.lowerBound <= until
   }

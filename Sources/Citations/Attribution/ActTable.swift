@@ -23,6 +23,21 @@ struct ActTable: Sendable {
   /// Whether a body adopts acts at all.
   func adopts(_ body: Int) -> Bool { !ofBody[body].isEmpty }
 
+  /// Whether a body numbers acts in that way; true of a body whose acts are not known.
+  func numbers(_ body: Int, _ numbering: ActNumbering) -> Bool {
+    ofBody[body].isEmpty || ofBody[body].contains { ranges[$0].numbering == numbering }
+  }
+
+  /// Whether a body can have come to a session; true where the years of its sessions are not known.
+  func reaches(_ body: Int, session: Int) -> Bool {
+    points.withUnsafeBufferPointer { points in
+      let known = ofBody[body].filter {
+        !ranges[$0].points.isEmpty && ranges[$0].numbering != .yearNumber
+      }
+      return known.isEmpty || known.contains { ranges[$0].reaches(session: session, among: points) }
+    }
+  }
+
   /// How firmly a body can have adopted an act of that number; `nil` where it cannot.
   func fit(
     _ body: Int, _ form: ActForm?, _ number: SeriesNumber, dated date: ActDate?

@@ -52,8 +52,9 @@ extension Attributor {
     var choice = choose(names, .act(form, number, date))
     // What a text says outright counts, also where the records do not know the series.
     if choice.owner == nil, choice.candidates.isEmpty, isOwned {
-      choice = choose(names, .acts)
-      if choice.owner == nil, choice.candidates.isEmpty, form != nil {
+      choice = choose(names, .acts(number.numbering))
+      let isUnknown = names.owners.allSatisfy { !has($0, .body) || !known.acts.adopts($0) }
+      if choice.owner == nil, choice.candidates.isEmpty, form != nil, isUnknown {
         choice = choose(names, .body)
       }
     }
@@ -95,7 +96,7 @@ extension Attributor {
     let date = findings[index].date
     let candidates = candidates(form, number, date, among: given)
     // A body that is named and has no such resolution has such a decision: translations differ.
-    if candidates.isEmpty, given != nil, form != nil {
+    if candidates.isEmpty, given != nil || number.numbering == .numberYear, form != nil {
       return byText(index, nil, number, among: given)
     }
     if let head = findings[index].head, let holder = outcomes[head].holder,
@@ -165,21 +166,40 @@ extension Attributor {
   /// number as it stands, and one alone the other.
   private func reversed(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome? {
     guard number.numbering == .sessionNumber || number.numbering == .yearNumber, !number.isSpecial,
-      isArabic(index), known.acts.bodies(form, number, dated: nil).isEmpty
+      isArabic(index)
     else { return nil }
     let turned = SeriesNumber(
       numbering: (1946...2199).contains(number.number) ? .yearNumber : .sessionNumber,
       session: number.number, number: number.session)
-    guard !known.acts.bodies(form, turned, dated: nil).isEmpty else { return nil }
+    // What the body that is named, else any, cannot have as it stands and can have turned.
+    let named = owner(index).flatMap(owners) ?? subjects(index)
+    let bodies = named?.owners.filter { has($0, .acts(number.numbering)) } ?? []
+    if bodies.isEmpty {
+      guard known.acts.bodies(form, number, dated: nil).isEmpty,
+        !known.acts.bodies(form, turned, dated: nil).isEmpty
+      else { return nil }
+    } else {
+      guard !bodies.contains(where: { has($0, .act(form, number, nil)) }),
+        bodies.contains(where: { has($0, .act(form, turned, nil)) })
+      else { return nil }
+    }
     var outcome = attributed(index, form, turned)
     guard outcome.target != nil else { return nil }
     outcome.isReversed = true
     return outcome
   }
 
+  /// The body of the sentence that is said to have the act: "its resolution".
+  private func subjects(_ index: Int) -> Vocabulary.Owners? {
+    let head = findings[index].head ?? index
+    guard findings[head].isPossessive else { return nil }
+    return before(head).reversed().lazy.compactMap { [self] in owners(sightings[$0]) }.first
+  }
+
   private func isArabic(_ index: Int) -> Bool {
-    var at = findings[index].start
-    while at < findings[index].end {
+    let head = findings[index].head ?? index
+    var at = findings[head].start
+    while at < findings[head].end {
       let (scalar, after) = reader.next(at)
       if scalar.isArabic { return true }
       at = after

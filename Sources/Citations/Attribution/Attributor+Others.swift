@@ -84,11 +84,11 @@ extension Attributor {
   /// A session belongs to the body that stands with it, else to its list, the sentence or the context.
   func session(_ index: Int, _ number: Int, _ noun: GatheringNoun) -> Outcome {
     let path = String(number)
-    let need = Need.gatherings(noun)
     if let sighting = owner(index) {
       guard let names = owners(sighting) else { return Outcome(kind: .session, isForeign: true) }
-      return told(choose(names, need), noun, path, index)
+      return told(choose(names, .gatherings(noun, nil)), noun, path, index)
     }
+    let need = Need.gatherings(noun, number)
     if let head = findings[index].head, let holder = outcomes[head].holder {
       return outcome(.session, holder, path, inList(head))
     }

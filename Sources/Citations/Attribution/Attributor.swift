@@ -153,11 +153,11 @@ final class Attributor {
   /// What an owner must be able to have.
   enum Need {
     case act(ActForm?, SeriesNumber, ActDate?)
-    /// Acts of any number.
-    case acts
+    /// Acts of any number, numbered in that way.
+    case acts(ActNumbering)
     case body
-    /// Sessions or meetings.
-    case gatherings(GatheringNoun)
+    /// Sessions or meetings, among them one of that number.
+    case gatherings(GatheringNoun, Int?)
     case treaty
     /// Nothing: the name alone is meant.
     case any
@@ -167,9 +167,12 @@ final class Attributor {
     switch need {
     case .act(let form, let number, let date):
       owner < known.bodyCount && known.acts.fit(owner, form, number, dated: date) != nil
-    case .acts: owner < known.bodyCount && known.acts.adopts(owner)
+    case .acts(let numbering):
+      owner < known.bodyCount && known.acts.adopts(owner) && known.acts.numbers(owner, numbering)
     case .body: owner < known.bodyCount
-    case .gatherings(let noun): owner < known.bodyCount && known.holds(noun, owner)
+    case .gatherings(let noun, let number):
+      owner < known.bodyCount && known.holds(noun, owner)
+        && (number.map { known.acts.reaches(owner, session: $0) } ?? true)
     case .treaty: owner >= known.bodyCount
     case .any: true
     }

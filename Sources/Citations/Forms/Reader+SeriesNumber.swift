@@ -54,9 +54,15 @@ extension Reader {
     guard let session = digits(start), session.value > 0, byte(start) != 0x30 || session.length == 1
     else { return nil }
     var (slash, after) = next(session.end)
+    if slash == 0x20, next(after).scalar == 0x2F, next(next(after).after).scalar == 0x20 {
+      // 69 / 196
+      (slash, after) = (0x2F, skipSpace(next(after).after))
+    }
     guard slash == 0x2F else { return nil }
     // A line may break after the slash.
-    if next(after).scalar == 0x20, [10, 13].contains(byte(after)) { after = skipSpace(after) }
+    if next(after).scalar == 0x20, byte(after) == 10 || byte(after) == 13 {
+      after = skipSpace(after)
+    }
     guard let number = digits(after), number.value > 0, next(after).scalar != 0x30 else {
       return nil
     }

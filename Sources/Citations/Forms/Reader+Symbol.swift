@@ -5,12 +5,18 @@
 extension Reader {
   /// Takes a symbol; its text has no spaces, and capitals where the text has lost them.
   func symbol(_ start: Int) -> (text: String, end: Int)? {
-    guard let organ = organ(start) else { return nil }
+    guard let organ = cyrillicOrgan(start) ?? organ(start) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(48)
-    appendLetters(start..<organ.end, &bytes)
+    if organ.letter == 0 {
+      appendLetters(start..<organ.end, &bytes)
+    } else {
+      bytes.append(organ.letter)
+    }
     var isLowered = organ.isLowered
     var hasFigure = false
+    // Series of the United Nations count without zeros; a number of others may begin with one.
+    var hasZero = false
     var last = SymbolPart()
     var end = organ.end
     var count = 1
@@ -26,6 +32,7 @@ extension Reader {
       }
       isLowered = isLowered && part.isLowered
       hasFigure = hasFigure || part.figures > 0
+      hasZero = hasZero || part.letters == 0 && bytes[part.range.lowerBound] == 0x30
       (last, end) = (part, part.end)
       count += 1
       // A/57/23 (Part I)/Add.1
@@ -34,8 +41,8 @@ extension Reader {
         end = bracket.end
       }
     }
-    guard count > 1, hasFigure, isWhole(end, last),
-      romanNumeral(start).map({ $0.end < organ.end || $0.value < 11 }) ?? true
+    guard count > 1, hasFigure, isWhole(end, last), organ.isKnown || !hasZero,
+      organ.isKnown || romanNumeral(start).map({ $0.end < organ.end }) ?? true
     else { return nil }
     if let bracket = partInBrackets(end, isInside: false) {
       bytes += Array(bracket.text.utf8)
@@ -51,7 +58,7 @@ extension Reader {
 
   /// The letters before the first slash, where they can begin a symbol: in capitals, or all small where
   /// the organ is known.
-  private func organ(_ start: Int) -> (end: Int, isKnown: Bool, isLowered: Bool)? {
+  private func organ(_ start: Int) -> Organ? {
     var at = start
     var letters = 0
     var small = 0
@@ -67,7 +74,25 @@ extension Reader {
     else { return nil }
     let isKnown = Self.organs.contains(key)
     guard isKnown || small == 0 else { return nil }
-    return (at, isKnown, small == letters)
+    return Organ(end: at, isKnown: isKnown, isLowered: small == letters)
+  }
+
+  /// What stands before the first slash of a symbol.
+  private struct Organ {
+    var end: Int
+    var isKnown: Bool
+    var isLowered: Bool
+    /// The capital that a Cyrillic letter stands for, or 0.
+    var letter: UInt8 = 0
+  }
+
+  /// A Cyrillic А or Е before a slash, which look like the letters of the Assembly and of the Council.
+  private func cyrillicOrgan(_ start: Int) -> Organ? {
+    let (scalar, after) = raw(start)
+    guard scalar == 0x410 || scalar == 0x415, next(after).scalar == 0x2F else { return nil }
+    return Organ(
+      end: after, isKnown: true, isLowered: false,
+      letter: UInt8(ascii: scalar == 0x410 ? "A" : "E"))
   }
 
   /// Whether a letter of ASCII or of full width is written small.
@@ -130,6 +155,6 @@ extension Reader {
 
   /// The organs with which symbols begin, for texts without capitals.
   private static let organs = SymbolPart.table(
-    "a s e t st td dp id cedaw ccpr cerd cat crc cmw crpd ced unep hsp hs fccc iccd ctoc cac ece lc"
+    "a s e t cd st td dp id cedaw ccpr cerd cat crc cmw crpd ced unep hsp hs fccc iccd ctoc cac ece lc"
       + " splos dc bwc npt icef pops sat hri itc trans escap unodc ccw isba pbc clcs pcnicc")
 }

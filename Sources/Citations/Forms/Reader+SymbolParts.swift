@@ -20,7 +20,9 @@ extension Reader {
         bytes.append(UInt8(ascii: "."))
         at = further
         continue
-      } else if scalar == 0x2D, part.figures > 0, part.letters > 0, next(after).scalar.isDigit {
+      } else if scalar == 0x2D, part.letters > 0, next(after).scalar.isDigit,
+        part.figures > 0 || part.head == 0x73 || part.head == 0x6573
+      {
         if wasFigure { part.turns += 1 }
         wasFigure = false
         bytes.append(UInt8(ascii: "-"))
@@ -111,7 +113,6 @@ extension Reader {
     uniqueKeysWithValues: ["Part", "Sect.", "Vol.", "Supp.", "Income"].map { noun in
       (SymbolPart.packed(noun.filter(\.isLetter)), noun)
     })
-
   /// Takes `Add.1`, `Corr.2`, `Rev.1-3` where no symbol stands before it.
   func suffix(_ start: Int) -> (name: String, numbers: String, end: Int)? {
     guard (0x41...0x5A).contains(raw(start).scalar) else { return nil }

@@ -14,7 +14,7 @@ extension Words {
       (.unit(.footnote), ["脚注"]),
       (.unit(.subparagraph), ["分段"]),
       (.rule, ["规则"]),
-      (.rulesOfProcedure, ["议事规则"]),
+      (.rulesOfProcedure, ["议事规则", "暂行议事规则"]),
       (.agenda, ["议程"]),
       (.back(.document), ["同上"]),
       (.back(.article), ["本条"]),

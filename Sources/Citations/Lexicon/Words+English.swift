@@ -4,7 +4,7 @@ extension Words {
   static let english = Words(
     language: .en,
     phrases: [
-      (.act(.resolution), ["resolution", "resolutions"]),
+      (.act(.resolution), ["resolution", "resolutions", "res"]),
       (.act(.decision), ["decision", "decisions"]),
       (.draft, ["draft resolution", "draft resolutions", "draft decision", "draft decisions"]),
       (.unit(.paragraph), ["paragraph", "paragraphs", "para", "paras"]),
@@ -28,7 +28,13 @@ extension Words {
       (.unit(.page), ["page", "pages", "p", "pp"]),
       (.article, ["article", "articles", "art", "arts"]),
       (.rule, ["rule", "rules"]),
-      (.rulesOfProcedure, ["rules of procedure", "its rules of procedure"]),
+      (
+        .rulesOfProcedure,
+        [
+          "rules of procedure", "its rules of procedure", "provisional rules of procedure",
+          "its provisional rules of procedure",
+        ]
+      ),
       (.gathering(.session), ["session", "sessions"]),
       (.gathering(.meeting), ["meeting", "meetings"]),
       (.agenda, ["agenda", "provisional agenda"]),

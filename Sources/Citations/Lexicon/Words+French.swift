@@ -24,7 +24,7 @@ extension Words {
       (.unit(.annex), ["annexe", "annexes"]),
       (.unit(.appendix), ["appendice", "appendices"]),
       (.unit(.footnote), ["note de bas de page", "notes de bas de page", "note", "notes"]),
-      (.rulesOfProcedure, ["règlement intérieur"]),
+      (.rulesOfProcedure, ["règlement intérieur", "règlement intérieur provisoire"]),
       (.gathering(.session), ["session ordinaire", "sessions ordinaires"]),
       (.gathering(.meeting), ["réunion", "réunions", "séance", "séances"]),
       (.agenda, ["ordre du jour", "ordre du jour provisoire"]),

@@ -27,7 +27,7 @@ extension Words {
       (.unit(.footnote), ["nota de pie de página", "nota a pie de página", "nota", "notas"]),
       (.unit(.page), ["página", "páginas", "pág", "págs"]),
       (.article, ["artículo", "artículos"]),
-      (.rulesOfProcedure, ["reglamento"]),
+      (.rulesOfProcedure, ["reglamento", "reglamento provisional"]),
       (
         .gathering(.session, ordinalFollows: true),
         [

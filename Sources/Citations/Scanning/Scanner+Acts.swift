@@ -20,7 +20,7 @@ extension Scanner {
     for _ in 0..<4 {
       at = reader.skipSpace(at)
       let scalar = reader.next(at).scalar
-      if scalar == 0x3A || scalar == 0x22
+      if scalar == 0x3A || scalar == 0x22 || scalar == 0x2E && at == end
         || scalar == 0x28 && reader.digits(reader.next(at).after) != nil
       {
         at = reader.next(at).after
@@ -122,10 +122,12 @@ extension Scanner {
   }
 
   /// Further letters of the same number: the B of `44/118 A and B`.
-  private mutating func lettered(_ end: Int, _ number: SeriesNumber) -> Int {
+  mutating func lettered(_ end: Int, _ number: SeriesNumber) -> Int {
     guard number.letter != 0 else { return end }
     var end = end
-    while let join = join(end), let letter = reader.capital(join), letter.letter > UInt8(ascii: "A")
+    while let join = join(end) ?? range(end),
+      let letter = reader.capital(join) ?? reader.arabicLetter(join),
+      letter.letter > UInt8(ascii: "A")
     {
       var finding = findings[findings.count - 1]
       guard case .act(let form, let first) = finding.object else { break }
@@ -240,7 +242,9 @@ extension Scanner {
       ? vocabulary.matchAfterArticle(reader, after)
       : isSwallowed ? vocabulary.match(reader, after) : nil
     guard let found = whole ?? inside else { return nil }
-    guard of != nil || isBetween || isSwallowed || isGenitive(at) else { return nil }
+    guard of != nil || isBetween || isSwallowed || isGenitive(at) || isAcronym(at, found.end) else {
+      return nil
+    }
     switch found.lexeme {
     case .owner(let owner):
       if let end = foreignAfter(found.end, owner) { return (nil, at, end) }
@@ -276,6 +280,11 @@ extension Scanner {
     if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
     guard let found = vocabulary.match(reader, at), case .foreign = found.lexeme else { return nil }
     return found.end
+  }
+
+  /// Whether a name is written in capitals alone: "article 19 (2) ICCPR".
+  private func isAcronym(_ start: Int, _ end: Int) -> Bool {
+    end - start > 2 && (start..<end).allSatisfy { reader.byte($0) &- 0x41 < 26 }
   }
 
   /// Whether a Russian name is in the genitive, by the ending of its first word.

@@ -5,16 +5,34 @@ extension Scanner {
   /// Notes a symbol and those of a list that share its beginning; gives where it all ends.
   mutating func document(_ symbol: String, _ start: Int, _ end: Int) -> Int {
     let head = findings.count
-    var end = note(.document(symbol: symbol), start, end)
+    let (symbol, end) = extended(symbol, end)
+    var reached = note(.document(symbol: symbol), start, end)
     var last = symbol
     while findings.count - head < 200, findings[findings.count - 1].pinpoint == nil,
-      let join = join(end), let next = further(symbol, last, join)
+      let join = join(reached), let next = further(symbol, last, join)
     {
       last = next.symbol
-      end = note(.document(symbol: next.symbol), reader.skipSpace(join), next.end)
+      reached = note(.document(symbol: next.symbol), reader.skipSpace(join), next.end)
       findings[findings.count - 1].head = head
     }
-    return end
+    return reached
+  }
+
+  /// The symbol of a range whose last number stands after a word: `A/78/5/Add.1 to Add.5`.
+  private func extended(_ symbol: String, _ end: Int) -> (symbol: String, end: Int) {
+    guard let dot = symbol.utf8.lastIndex(of: UInt8(ascii: ".")),
+      let first = Int(symbol[symbol.utf8.index(after: dot)...]), let range = range(end)
+    else { return (symbol, end) }
+    let name = symbol[..<dot].utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) }
+    if let suffix = reader.suffix(range), suffix.name == name, let last = Int(suffix.numbers),
+      last > first
+    {
+      return ("\(symbol)-\(last)", suffix.end)
+    }
+    guard let last = reader.digits(range), last.value > first, isStopped(last.end) else {
+      return (symbol, end)
+    }
+    return ("\(symbol)-\(last.value)", last.end)
   }
 
   /// The symbol that a suffix, or a number after numbers, stands for in a list after another.

@@ -37,7 +37,11 @@ extension Scanner {
     }
     findings.append(finding)
     formless = formless ?? first
-    var end = finding.end
+    var end = lettered(finding.end, act.number)
+    if end > finding.end {
+      end = hao(end)
+      findings[findings.count - 1].end = end
+    }
     // 第 7/4、7/5 号: several numbers share what surrounds them.
     var previous = act.number
     while let (at, rangeStart) = furtherAct(end, after: previous),
@@ -219,7 +223,7 @@ extension Scanner {
     var end = start
     while members.count < 200, let number = hanNumber(at) {
       var member = HanNumber(value: number.value, start: at, end: number.end)
-      if let range = range(member.end), let last = hanNumber(range) {
+      if let range = range(member.end).map({ link(.sign, $0) ?? $0 }), let last = hanNumber(range) {
         (member.firstEnd, member.lastStart) = (member.end, range)
         (member.last, member.end) = (last.value, last.end)
       }

@@ -40,6 +40,8 @@ extension Scanner {
       }
       if scalar.isLatin || isOpened && scalar.isDigit {
         text.unicodeScalars.append(Unicode.Scalar(UInt8(scalar)))
+      } else if let letter = Self.cyrillic[scalar] {
+        text += letter
       } else if scalar.isArabic, count == 0, let letter = Self.arabic[scalar] {
         text = letter
       } else {
@@ -58,6 +60,11 @@ extension Scanner {
     else { return nil }
     return (RomanNumerals.text(number.value).lowercased(), reader.next(number.end).after)
   }
+
+  /// The Cyrillic letters that stand for the Latin ones like which they look.
+  private static let cyrillic: [UInt32: String] = [
+    0x430: "a", 0x441: "c", 0x435: "e", 0x456: "i", 0x43E: "o", 0x440: "p", 0x445: "x",
+  ]
 
   private static let arabic: [UInt32: String] = [
     0x627: "a", 0x628: "b", 0x62C: "c", 0x62F: "d", 0x647: "e", 0x648: "f", 0x632: "g", 0x62D: "h",

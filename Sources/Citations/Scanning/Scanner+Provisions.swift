@@ -187,7 +187,7 @@ extension Scanner {
     return (number.value, reader.next(number.end).after)
   }
 
-  /// The place in "8 (par. 2 b))".
+  /// The place in brackets after an article: 8 (paragraph 2 b)).
   private func placeInBrackets(_ start: Int) -> (place: Pinpoint, end: Int)? {
     let open = reader.skipSpace(start)
     guard reader.next(open).scalar == 0x28, let place = place(reader.next(open).after),
@@ -229,6 +229,10 @@ extension Scanner {
         end: number.end)
       finding.sentence = sentence
       if findings.count == head { takeOwnerBefore(&finding) } else { finding.head = head }
+      if let paragraph = bracketed(finding.end), paragraph.text.utf8.allSatisfy({ $0 < 0x3A }) {
+        finding.pinpoint = Pinpoint([.init(.paragraph, [.init(paragraph.text)])])
+        finding.end = paragraph.end
+      }
       findings.append(finding)
       begin = -1
       guard let join = join(finding.end) else { break }

@@ -54,7 +54,7 @@ struct Scanner {
         default: at += 1
         }
       } else if byte >= 0xC3, byte < 0xDC, case let scalar = reader.two(at), scalar.isLetter {
-        if vocabulary.mayBegin(reader, scalar, at + 2) {
+        if reader.byte(at + 2) == 0x2F || vocabulary.mayBegin(reader, scalar, at + 2) {
           at = word(at)
         } else if Self.isClitic(scalar), let end = afterClitics(at) {
           at = end
@@ -101,8 +101,18 @@ struct Scanner {
       return max(after, start + 1)
     }
     if let end = phrase(start) { return end }
+    if let end = cyrillicSymbol(start, after) { return end }
     if Self.isClitic(scalar), let end = afterClitics(start) { return end }
     return reader.skipLetters(after)
+  }
+
+  /// A symbol whose first letter is the Cyrillic one that looks like it: А/77/214.
+  private mutating func cyrillicSymbol(_ start: Int, _ after: Int) -> Int? {
+    let written = reader.raw(start).scalar
+    guard written == 0x410 || written == 0x415, reader.byte(after) == 0x2F, isFree(start),
+      let symbol = reader.symbol(start)
+    else { return nil }
+    return document(symbol.text, start, symbol.end)
   }
 
   private mutating func wide(_ start: Int) -> Int {
