@@ -19,7 +19,7 @@ public struct Citation: Sendable, Hashable {
   /// What it could point at, in order of their keys, where it could not be attributed.
   public var candidates: [Key]
 
-  /// The acts or articles that a range leaves unsaid, where this is its last: 7/2 and 7/3 of `7/1 to 7/4`.
+  /// The acts, articles or documents that a range leaves unsaid, where this is its last: 7/2 and 7/3 of `7/1 to 7/4`.
   public var covered: [Key] = []
 
   /// Whether the text has the two parts of the number reversed, as Arabic taken from a PDF may.

@@ -5,7 +5,7 @@ extension Attributor {
   /// of the text before it.
   func provision(_ index: Int, _ parts: [String]) -> Outcome {
     var outcome = holder(ofProvision: index, parts.joined(separator: "/"))
-    if let first = findings[index].firstArticle, let last = Int(parts[0]), first < last,
+    if let first = findings[index].rangeFrom, let last = Int(parts[0]), first < last,
       let holder = outcome.holder
     {
       outcome.covered = (first + 1..<last).prefix(200).map { key(holder).appending("\($0)") }

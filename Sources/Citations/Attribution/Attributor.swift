@@ -89,15 +89,25 @@ final class Attributor {
     case .act(let form, let number): return act(index, form, number)
     case .document(let symbol):
       lastDocument = index
-      return Outcome(
+      var outcome = Outcome(
         kind: .document, target: .document(symbol),
         attribution: findings[index].head == nil ? .explicit : .list)
+      if let first = findings[index].rangeFrom { outcome.covered = between(first, symbol) }
+      return outcome
     case .provision(let parts): return provision(index, parts)
     case .session(let number, let noun): return session(index, number, noun)
     case .rule(let number): return rule(index, number)
     case .treaty: return wholeTreaty(index)
     case .back(let reference): return back(index, reference)
     }
+  }
+
+  /// The documents between the first of a range and its last.
+  private func between(_ first: Int, _ last: String) -> [Key] {
+    guard let dot = last.utf8.lastIndex(of: UInt8(ascii: ".")),
+      let number = Int(last[last.utf8.index(after: dot)...]), first + 1 < number
+    else { return [] }
+    return (first + 1..<number).prefix(200).map { .document("\(last[...dot])\($0)") }
   }
 
   // MARK: Names

@@ -32,8 +32,8 @@ struct Finding {
   var isUnderHeading = false
   /// The first number of a range of acts that ends with this one.
   var rangeStart: SeriesNumber?
-  /// The first article of a range that ends with this one.
-  var firstArticle: Int?
+  /// The first number of a range of articles or documents that ends with this one.
+  var rangeFrom: Int?
   /// When the text says that it was adopted.
   var date: ActDate?
   var sentence = 0

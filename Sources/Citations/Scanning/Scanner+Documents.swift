@@ -5,9 +5,14 @@ extension Scanner {
   /// Notes a symbol and those of a list that share its beginning; gives where it all ends.
   mutating func document(_ symbol: String, _ start: Int, _ end: Int) -> Int {
     let head = findings.count
-    let (symbol, end) = extended(symbol, end)
     var reached = note(.document(symbol: symbol), start, end)
     var last = symbol
+    if let range = lastOfRange(symbol, end), findings[head].pinpoint == nil {
+      last = range.symbol
+      reached = note(.document(symbol: last), range.start, range.end)
+      findings[findings.count - 1].head = head
+      findings[findings.count - 1].rangeFrom = range.first
+    }
     while findings.count - head < 200, findings[findings.count - 1].pinpoint == nil,
       let join = join(reached), let next = further(symbol, last, join)
     {
@@ -18,21 +23,21 @@ extension Scanner {
     return reached
   }
 
-  /// The symbol of a range whose last number stands after a word: `A/78/5/Add.1 to Add.5`.
-  private func extended(_ symbol: String, _ end: Int) -> (symbol: String, end: Int) {
+  /// The last of a range whose ends a word joins: `A/78/5/Add.1 to Add.5`, `PV.17 à 23`.
+  private func lastOfRange(
+    _ symbol: String, _ end: Int
+  ) -> (symbol: String, first: Int, start: Int, end: Int)? {
     guard let dot = symbol.utf8.lastIndex(of: UInt8(ascii: ".")),
       let first = Int(symbol[symbol.utf8.index(after: dot)...]), let range = range(end)
-    else { return (symbol, end) }
+    else { return nil }
     let name = symbol[..<dot].utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) }
-    if let suffix = reader.suffix(range), suffix.name == name, let last = Int(suffix.numbers),
-      last > first
-    {
-      return ("\(symbol)-\(last)", suffix.end)
+    if let suffix = reader.suffix(range), suffix.name == name, let last = Int(suffix.numbers) {
+      return last > first ? ("\(symbol[...dot])\(last)", first, range, suffix.end) : nil
     }
     guard let last = reader.digits(range), last.value > first, isStopped(last.end) else {
-      return (symbol, end)
+      return nil
     }
-    return ("\(symbol)-\(last.value)", last.end)
+    return ("\(symbol[...dot])\(last.value)", first, range, last.end)
   }
 
   /// The symbol that a suffix, or a number after numbers, stands for in a list after another.

@@ -112,7 +112,7 @@ extension Scanner {
         object: .provision(["\(member.value)"]), start: index == 0 ? start : member.start,
         end: isLast ? end : member.end)
       finding.sentence = sentence
-      finding.firstArticle = first
+      finding.rangeFrom = first
       if index == 0 {
         takeOwnerBefore(&finding)
         if finding.owner == nil, let last = findings.last, case .provision = last.object,

@@ -14,7 +14,7 @@ extension Scanner {
         object: .provision([article.text]), start: begin,
         end: article.end)
       finding.sentence = sentence
-      finding.firstArticle = firstArticle
+      finding.rangeFrom = firstArticle
       within(&finding, article.text)
       if findings.count == head {
         takeOwnerBefore(&finding)
