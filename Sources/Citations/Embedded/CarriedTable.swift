@@ -241,6 +241,7 @@ enum CarriedTable {
     alias	ar	الجمعية العامة للأمم المتحدة	en	United Nations General Assembly	es	Asamblea General de las Naciones Unidas	fr	Assemblée générale des Nations Unies	ru	Генеральная Ассамблея Организации Объединенных Наций	zh	联合国大会
     alias	en	UNGA
     alias	ar	الجمعية	en	Assembly	es	Asamblea	fr	Assemblée	ru	Ассамблея	zh	大会
+    alias	zh	联大
     series	A
     act	resolution	number-session		1976		3600			1	1946	50	3	1948	217	5	1950	377	10	1955	973	15	1960	1514	18	1963	1904	21	1966	2200	25	1970	2625	29	1974	3281	30	1975	3379
     act	resolution	session-number	1976			400	30		31	1976		80	2025
@@ -505,6 +506,7 @@ enum CarriedTable {
     short-name	ar	العهد	en	Covenant	es	Pacto	fr	Pacte	ru	Пакт	zh	《公约》
     possessive	es	del Pacto Internacional de Derechos Civiles y Políticos	fr	du Pacte international relatif aux droits civils et politiques	ru	Международного пакта о гражданских и политических правах
     short-possessive	es	del Pacto	fr	du Pacte	ru	Пакта
+    alias	en	Covenant on Civil and Political Rights	es	PIDCP	fr	PIDCP	ru	Пакт о гражданских и политических правах
     alias	zh	《公民及政治权利国际公约》
     treaty	icerd
     name	ar	الاتفاقية الدولية للقضاء على جميع أشكال التمييز العنصري	en	International Convention on the Elimination of All Forms of Racial Discrimination	es	Convención Internacional sobre la Eliminación de todas las Formas de Discriminación Racial	fr	Convention internationale sur l'élimination de toutes les formes de discrimination raciale	ru	Международная конвенция о ликвидации всех форм расовой дискриминации	zh	《消除一切形式种族歧视国际公约》
@@ -516,6 +518,7 @@ enum CarriedTable {
     short-name	ar	العهد	en	Covenant	es	Pacto	fr	Pacte	ru	Пакт	zh	《公约》
     possessive	es	del Pacto Internacional de Derechos Económicos, Sociales y Culturales	fr	du Pacte international relatif aux droits économiques, sociaux et culturels	ru	Международного пакта об экономических, социальных и культурных правах
     short-possessive	es	del Pacto	fr	du Pacte	ru	Пакта
+    alias	en	Covenant on Economic, Social and Cultural Rights	es	PIDESC	fr	PIDESC	ru	Пакт об экономических, социальных и культурных правах
     alias	zh	《经济、社会和文化权利国际公约》
     alias	zh	《经济、社会、文化权利国际公约》
     treaty	icpped
@@ -559,5 +562,6 @@ enum CarriedTable {
     alias	ar	اتفاقية الجريمة المنظمة	en	Organized Crime Convention	es	Convención contra la Delincuencia Organizada	fr	Convention contre la criminalité organisée	ru	Конвенция об организованной преступности	zh	《有组织犯罪公约》
     alias	ru	Конвенция против организованной преступности
     alias	zh	《打击跨国有组织犯罪公约》
+    alias	ru	Конвенция против транснациональной организованной преступности
     """##
 }
