@@ -18,6 +18,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("General Assembly resolutions 55/25 to 55/27", ["un-ga/resolution/55/26"]),
+    ("articles 39 to 41 of the Charter of the United Nations", ["un-charter/40"]),
+    ("A/57/PV.2 to 4", ["doc/A/57/PV.3"]), ("General Assembly resolutions 55/25 and 55/27", nil),
+  ])
+  func aRangeSaysWhatItCovers(_ text: String, _ covered: [String]?) throws {
+    let found = try citations(try cite(text, "--format", "jsonl"))
+    #expect(found.count == 2)
+    #expect(found.last?["covered"] as? [String] == covered)
+  }
+
+  @Test(arguments: [
     ("", []), ("\n", [1]), ("a", [1]), ("a\nb", [1, 2]), ("a\nb\n", [1, 2]),
     ("a\r\n\r\nb", [1, 2, 3]),
     ("a\u{2028}b\u{85}c\u{B}d\r", [1]),

@@ -67,7 +67,9 @@ struct CitedPlaces {
     }
     let place = steps.joined()
     if let target = citation.target {
-      return "\(reader.name(of: target))\(place) (\(citation.attribution.rawValue))"
+      let covered = citation.covered.map { reader.name(of: $0) }.joined(separator: ", ")
+      let between = covered.isEmpty ? "" : "; between the two \(covered)"
+      return "\(reader.name(of: target))\(place) (\(citation.attribution.rawValue))\(between)"
     }
     let candidates = citation.candidates.map { reader.name(of: $0) }.joined(separator: ", ")
     let could = candidates.isEmpty ? "" : "; it could be \(candidates)"
