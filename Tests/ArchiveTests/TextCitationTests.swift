@@ -71,6 +71,14 @@ import Testing
     #expect(link.language == .en)
   }
 
+  @Test func aRangeCitesWhatItLeavesUnsaid() throws {
+    let archive = TextCitationTests.workspace("occasion: how resolutions 1/1 to 1/3 came", "").archive
+    for number in 1...3 {
+      let found = archive.citing(Key("rivers/resolution/1/\(number)"))
+      #expect(found.map(\.reference.target) == [Key("rivers/resolution/1/\(number)")])
+    }
+  }
+
   @Test(arguments: [
     "{{ paper.title }}", "{# resolution 1/1 #}", "{% if resolution 1/1 %}",
     "[x](https://example.org/resolution 1/1)", "[^resolution 1/1]", "resolution {{ x }} 1/1",
