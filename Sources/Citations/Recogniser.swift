@@ -38,7 +38,7 @@ public struct Recogniser: Sendable {
     var end = 0
     var units = (offset: 0, count: 0)
     for index in outcomes.indices {
-      guard let span = span(index, scanner.findings, outcomes[index], after: end) else { continue }
+      guard let span = span(index, scanner, outcomes[index], after: end) else { continue }
       let start = units.count + reader.utf16Count(units.offset..<span.lowerBound)
       end = span.upperBound
       units = (end, start + reader.utf16Count(span))
@@ -55,9 +55,12 @@ public struct Recogniser: Sendable {
 
   /// Where a finding stands that is a citation; `nil` where it is none.
   private func span(
-    _ index: Int, _ findings: [Finding], _ outcome: Attributor.Outcome, after end: Int
+    _ index: Int, _ scanner: Scanner, _ outcome: Attributor.Outcome, after end: Int
   ) -> Range<Int>? {
-    let (start, last) = (findings[index].start, findings[index].end)
+    let findings = scanner.findings
+    // A part of a ligature is printed as the whole of it.
+    let start = scanner.reader.wholeStart(findings[index].start)
+    let last = scanner.reader.wholeEnd(findings[index].end)
     guard !outcome.isForeign, start >= end, last > start, !findings[index].isFormless(in: findings)
     else { return nil }
     // Of what nobody known can have, nothing can be said.

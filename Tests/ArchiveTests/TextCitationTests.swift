@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test func aRangeCitesWhatItLeavesUnsaid() throws {
-    let archive = TextCitationTests.workspace("occasion: how resolutions 1/1 to 1/3 came", "").archive
+    let archive = TextCitationTests.workspace("occasion: how resolutions 1/1 to 1/3 came", "")
+      .archive
     for number in 1...3 {
       let found = archive.citing(Key("rivers/resolution/1/\(number)"))
       #expect(found.map(\.reference.target) == [Key("rivers/resolution/1/\(number)")])

@@ -52,6 +52,13 @@ extension Reader {
     return at
   }
 
+  /// The beginning of the bytes of the scalar in which a position lies.
+  func wholeStart(_ at: Int) -> Int {
+    var at = at
+    while at > 0, at < count, byte(at) & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
   /// The end of the bytes of the scalar in which a position lies.
   func wholeEnd(_ at: Int) -> Int {
     var at = at
