@@ -78,7 +78,10 @@ struct ActRange: Sendable {
     if number.number < lowest || !isSpecial && number.number > highest { return nil }
     if let month = date?.month, months != 0, months >> UInt16(month) & 1 == 0 { return nil }
     switch numbering {
-    case .numberYear: return holds(number.session...number.session) ? .fits : nil
+    case .numberYear:
+      guard holds(number.session...number.session) else { return nil }
+      return points.isEmpty || reaches(number, UnsafeBufferPointer(rebasing: table[points]))
+        ? .fits : nil
     case .yearNumber:
       let isDated = date.map { $0.year == number.session || $0.year == number.session + 1 } ?? true
       return isDated && holds(number.session...number.session) ? .fits : nil
@@ -131,6 +134,8 @@ struct ActRange: Sendable {
     let (a, b) = (known[lower], known[upper])
     let expected =
       a.act + (b.act - a.act) * (number.session - a.number) / max(b.number - a.number, 1)
-    return abs(number.number - expected) <= max(120, expected / 8)
+    // In a year fewer are adopted than in a session, and at an even pace.
+    let reach = numbering == .numberYear ? 100 : max(120, expected / 8)
+    return abs(number.number - expected) <= reach
   }
 }

@@ -28,13 +28,15 @@ struct ActTable: Sendable {
     ofBody[body].isEmpty || ofBody[body].contains { ranges[$0].numbering == numbering }
   }
 
-  /// Whether a body can have come to a session; true where the years of its sessions are not known.
-  func reaches(_ body: Int, session: Int) -> Bool {
+  /// Whether a body can have come to a session; `nil` where the years of its sessions are not known.
+  func reaches(_ body: Int, session: Int) -> Bool? {
     points.withUnsafeBufferPointer { points in
       let known = ofBody[body].filter {
-        !ranges[$0].points.isEmpty && ranges[$0].numbering != .yearNumber
+        !ranges[$0].points.isEmpty
+          && (ranges[$0].numbering == .sessionNumber || ranges[$0].numbering == .numberSession)
       }
-      return known.isEmpty || known.contains { ranges[$0].reaches(session: session, among: points) }
+      guard !known.isEmpty else { return nil }
+      return known.contains { ranges[$0].reaches(session: session, among: points) }
     }
   }
 

@@ -43,6 +43,9 @@ extension Attributor {
   private func attributed(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Outcome {
     let date = findings[index].date
     let isOwned = findings[index].owner != nil
+    if !isOwned, let body = namedSince(index, form, number) {
+      return found(body, form, number, .cue, date)
+    }
     guard let sighting = owner(index) else { return byText(index, form, number, among: nil) }
     guard let names = owners(sighting) else { return Outcome(kind: .act, isForeign: true) }
     // The name of a treaty, which adopts nothing, says nothing of acts.
@@ -71,6 +74,38 @@ extension Attributor {
     return byText(index, form, number, among: choice.candidates)
   }
 
+  /// The body that is named in full between the act before in its list and this one, and can have it.
+  private func namedSince(_ index: Int, _ form: ActForm?, _ number: SeriesNumber) -> Int? {
+    guard findings[index].head != nil, index > 0 else { return nil }
+    for place in before(index).reversed() where sightings[place].start >= findings[index - 1].end {
+      guard sightings[place].end <= findings[index].start, let names = owners(sightings[place]),
+        names.owners.count == 1, names.generic.isEmpty,
+        has(names.owners[0], .act(form, number, findings[index].date))
+      else { continue }
+      return names.owners[0]
+    }
+    return nil
+  }
+
+  /// Whether the last body named before an act in its sentence is of another organization.
+  private func isOfOthers(_ index: Int) -> Bool {
+    for place in before(index).reversed()
+    where sightings[place].end <= findings[index].start
+      && sightings[place].end > sightings[place].start
+    {
+      guard let names = owners(sightings[place]) else {
+        // What stands in brackets after a name is said of it, not by it.
+        var at = sightings[place].end
+        while at < findings[index].start, reader.next(at).scalar != 0x28 {
+          at = reader.next(at).after
+        }
+        return at >= findings[index].start
+      }
+      if names.owners.contains(where: { has($0, .body) }) { return false }
+    }
+    return false
+  }
+
   /// How a member of a list is attributed: by the list, or by the context if its head was.
   func inList(_ head: Int) -> Attribution {
     outcomes[head].attribution == .context ? .context : .list
@@ -95,20 +130,27 @@ extension Attributor {
   ) -> Outcome {
     let date = findings[index].date
     let candidates = candidates(form, number, date, among: given)
+    if let head = findings[index].head, let holder = outcomes[head].holder,
+      candidates.contains(holder)
+        || number.numbering == .numberYear && holder < known.bodyCount
+          && known.acts.adopts(holder) && known.acts.numbers(holder, .numberYear)
+    {
+      return found(holder, form, number, inList(head), date)
+    }
     // A body that is named and has no such resolution has such a decision: translations differ.
     if candidates.isEmpty, given != nil || number.numbering == .numberYear, form != nil {
       return byText(index, nil, number, among: given)
-    }
-    if let head = findings[index].head, let holder = outcomes[head].holder,
-      candidates.contains(holder)
-    {
-      return found(holder, form, number, inList(head), date)
     }
     if let body = bySentence(index, candidates) { return found(body, form, number, .cue, date) }
     if let body = lineage.first(where: candidates.contains) {
       return found(body, form, number, .context, date)
     }
-    if candidates.count == 1 { return found(candidates[0], form, number, .cue, date) }
+    if candidates.count == 1 {
+      if number.numbering != .numberYear, isOfOthers(index) {
+        return Outcome(kind: .act, isForeign: true)
+      }
+      return found(candidates[0], form, number, .cue, date)
+    }
     if let body = told[number.identity(form)], candidates.contains(body) {
       return found(body, form, number, .earlierText, date)
     }
@@ -137,6 +179,12 @@ extension Attributor {
   ) -> Int? {
     for place in places {
       guard let owners = owners(sightings[place]) else { continue }
+      // A noun in small letters is no body's name, where names have capitals.
+      if !owners.generic.isEmpty, hasCapitals,
+        reader.raw(sightings[place].start).scalar &- 0x61 < 26
+      {
+        continue
+      }
       let fitting = owners.owners.filter(candidates.contains)
       if owners.owners.count == 1, let body = fitting.first { return body }
       if isOwn, fitting.count == 1 { return fitting[0] }

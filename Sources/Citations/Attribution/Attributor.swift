@@ -32,6 +32,10 @@ final class Attributor {
   let findings: [Finding]
   let sightings: [Sighting]
   let reader: Reader
+  /// Whether the text has capitals.
+  private(set) lazy var hasCapitals = (0..<min(reader.count, 400)).contains {
+    reader.byte($0) &- 0x41 < 26
+  }
   var outcomes: [Outcome] = []
   /// The last outcome of each kind, to which later text refers back.
   var lastResolution: Int?
@@ -182,7 +186,7 @@ final class Attributor {
     case .body: owner < known.bodyCount
     case .gatherings(let noun, let number):
       owner < known.bodyCount && known.holds(noun, owner)
-        && (number.map { known.acts.reaches(owner, session: $0) } ?? true)
+        && (number.map { known.acts.reaches(owner, session: $0) ?? true } ?? true)
     case .treaty: owner >= known.bodyCount
     case .any: true
     }
@@ -209,8 +213,13 @@ final class Attributor {
     let all = owners + names.generic.filter { has($0, need) && !owners.contains($0) }
     if let near = nearest(all) { return Choice(owner: near, attribution: .cue) }
     // What a body's gatherings are called does not tell between bodies: records may not know all.
-    if case .gatherings = need, names.owners.count + names.generic.count > 1 {
-      return Choice(candidates: all)
+    if case .gatherings(_, let number) = need, names.owners.count + names.generic.count > 1 {
+      guard let number else { return Choice(candidates: all) }
+      let able = (names.owners + names.generic).filter {
+        has($0, .body) && known.acts.reaches($0, session: number) != false
+      }
+      guard able.count == 1, all == able, known.acts.reaches(able[0], session: number) == true
+      else { return Choice(candidates: all) }
     }
     if all.count == 1 { return Choice(owner: all[0], attribution: .cue) }
     return Choice(candidates: all)

@@ -279,7 +279,7 @@ enum CarriedTable {
     alias	ar	مجلس الأمن التابع للأمم المتحدة	en	United Nations Security Council	es	Consejo de Seguridad de las Naciones Unidas	fr	Conseil de sécurité des Nations Unies	ru	Совет Безопасности Организации Объединенных Наций	zh	联合国安全理事会
     alias	en	UNSC	zh	联合国安理会
     series	S
-    act	resolution	number-year	1946			3000
+    act	resolution	number-year	1946			3000			1946	1946	1	1967	1967	242	1973	1973	338	1991	1991	687	1999	1999	1267	2001	2001	1373	2004	2004	1540	2013	2013	2118	2022	2022	2664
     gathering	meeting
     body	un-secretariat	secretariat
     name	ar	الأمانة العامة	en	Secretariat	es	Secretaría	fr	Secrétariat	ru	Секретариат	zh	秘书处

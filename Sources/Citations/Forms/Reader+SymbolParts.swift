@@ -20,9 +20,7 @@ extension Reader {
         bytes.append(UInt8(ascii: "."))
         at = further
         continue
-      } else if scalar == 0x2D, part.letters > 0, next(after).scalar.isDigit,
-        part.figures > 0 || part.head == 0x73 || part.head == 0x6573
-      {
+      } else if scalar == 0x2D, isInside(part, after) {
         if wasFigure { part.turns += 1 }
         wasFigure = false
         bytes.append(UInt8(ascii: "-"))
@@ -40,6 +38,15 @@ extension Reader {
     guard bytes.count > first else { return nil }
     (part.range, part.end) = (first..<bytes.count, at)
     return part
+  }
+
+  /// Whether a dash belongs to a part: `Add.1-3`, `S-27`, `CO/20-21`, `CHN-MAC`.
+  private func isInside(_ part: SymbolPart, _ after: Int) -> Bool {
+    if next(after).scalar.isDigit {
+      return part.letters > 0
+        ? part.figures > 0 || part.head == 0x73 || part.head == 0x6573 : part.figures < 3
+    }
+    return part.letters == 3 && part.figures == 0 && next(after).scalar.isLatin
   }
 
   private func add(_ letter: UInt32, _ at: Int, _ length: Int, _ part: inout SymbolPart) {

@@ -28,6 +28,8 @@ struct Link: OptionSet, Sendable {
   static let from = Link(rawValue: 2048)
   /// Between an annex and what it is annexed to.
   static let to = Link(rawValue: 4096)
+  /// Between the noun of a treaty and its subject.
+  static let about = Link(rawValue: 16384)
   /// Between a conference and its treaty.
   static let parties = Link(rawValue: 8192)
 }

@@ -58,8 +58,13 @@ extension Trie.Table {
   private func broken(
     _ node: Trie.Node, _ scalar: UInt32, _ previous: UInt32, _ reader: Reader, _ at: Int
   ) -> (target: Int, scalar: UInt32, after: Int)? {
-    guard scalar == 0x20, previous.isHan || previous.isDigit else { return nil }
+    guard scalar == 0x20 else { return nil }
     let (beyond, after) = reader.next(reader.skipSpace(at))
+    // "государств — участников"
+    if beyond == 0x2D, let target = edge(node, beyond) {
+      return (target, beyond, reader.skipSpace(after))
+    }
+    guard previous.isHan || previous.isDigit else { return nil }
     guard beyond.isHan, let target = edge(node, beyond) else { return nil }
     return (target, beyond, after)
   }

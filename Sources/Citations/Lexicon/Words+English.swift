@@ -45,6 +45,8 @@ extension Words {
       (
         .foreign,
         [
+          "permanent council", "nordic council", "league council",
+          "council of the league of arab states", "committee of ministers",
           "oas general assembly", "african commission on human and peoples' rights",
           "european convention", "american convention", "african charter",
           "inter-american convention", "arab charter",
@@ -67,7 +69,8 @@ extension Words {
     links: [
       (.join, ["and", "or", "as well as"]), (.range, ["to", "through"]),
       (.of, ["of", "of the", "of its", "adopted by the"]),
-      (.from, ["from"]), (.to, ["to", "to the"]), (.parties, ["to", "to the"]),
+      (.from, ["from"]), (.about, ["on", "on the", "relating to", "concerning", "against"]),
+      (.to, ["to", "to the"]), (.parties, ["to", "to the"]),
       (.determiner, ["the", "its", "document", "documents", "doc"]),
       (.sign, ["no", "nos"]), (.own, ["its", "their"]), (.regular, ["regular"]),
       (

@@ -32,6 +32,8 @@ extension Words {
       (
         .foreign,
         [
+          "conseil permanent", "conseil de paix et de sécurité", "union africaine",
+          "comité des ministres", "assemblée parlementaire", "conseil de l'europe",
           "convention européenne", "convention américaine", "charte africaine",
           "convention interaméricaine", "commission africaine des droits de l'homme et des peuples",
           "société des nations", "assemblée constituante", "assemblée nationale",
@@ -52,7 +54,8 @@ extension Words {
     links: [
       (.join, ["et", "ou", "ainsi que", "et de", "et des"]), (.range, ["à", "au"]),
       (.of, ["de", "de la", "de l", "du", "des", "d"]),
-      (.from, ["de", "des"]), (.parties, ["à la", "à l", "au"]),
+      (.from, ["de", "des"]), (.about, ["sur", "relative*", "concernant", "contre"]),
+      (.parties, ["à la", "à l", "au"]),
       (.determiner, ["la", "le", "les", "l", "sa", "ses"]), (.sign, ["n", "no", "nos"]),
       (.own, ["sa", "son", "ses", "leur", "leurs"]), (.regular, ["ordinaire*"]),
       (.special, ["extraordinaire*"]),

@@ -40,6 +40,8 @@ extension Words {
       (
         .foreign,
         [
+          "consejo permanente", "consejo de paz y seguridad", "unión africana",
+          "comité de ministros", "asamblea parlamentaria", "consejo de europa",
           "convenio europeo", "convención americana", "convención interamericana", "carta africana",
           "comisión africana de derechos humanos y de los pueblos",
           "sociedad de las naciones", "asamblea constituyente", "asamblea nacional",
@@ -60,7 +62,8 @@ extension Words {
     links: [
       (.join, ["y", "e", "o", "así como"]), (.range, ["a", "al"]),
       (.of, ["de", "de la", "de las", "del", "de los"]),
-      (.from, ["de", "desde"]), (.parties, ["en la", "en el"]),
+      (.from, ["de", "desde"]), (.about, ["sobre", "relativ*", "contra"]),
+      (.parties, ["en la", "en el"]),
       (.determiner, ["el", "los", "la", "las", "su", "sus", "documento"]),
       (.sign, ["núm", "núms"]), (.own, ["su", "sus"]), (.special, ["extraordinario*"]),
       (.instrument, ["ley*", "código*", "acuerdo*", "estatuto*", "constitución*", "protocolo*"]),

@@ -33,7 +33,7 @@ extension Scanner {
     }
     at = reader.skipSpace(of)
     if reader.next(at).scalar == 0x27 { at = reader.next(at).after }
-    if let word = link(.determiner, at) { at = reader.skipSpace(word) }
+    if let word = link(.determiner, at) ?? link(.own, at) { at = reader.skipSpace(word) }
     // "the 1951 Convention"
     if let year = reader.digits(at), year.length == 4 { at = reader.skipSpace(year.end) }
     let scalar = reader.raw(at).scalar

@@ -23,6 +23,8 @@ extension Scanner {
     case .back(.act(let form)) where reader.actNumber(end) != nil,
       .back(.present(let form)) where reader.actNumber(end) != nil:
       return acts(form, lastWord(end), end)
+    case .back(.article) where articleNumber(end) != nil: return provisions(lastWord(end), end)
+    case .back(.act) where reader.next(reader.skipSpace(end)).scalar.isDigit: return end
     case .back(.document) where isVolume(end): return end
     case .back(let reference):
       let isShort = reference == .document && reader.next(end).scalar == 0x2E
@@ -113,7 +115,10 @@ extension Scanner {
     }
     if case .document = finding.object { return }
     if case .back = finding.object { return }
-    guard isOwning(last.end, finding.start) else { return }
+    // In Arabic "and" is written with the noun, which is then not of what stands before.
+    guard isOwning(last.end, finding.start), reader.next(finding.start).scalar != 0x648 else {
+      return
+    }
     finding.owner = sightings.count - 1
     finding.start = last.start
   }
@@ -155,7 +160,7 @@ extension Scanner {
     for _ in 0..<3 where at < end {
       if let of = link(.of, at) ?? link(.to, at) {
         at = reader.skipSpace(of)
-      } else if let word = link(.determiner, at) {
+      } else if let word = link(.determiner, at) ?? link(.own, at) {
         at = reader.skipSpace(word)
       }
       if reader.next(at).scalar == 0x27 { at = reader.skipSpace(reader.next(at).after) }

@@ -43,9 +43,24 @@ extension Scanner {
   /// The end of what makes a name another's: "of the Organization of American States" after "Charter",
   /// "to the Convention on Biological Diversity" after "Conference of the Parties".
   func foreignAfter(_ start: Int, _ owner: Int) -> Int? {
-    if !vocabulary.owners[owner].generic.isEmpty, let end = ofOtherTreaty(start) { return end }
+    if !vocabulary.owners[owner].generic.isEmpty {
+      if vocabulary.isTreaty(owner) { return ofOtherSubject(start) ?? ofForeign(start) }
+      if let end = ofOtherTreaty(start) { return end }
+    }
     guard let end = ofForeign(start) else { return nil }
     return end
+  }
+
+  /// The end of what tells the noun of a treaty from the treaties that are known: "of 1961", "on the Law
+  /// of Treaties".
+  private func ofOtherSubject(_ start: Int) -> Int? {
+    let at = reader.skipSpace(start)
+    if let about = link(.about, at) {
+      return reader.next(reader.skipSpace(about)).scalar.isDigit ? nil : about
+    }
+    let year = reader.digits(reader.skipSpace(link(.of, at) ?? at))
+    guard let year, year.length == 4, (1800...2199).contains(year.value) else { return nil }
+    return year.end
   }
 
   /// The end of the treaty of a conference whose name as a whole is not known.

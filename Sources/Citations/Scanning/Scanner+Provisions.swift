@@ -8,6 +8,8 @@ extension Scanner {
     let head = findings.count
     var begin = start
     var firstArticle: Int?
+    /// The first finding after the noun was said last.
+    var group = head
     if let from = link(.from, reader.skipSpace(at)), articleNumber(from) != nil { at = from }
     while findings.count - head < 200, let article = articleNumber(at) {
       var finding = Finding(
@@ -31,11 +33,12 @@ extension Scanner {
       firstArticle = nil
       guard let join = join(finding.end) else { break }
       begin = join
-      at = articleAgain(join) ?? join
+      at = join
+      if let again = articleAgain(join) { (at, group) = (again, findings.count) }
     }
     guard findings.count > head else { return end }
     if findings[head].owner == nil, isOfLaw(start) { disown(from: head, at: start) }
-    return ownArticles(from: head)
+    return ownArticles(from: head, group: min(group, findings.count - 1))
   }
 
   /// Where the last article of a range stands: the 42 of "articles 39 to 42".
@@ -48,7 +51,7 @@ extension Scanner {
   }
 
   /// The treaty after the last, or the rules of procedure, which make rules of articles.
-  mutating func ownArticles(from head: Int) -> Int {
+  mutating func ownArticles(from head: Int, group: Int? = nil) -> Int {
     let last = findings.count - 1
     if let rules = rulesAfter(findings[last].end) {
       for index in head...last {
@@ -59,7 +62,7 @@ extension Scanner {
       findings[last].end = rules
     }
     guard findings[head].owner == nil, let owner = ownerAfterComma(findings[last].end) else {
-      if isOfAnother(findings[last].end) { disown(from: head, at: findings[last].end) }
+      if isOfAnother(findings[last].end) { disown(from: group ?? head, at: findings[last].end) }
       return findings[last].end
     }
     let sighting = sightings.count
