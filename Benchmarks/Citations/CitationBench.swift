@@ -68,7 +68,7 @@ struct CitationBench {
   private func growth(_ name: String, _ piece: String, _ start: String) {
     let times = [1_000_000, 2_000_000].map { size in
       let text = start + String(repeating: piece, count: size / piece.utf8.count)
-      return (0..<3).map { _ in
+      return (0..<7).map { _ in
         seconds { _ = recogniser.citations(in: text, context: CitationContext()) }
       }.min() ?? 0
     }

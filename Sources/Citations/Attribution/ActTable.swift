@@ -28,6 +28,11 @@ struct ActTable: Sendable {
     ofBody[body].isEmpty || ofBody[body].contains { ranges[$0].numbering == numbering }
   }
 
+  /// The bodies that number acts in that way.
+  func bodies(numbering: ActNumbering) -> [Int] {
+    ofBody.indices.filter { !ofBody[$0].isEmpty && numbers($0, numbering) }
+  }
+
   /// Whether a body can have come to a session; `nil` where the years of its sessions are not known.
   func reaches(_ body: Int, session: Int) -> Bool? {
     points.withUnsafeBufferPointer { points in

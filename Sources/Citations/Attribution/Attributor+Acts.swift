@@ -130,20 +130,23 @@ extension Attributor {
   ) -> Outcome {
     let date = findings[index].date
     let candidates = candidates(form, number, date, among: given)
-    if let head = findings[index].head, let holder = outcomes[head].holder,
-      candidates.contains(holder)
-        || number.numbering == .numberYear && holder < known.bodyCount
-          && known.acts.adopts(holder) && known.acts.numbers(holder, .numberYear)
-    {
+    // A number that its year does not bear out is still that of a body that is named with it.
+    let named =
+      candidates.isEmpty && number.numbering == .numberYear
+      ? known.acts.bodies(numbering: .numberYear) : candidates
+    if let head = findings[index].head, let holder = outcomes[head].holder, named.contains(holder) {
       return found(holder, form, number, inList(head), date)
     }
-    // A body that is named and has no such resolution has such a decision: translations differ.
-    if candidates.isEmpty, given != nil || number.numbering == .numberYear, form != nil {
+    if candidates.isEmpty, given != nil, form != nil {
+      // A body that is named and has no such resolution has such a decision: translations differ.
       return byText(index, nil, number, among: given)
     }
-    if let body = bySentence(index, candidates) { return found(body, form, number, .cue, date) }
-    if let body = lineage.first(where: candidates.contains) {
+    if let body = bySentence(index, named) { return found(body, form, number, .cue, date) }
+    if let body = lineage.first(where: named.contains) {
       return found(body, form, number, .context, date)
+    }
+    if candidates.isEmpty, number.numbering == .numberYear, form != nil {
+      return byText(index, nil, number, among: given)
     }
     if candidates.count == 1 {
       if number.numbering != .numberYear, isOfOthers(index) {
