@@ -60,6 +60,13 @@ extension Scanner {
     var at = noun.end
     if reader.next(at).scalar == 0x2E { at = reader.next(at).after }
     let found = members(unit, at)
+    // "Пункт b) iv) статьи 5": letters without the number of a paragraph.
+    if unit == .subparagraph || unit == .paragraph && found.isEmpty,
+      case let letters = letters(at), !letters.levels.isEmpty,
+      found.count < 2, letters.levels.count > 1 || found.isEmpty
+    {
+      return (letters.levels.map { Step(.subparagraph, $0) }, letters.end)
+    }
     guard let last = found.last else {
       let isAlone = unit == .annex || unit == .appendix
       return isAlone ? ([Step(unit, [])], noun.end) : nil
