@@ -41,7 +41,8 @@ extension Reader {
     }
   }
 
-  /// Takes a small letter where the text has lost its capitals: only before a stop or a date.
+  /// Takes a small letter where the text has lost its capitals: only before a stop, a date
+  /// or the name of a body.
   private func smallLetter(_ start: Int) -> (letter: UInt8, end: Int)? {
     let at = skipSpace(start)
     let (scalar, after) = next(at)

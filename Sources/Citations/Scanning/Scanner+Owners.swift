@@ -47,8 +47,7 @@ extension Scanner {
       if vocabulary.isTreaty(owner) { return ofOtherSubject(start) ?? ofForeign(start) }
       if let end = ofOtherTreaty(start) { return end }
     }
-    guard let end = ofForeign(start) else { return nil }
-    return end
+    return ofForeign(start)
   }
 
   /// The end of what tells the noun of a treaty from the treaties that are known: "of 1961", "on the Law
