@@ -24,6 +24,9 @@ public struct Recogniser: Sendable {
   public func citations(
     in text: String, language: Language? = nil, context: CitationContext
   ) -> [Citation] {
+    if let found = text.utf8.withContiguousStorageIfAvailable({ citations(Reader($0), context) }) {
+      return found
+    }
     var text = text
     return text.withUTF8 { citations(Reader($0), context) }
   }
@@ -32,13 +35,17 @@ public struct Recogniser: Sendable {
     var scanner = Scanner(reader, known.vocabulary)
     scanner.scan()
     guard !scanner.findings.isEmpty else { return [] }
-    let outcomes = Attributor(known: known, context: context, scanner: scanner).attribute()
+    let attributor = Attributor(known: known, context: context, scanner: consume scanner)
+    let outcomes = attributor.attribute()
+    let findings = attributor.findings
     var citations: [Citation] = []
     citations.reserveCapacity(outcomes.count)
     var end = 0
     var units = (offset: 0, count: 0)
     for index in outcomes.indices {
-      guard let span = span(index, scanner, outcomes[index], after: end) else { continue }
+      guard let span = span(findings[index], reader, findings, outcomes[index], after: end) else {
+        continue
+      }
       let start = units.count + reader.utf16Count(units.offset..<span.lowerBound)
       end = span.upperBound
       units = (end, start + reader.utf16Count(span))
@@ -46,7 +53,7 @@ public struct Recogniser: Sendable {
         Citation(
           utf8: span, utf16: start..<units.count, printed: reader.text(span),
           kind: outcomes[index].kind, target: outcomes[index].target,
-          pinpoint: scanner.findings[index].pinpoint, attribution: outcomes[index].attribution,
+          pinpoint: findings[index].pinpoint, attribution: outcomes[index].attribution,
           candidates: outcomes[index].candidates, covered: outcomes[index].covered,
           isReversed: outcomes[index].isReversed))
     }
@@ -55,13 +62,13 @@ public struct Recogniser: Sendable {
 
   /// Where a finding stands that is a citation; `nil` where it is none.
   private func span(
-    _ index: Int, _ scanner: Scanner, _ outcome: Attributor.Outcome, after end: Int
+    _ finding: Finding, _ reader: Reader, _ findings: [Finding], _ outcome: Attributor.Outcome,
+    after end: Int
   ) -> Range<Int>? {
-    let findings = scanner.findings
     // A part of a ligature is printed as the whole of it.
-    let start = scanner.reader.wholeStart(findings[index].start)
-    let last = scanner.reader.wholeEnd(findings[index].end)
-    guard !outcome.isForeign, start >= end, last > start, !findings[index].isFormless(in: findings)
+    let start = reader.wholeStart(finding.start)
+    let last = reader.wholeEnd(finding.end)
+    guard !outcome.isForeign, start >= end, last > start, !finding.isFormless(in: findings)
     else { return nil }
     // Of what nobody known can have, nothing can be said.
     if outcome.target == nil, outcome.candidates.isEmpty,

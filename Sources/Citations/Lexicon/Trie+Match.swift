@@ -11,11 +11,12 @@ extension Trie.Table {
     match(reader, start, from: Int(roots[0x627]), 0x627)
   }
 
+  @_optimize(speed)
   private func match(
     _ reader: Reader, _ start: Int, from root: Int, _ begun: UInt32
   ) -> (value: Int, end: Int)? {
     guard root >= 0 else { return nil }
-    var node = nodes[root]
+    var node = root
     var at = start
     var previous = begun
     var best: (value: Int, end: Int)?
@@ -23,20 +24,24 @@ extension Trie.Table {
     var starAt = 0
     while true {
       let (scalar, after) = reader.next(at)
-      if node.accept >= 0, Self.isWhole(previous, scalar, reader, after) {
-        best = (Int(node.accept), at)
+      var more = Trie.More()
+      if nodes[node].more >= 0 {
+        more = self.more[Int(nodes[node].more)]
+        if more.accept >= 0, Self.isWhole(previous, scalar, reader, after) {
+          best = (Int(more.accept), at)
+        }
+        if more.star >= 0 { (star, starAt) = (Int(more.star), at) }
       }
-      if node.star >= 0 { (star, starAt) = (Int(node.star), at) }
-      if let target = edge(node, scalar) {
+      if let target = edge(node, more, scalar) {
         at = scalar == 0x20 ? reader.skipSpace(after) : after
         previous = scalar
-        node = nodes[target]
-      } else if let broken = broken(node, scalar, previous, reader, at) {
-        (node, at, previous) = (nodes[broken.target], broken.after, broken.scalar)
+        node = target
+      } else if let broken = broken(node, more, scalar, previous, reader, at) {
+        (node, at, previous) = (broken.target, broken.after, broken.scalar)
       } else if scalar == 0x2D, let joined = Self.joined(reader, at) {
         at = joined
       } else if star >= 0, let end = Self.ending(reader, starAt) {
-        (node, at, previous) = (nodes[star], end, 0x61)
+        (node, at, previous) = (star, end, 0x61)
         star = -1
       } else {
         return best
@@ -45,27 +50,31 @@ extension Trie.Table {
   }
 
   @inline(__always)
-  private func edge(_ node: Trie.Node, _ scalar: UInt32) -> Int? {
-    if node.scalar == scalar, node.next >= 0 { return Int(node.next) }
-    let first = Int(node.first)
-    for index in first..<first + Int(node.count) where edges[index].scalar == scalar {
-      return Int(edges[index].target)
+  private func edge(_ node: Int, _ more: Trie.More, _ scalar: UInt32) -> Int? {
+    if nodes[node].scalar == scalar, scalar != 0 { return node + 1 }
+    guard more.mask >= 0 else { return nil }
+    var slot = Int(scalar) & Int(more.mask)
+    while true {
+      let edge = edges[Int(more.first) + slot]
+      if edge.scalar == scalar { return edge.target < 0 ? nil : Int(edge.target) }
+      if edge.scalar == 0 { return nil }
+      slot = (slot + 1) & Int(more.mask)
     }
-    return nil
   }
 
   /// The edge beyond a line break between two Chinese characters.
   private func broken(
-    _ node: Trie.Node, _ scalar: UInt32, _ previous: UInt32, _ reader: Reader, _ at: Int
+    _ node: Int, _ more: Trie.More, _ scalar: UInt32, _ previous: UInt32, _ reader: Reader,
+    _ at: Int
   ) -> (target: Int, scalar: UInt32, after: Int)? {
     guard scalar == 0x20 else { return nil }
     let (beyond, after) = reader.next(reader.skipSpace(at))
     // "государств — участников"
-    if beyond == 0x2D, let target = edge(node, beyond) {
+    if beyond == 0x2D, let target = edge(node, more, beyond) {
       return (target, beyond, reader.skipSpace(after))
     }
     guard previous.isHan || previous.isDigit else { return nil }
-    guard beyond.isHan, let target = edge(node, beyond) else { return nil }
+    guard beyond.isHan, let target = edge(node, more, beyond) else { return nil }
     return (target, beyond, after)
   }
 

@@ -58,9 +58,11 @@ final class Vocabulary: Sendable {
     Beginnings.mayBegin(tables.beginnings, reader, scalar, after)
   }
 
-  /// Whether a phrase may begin with a word in ASCII, of which the first four letters are given.
+  /// Whether a phrase may begin with a word in ASCII, of which the first letters are given.
   @inline(__always)
-  func mayBegin(word: UInt32) -> Bool { Beginnings.mayBegin(tables.beginnings, word: word) }
+  func mayBegin(word: UInt32, window: UInt64) -> Bool {
+    Beginnings.mayBegin(tables.beginnings, word: word, window: window)
+  }
 
   /// The longest word or name that stands whole at a position; of a name and a word the name.
   func match(_ reader: Reader, _ start: Int) -> (lexeme: Lexeme, end: Int)? {

@@ -29,6 +29,7 @@ struct Scanner {
   /// Reads the whole text.
   ///
   /// Nearly every word begins nothing, and is passed over here by its first letters alone.
+  @_optimize(speed)
   mutating func scan() {
     var at = 0
     let count = reader.count
@@ -39,9 +40,9 @@ struct Scanner {
         let after = reader.byte(word.end)
         if after == 0x2F || after == 0x28 || after == 0x2D {
           at = latin(at, word.end)
-        } else if after >= 0x80
-          ? vocabulary.mayBegin(reader, UInt32(byte | 0x20), at + 1)
-          : vocabulary.mayBegin(word: word.letters)
+        } else if after < 0x80 || word.end - at > 3
+          ? vocabulary.mayBegin(word: word.letters, window: word.window)
+          : vocabulary.mayBegin(reader, UInt32(byte | 0x20), at + 1)
         {
           at = phrase(at) ?? reader.skipLetters(word.end)
         } else {
@@ -70,6 +71,10 @@ struct Scanner {
         } else {
           at += 3
         }
+      } else if byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF,
+        let after = afterMark(at)
+      {
+        at = after
       } else if case let visible = reader.skipNothing(at), visible > at {
         at = visible
       } else {
@@ -113,6 +118,21 @@ struct Scanner {
       let symbol = reader.symbol(start)
     else { return nil }
     return document(symbol.text, start, symbol.end)
+  }
+
+  /// The position after one of the marks that are far the most: quotation marks, dashes, spaces that do
+  /// not break, Chinese commas and full stops.
+  @inline(__always)
+  private mutating func afterMark(_ start: Int) -> Int? {
+    guard start + 2 < reader.count else { return nil }
+    switch (reader[start], reader[start + 1], reader[start + 2]) {
+    case (0xC2, 0xA0, _), (0xC2, 0xAB, _), (0xC2, 0xBB, _): return start + 2
+    case (0xE2, 0x80, 0x93...0x9D), (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): return start + 3
+    case (0xE3, 0x80, 0x82):
+      endSentence()
+      return start + 3
+    default: return nil
+    }
   }
 
   private mutating func wide(_ start: Int) -> Int {

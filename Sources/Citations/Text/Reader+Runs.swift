@@ -1,31 +1,34 @@
 /// What is read many bytes at a time.
 extension Reader {
-  /// The first letters of the word of ASCII that begins at a position, small, the first lowest; and
-  /// the position after the whole of it.
+  /// The first letters of the word of ASCII that begins at a position, small, the first lowest; the
+  /// eight bytes that begin there, capitals made small, or 0 where there are fewer; and the position
+  /// after the whole word.
   @inline(__always)
-  func word(_ start: Int) -> (letters: UInt32, end: Int) {
+  func word(_ start: Int) -> (letters: UInt32, window: UInt64, end: Int) {
     var at = start
     var letters: UInt32 = 0
+    var window: UInt64 = 0
     while at + 8 <= count {
       let written = UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self).littleEndian
-      let small = written | 0x2020_2020_2020_2020
+      let small = written | (written & 0x4040_4040_4040_4040) >> 1
       // The high bit of each byte: set where it is no letter.
       let above = (small & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x1F1F_1F1F_1F1F_1F1F
       let beyond = (small & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x0505_0505_0505_0505
       let others = (~above | beyond | written) & 0x8080_8080_8080_8080
       let length = others.trailingZeroBitCount >> 3
       if at == start {
+        window = small
         letters = UInt32(
           truncatingIfNeeded: length < 4 ? small & (1 << UInt64(8 * length) - 1) : small)
       }
       at += length
-      if others != 0 { return (letters, at) }
+      if others != 0 { return (letters, window, at) }
     }
     while at < count, (bytes[at] | 0x20) &- 0x61 < 26 {
       if at - start < 4 { letters |= UInt32(bytes[at] | 0x20) << UInt32(8 * (at - start)) }
       at += 1
     }
-    return (letters, at)
+    return (letters, window, at)
   }
 
   /// The folded form of a scalar of two bytes, or 0 where none stands at a position.
@@ -36,10 +39,15 @@ extension Reader {
   }
 
   /// The position after the letters and figures at a position.
+  @_optimize(speed)
   func skipLetters(_ start: Int) -> Int {
     var at = start
     while at < count {
       let first = bytes[at]
+      if first >= 0xD0, at + 8 <= count, case let run = twos(at), run > 0 {
+        at += run
+        continue
+      }
       if first < 0x80 {
         guard inside[Int(first)] != 0 else { return at }
         at += 1
@@ -53,6 +61,20 @@ extension Reader {
       }
     }
     return at
+  }
+
+  /// How many of the eight bytes at a position are Cyrillic or Arabic letters, marks and figures, two
+  /// bytes each, without a break.
+  @inline(__always)
+  private func twos(_ at: Int) -> Int {
+    let eight = UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self).bigEndian
+    let high: UInt64 = 0x8000_8000_8000_8000
+    let pairs = eight & ~high
+    // Of each pair the high bit is set where it is one of these from the first on, and past the last.
+    let cyrillic = (pairs &+ 0x2F80_2F80_2F80_2F80) & ~(pairs &+ 0x2E40_2E40_2E40_2E40)
+    let arabic = (pairs &+ 0x275F_275F_275F_275F) & ~(pairs &+ 0x2656_2656_2656_2656)
+    let others = ~((cyrillic | arabic) & eight) & high
+    return others.leadingZeroBitCount >> 3 & ~1
   }
 
   /// How many UTF-16 code units stand between two positions.
