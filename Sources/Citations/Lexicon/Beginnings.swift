@@ -73,9 +73,8 @@ struct Beginnings: Sendable {
 
   /// Whether a phrase may begin with a word in ASCII.
   ///
-  /// - Parameters:
-  ///   - word: its first four letters, small, the first lowest, or as many as it has.
-  ///   - window: the eight bytes from its beginning on, capitals made small; 0 where there are fewer.
+  /// The word is given by its first four letters, small, the first lowest, or as many as it has; the
+  /// window by the eight bytes from its beginning on, capitals made small, or 0 where there are fewer.
   @inline(__always)
   static func mayBegin(_ bits: UnsafePointer<UInt8>, word: UInt32, window: UInt64) -> Bool {
     let index = latinIndex(word)

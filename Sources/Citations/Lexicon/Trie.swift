@@ -2,7 +2,9 @@
 ///
 /// A phrase is folded; `*` at the end of a word stands for any ending of at most eight letters.
 final class Trie: Sendable {
-  /// One step of a phrase. The node after its first edge, which mostly is the only one, stands next.
+  /// One step of a phrase.
+  ///
+  /// The node after its first edge, which mostly is the only one, stands next to it.
   struct Node: Sendable {
     /// What may follow; 0 where nothing does.
     var scalar: UInt32 = 0
