@@ -1,4 +1,5 @@
 public import Documents
+import Pictures
 import Records
 
 /// Writes a document as one page of HTML that needs nothing else: no script, no picture, no font.
