@@ -35,8 +35,9 @@ extension OutsideProgram {
   }
 
   /// Reads to the end, within the time and the number of bytes there are.
-  func read(_ descriptor: Int32) throws(Failure) -> [UInt8] {
-    let deadline = ContinuousClock.now + .seconds(seconds)
+  func read(
+    _ descriptor: Int32, until deadline: ContinuousClock.Instant
+  ) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -52,6 +53,27 @@ extension OutsideProgram {
       guard bytes.count + count <= limit else { throw .printedTooMuch }
       bytes += buffer[..<count]
     }
+  }
+}
+
+extension OutsideProgram {
+  /// The status with which it ends, also where it goes on after it has closed its output.
+  func status(
+    of child: pid_t, until deadline: ContinuousClock.Instant
+  ) throws(Failure) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(child, &status, WNOHANG) != child {
+      guard ContinuousClock.now < deadline else { throw .tookTooLong }
+      usleep(500)
+    }
+    return status
+  }
+
+  /// Ends it at once.
+  func stop(_ child: pid_t) {
+    kill(child, SIGKILL)
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
   }
 }
 

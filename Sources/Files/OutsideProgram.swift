@@ -46,12 +46,14 @@ package struct OutsideProgram: Sendable, Hashable {
     let started = start(reading: fileno(source), writing: ends[1])
     close(ends[1])
     let child = try started.get()
-    let read = Result { () throws(Failure) in try self.read(ends[0]) }
-    if case .failure = read { kill(child, SIGKILL) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    let bytes = try read.get()
-    guard status == 0 else { throw .failed }
-    return bytes
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    do throws(Failure) {
+      let bytes = try read(ends[0], until: deadline)
+      guard try status(of: child, until: deadline) == 0 else { throw Failure.failed }
+      return bytes
+    } catch {
+      if error != .failed { stop(child) }
+      throw error
+    }
   }
 }
