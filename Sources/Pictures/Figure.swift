@@ -67,7 +67,9 @@ public struct Figure: Sendable, Hashable {
   /// The picture as an SVG element; `nil` where there is none.
   ///
   /// - Parameter id: begins every address inside the picture, and is no other figure's on the page;
-  ///   of it only ASCII letters, digits, `-`, `.`, `_` and `~` count.
+  ///   of it only ASCII letters, digits, `-`, `.` and `_` count, from the
+  ///   first letter on.
+  /// - Returns: the element.
   public func svg(id: String) -> String? {
     guard drawing != nil else { return nil }
     var markup = Markup()

@@ -1,13 +1,28 @@
+import Foundation
 import Pictures
 
 /// One figure of each kind, in the language of its words.
 struct SampleFigures {
   let words: SampleWords
+  var isRightToLeft: Bool
+
+  init(words: SampleWords) {
+    self.words = words
+    isRightToLeft = words.isRightToLeft
+  }
+
+  /// All of them, the graph as a recorded layout has it.
+  var drawn: [Figure] {
+    let layout = try? [UInt8](
+      Data(contentsOf: SnapshotTests.folder.appending(path: "graph.\(words.code).plain")))
+    return [chronology.figure(head(0)), matrix.figure(head(1)), bars.figure(head(3))]
+      + FlowGraph.figures([(graph, head(2))]) { _ in layout }
+  }
 
   func head(_ kind: Int) -> Figure.Head {
     Figure.Head(
       title: words.titles[kind], description: words.description,
-      isRightToLeft: words.isRightToLeft)
+      isRightToLeft: isRightToLeft)
   }
 
   var chronologyWords: Chronology.Words {

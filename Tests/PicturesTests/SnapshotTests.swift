@@ -51,7 +51,7 @@ import Testing
     let table = rows.map { $0.joined(separator: " | ") }.joined(separator: "\n") + "\n"
     let svg = try #require(figure.svg(id: "figure-1"))
     #expect(figure.svg(id: "figure-1") == svg)
-    #expect(XMLProblem.first(in: svg) == nil)
+    #expect(SVGReading(svg).problem == nil)
     for (text, name) in [(svg, name + ".svg"), (table, name + ".txt")] {
       let file = SnapshotTests.folder.appending(path: name)
       if SnapshotTests.isRecording {

@@ -9,6 +9,7 @@ extension Chronology {
     let certainties: [Certainty: String]
     let withoutDays: String
     let separator: String
+    let colon: String
 
     /// Makes the words.
     ///
@@ -23,12 +24,15 @@ extension Chronology {
     ///   - bounds: what is said of one whose days lie within bounds.
     ///   - withoutDays: what is said of one that nothing dates, before the names of those events.
     ///   - separator: what stands between two relations, or two events.
+    ///   - colon: what stands between a word and what it introduces.
     package init(
       body: String, event: String, when: String, certainty: String, relations: String,
-      held: String, planned: String, bounds: String, withoutDays: String, separator: String = "; "
+      held: String, planned: String, bounds: String, withoutDays: String, separator: String = "; ",
+      colon: String = ": "
     ) {
       (self.body, self.event, self.when, self.certainty) = (body, event, when, certainty)
-      (self.relations, self.withoutDays, self.separator) = (relations, withoutDays, separator)
+      (self.relations, self.withoutDays) = (relations, withoutDays)
+      (self.separator, self.colon) = (separator, colon)
       certainties = [.held: held, .planned: planned, .bounds: bounds]
     }
 
@@ -39,11 +43,13 @@ extension Chronology {
 
   var table: Figure.Table {
     let names = Dictionary(
-      rows.flatMap { row in row.events.map { ($0.id, "\(row.label), \($0.label)") } },
+      rows.flatMap { row in row.events.map { ($0.id, row.name(of: $0)) } },
       uniquingKeysWith: { first, _ in first })
     let related = Dictionary(grouping: relations, by: \.from).mapValues { relations in
-      relations.compactMap { relation in names[relation.to].map { "\(relation.label): \($0)" } }
-        .joined(separator: words.separator)
+      relations.compactMap { relation in
+        names[relation.to].map { relation.label + words.colon + $0 }
+      }
+      .joined(separator: words.separator)
     }
     let header = [words.body, words.event, words.when, words.certainty]
     let lines = rows.flatMap { row in
@@ -54,6 +60,11 @@ extension Chronology {
     }
     return Figure.Table(header: header + (relations.isEmpty ? [] : [words.relations]), rows: lines)
   }
+}
+
+extension Chronology.Row {
+  /// What an event is called among those of all bodies.
+  func name(of event: Chronology.Event) -> String { "\(label) \u{B7} \(event.label)" }
 }
 
 extension Chronology.Event {

@@ -19,7 +19,7 @@ extension ChronologyPlan {
 
   private func draw(_ band: Band, into drawing: inout Drawing) {
     let bottom = band.top + band.height
-    drawing.line(Point(0, bottom), Point(axis.right, bottom), .hair)
+    drawing.line(Point(0, bottom), Point(Drawing.pageWidth, bottom), .hair)
     let top = band.top + (band.height - band.label.height) / 2
     drawing.text(band.label.lines, at: Point(0, top))
   }
@@ -32,9 +32,9 @@ extension ChronologyPlan {
     let middle = middle(mark, band)
     let width = mark.right - mark.left
     draw(mark.event.certainty, at: Point(mark.left, middle - 5), width, into: &drawing)
-    let start = mark.isLabelBefore ? mark.start : mark.right + 4
-    drawing.box(Point(start - 1, middle - 7), mark.labelWidth + 2, 14, .white, .nothing)
-    drawing.text([mark.label], at: Point(start, middle - 7))
+    let corner = Point(mark.labelStart - 1, middle - 7)
+    drawing.box(corner, mark.label.width + 2, 14, .white, .nothing)
+    drawing.text(mark.label.lines, at: Point(mark.labelStart, corner.y))
   }
 
   private func draw(
@@ -95,11 +95,11 @@ extension ChronologyPlan {
   private func drawUndated(into drawing: inout Drawing) {
     let words = chronology.words
     let names = chronology.rows.flatMap { row in
-      row.events.filter { !$0.isDated }.map { "\(row.label), \($0.label)" }
+      row.events.filter { !$0.isDated }.map { row.name(of: $0) }
     }
     guard !names.isEmpty else { return }
     let text = WrappedText(
-      "\(words.withoutDays): " + names.joined(separator: words.separator),
+      words.withoutDays + words.colon + names.joined(separator: words.separator),
       width: Drawing.pageWidth, lines: 3)
     drawing.text(text.lines, at: Point(0, drawing.height + 4))
     drawing.height += text.height + 6

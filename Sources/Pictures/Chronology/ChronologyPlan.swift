@@ -3,14 +3,16 @@ struct ChronologyPlan {
   /// An event with its place.
   struct Mark {
     let event: Chronology.Event
-    let label: String
-    let labelWidth: Int
+    let label: WrappedText
     let left: Int
     let right: Int
-    let lane: Int
-    let isLabelBefore: Bool
+    var lane = 0
 
     var center: Int { (left + right) / 2 }
+    /// Where its label begins.
+    var labelStart: Int { right + 4 }
+    /// Where it ends with its label.
+    var end: Int { labelStart + label.width }
   }
 
   /// A body with the places of its events.
@@ -30,13 +32,15 @@ struct ChronologyPlan {
 
   /// Makes the plan; `nil` where no event has days.
   init?(_ chronology: Chronology) {
-    let days = chronology.rows.flatMap(\.events).filter(\.isDated).compactMap(\.days)
+    let dated = chronology.rows.flatMap(\.events).filter(\.isDated)
+    let days = dated.compactMap(\.days)
     guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max()
     else { return nil }
     self.chronology = chronology
+    let room = dated.map { ChronologyPlan.label(of: $0).width }.max() ?? 0
     let labels = chronology.rows.map { WrappedText($0.label, width: 140, lines: 4) }
     let left = (labels.map(\.width).max() ?? 0) + 10
-    axis = YearAxis(first...last, left: left, right: Drawing.pageWidth - 1)
+    axis = YearAxis(first...last, left: left, right: Drawing.pageWidth - 6 - room)
     var top = ChronologyPlan.axisTop
     for (row, label) in zip(chronology.rows, labels) {
       var band = Band(label: label, top: top)
@@ -54,11 +58,11 @@ struct ChronologyPlan {
   /// Puts every event into the first lane where its mark and its label touch no other.
   private func place(_ events: [Chronology.Event], in band: inout Band) {
     var ends: [Int] = []
-    for mark in events.map(unplaced).sorted(by: { ($0.start, $0.right) < ($1.start, $1.right) }) {
-      let lane = ends.firstIndex { $0 + 6 <= mark.start } ?? ends.count
-      if lane == ends.count { ends.append(0) }
-      ends[lane] = mark.end
-      band.marks.append(mark.placed(in: lane))
+    for var mark in events.map(unplaced).sorted(by: { ($0.left, $0.right) < ($1.left, $1.right) }) {
+      mark.lane = ends.firstIndex { $0 + 6 <= mark.left } ?? ends.count
+      if mark.lane == ends.count { ends.append(0) }
+      ends[mark.lane] = mark.end
+      band.marks.append(mark)
     }
   }
 
@@ -66,22 +70,10 @@ struct ChronologyPlan {
     let days = event.days ?? 0...0
     let left = min(axis.x(days.lowerBound), axis.right - 8)
     let right = max(axis.x(days.upperBound + 1), left + 8)
-    let label = WrappedText(event.label, width: 120, lines: 1)
-    return Mark(
-      event: event, label: label.lines.first ?? "", labelWidth: label.width, left: left,
-      right: right, lane: 0, isLabelBefore: right + 4 + label.width > axis.right)
+    return Mark(event: event, label: ChronologyPlan.label(of: event), left: left, right: right)
   }
-}
 
-extension ChronologyPlan.Mark {
-  /// Where it begins with its label.
-  var start: Int { isLabelBefore ? left - 4 - labelWidth : left }
-  /// Where it ends with its label.
-  var end: Int { isLabelBefore ? right : right + 4 + labelWidth }
-
-  fileprivate func placed(in lane: Int) -> Self {
-    Self(
-      event: event, label: label, labelWidth: labelWidth, left: left, right: right, lane: lane,
-      isLabelBefore: isLabelBefore)
+  private static func label(of event: Chronology.Event) -> WrappedText {
+    WrappedText(event.label, width: 120, lines: 1)
   }
 }

@@ -1,7 +1,7 @@
 /// A picture under construction, laid out from left to right.
 struct Drawing: Sendable, Hashable {
-  /// The width of a page of A4 between its margins; a line of text is then as high as in a footnote.
-  static let pageWidth = 680
+  /// With the edge around it a page of A4 between its margins, on which letters have eight points.
+  static let pageWidth = 672
   static let lineHeight = 15
 
   var width = Drawing.pageWidth

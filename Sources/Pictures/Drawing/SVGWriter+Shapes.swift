@@ -66,8 +66,14 @@ extension SVGWriter {
     case .middle: out.raw(" text-anchor=\"middle\"")
     case .end: out.raw(" text-anchor=\"end\"")
     }
-    out.raw(isRightToLeft ? ">\u{2068}" : ">")
-    out.text(text)
-    out.raw(isRightToLeft ? "\u{2069}</text>\n" : "</text>\n")
+    out.raw(">")
+    if isRightToLeft {
+      out.raw(TextWidth.beginsLeftToRight(text) ? "\u{2066}" : "\u{2067}")
+      out.text(text)
+      out.raw("\u{2069}")
+    } else {
+      out.text(text)
+    }
+    out.raw("</text>\n")
   }
 }

@@ -4,26 +4,30 @@ struct SVGWriter {
   private let id: String
   var out = Markup()
 
+  /// Makes a writer; of the name only what a name in XML may hold counts, after a letter.
   init(id: String) {
-    self.id = String(
-      decoding: id.utf8.filter { byte in
-        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-          || "-._~".utf8.contains(byte)
-      }, as: UTF8.self)
+    let isLetter: (UInt8) -> Bool = { (65...90).contains($0) || (97...122).contains($0) }
+    let bytes = id.utf8.filter { isLetter($0) || (48...57).contains($0) || "-._".utf8.contains($0) }
+    self.id = String(decoding: bytes.drop { !isLetter($0) }, as: UTF8.self)
   }
 
   private static let fonts =
     "Liberation Sans, Arial, Noto Sans CJK SC, Noto Naskh Arabic, Noto Sans Arabic, sans-serif"
 
+  /// The white paper around what is drawn.
+  private var edge: Int { 4 }
+
   mutating func write(_ drawing: Drawing, title: String, description: String) {
     out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
     out.attribute("aria-labelledby", "\(id)-title \(id)-text")
-    out.attribute("width", drawing.width)
-    out.attribute("height", drawing.height)
-    out.attribute("viewBox", "0 0 \(drawing.width) \(drawing.height)")
+    let (width, height) = (drawing.width + 2 * edge, drawing.height + 2 * edge)
+    out.attribute("width", width)
+    out.attribute("height", height)
+    out.attribute("viewBox", "-\(edge) -\(edge) \(width) \(height)")
     out.attribute("font-family", SVGWriter.fonts)
     out.raw(" font-size=\"12\"")
-    if drawing.isRightToLeft { out.raw(" direction=\"rtl\"") }
+    // Also from left to right, since a page around it can be Arabic.
+    out.raw(drawing.isRightToLeft ? " direction=\"rtl\"" : " direction=\"ltr\"")
     out.raw(">\n<title")
     out.attribute("id", id + "-title")
     out.raw(">")
@@ -35,7 +39,7 @@ struct SVGWriter {
     out.raw("</desc>\n")
     writePatterns(of: drawing)
     // White paper under the black ink, also where the page around it is dark.
-    out.raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
+    out.raw("<rect x=\"-4\" y=\"-4\" width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
     for shape in drawing.shapes { write(shape, drawing.isRightToLeft) }
     out.raw("</svg>\n")
   }

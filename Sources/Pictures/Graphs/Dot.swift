@@ -14,7 +14,7 @@ package enum Dot {
   static func input(_ graphs: [GraphBoxes]) -> [UInt8] {
     var text = ""
     for graph in graphs {
-      text += "digraph {\nrankdir=LR; nodesep=0.16; ranksep=0.24;\n"
+      text += "digraph {\nrankdir=LR; nodesep=0.16; ranksep=0.28;\n"
       text += "node [shape=box fixedsize=true label=\"\"]; edge [dir=none];\n"
       for (number, size) in graph.sizes.enumerated() {
         text += "n\(number) [width=\(inches(size.width)) height=\(inches(size.height))];\n"

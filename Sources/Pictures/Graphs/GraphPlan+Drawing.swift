@@ -15,14 +15,20 @@ extension GraphPlan {
     let tops = band.boxes.map { layout.centers[$0].y - boxes.sizes[$0].height / 2 }
     let bottoms = zip(tops, band.boxes).map { $0 + boxes.sizes[$1].height }
     let heights = band.pieces.flatMap(\.points).map(\.y)
-    let marks = band.pieces.flatMap { [$0.number.start, $0.number.end] }.compactMap(\.self)
-    let edge = marks.isEmpty ? 2 : 10
+    let edge = bands.count == 1 ? 2 : 10
     let top = ((tops + heights).min() ?? 0) - edge
     let margin = bands.count == 1 ? 2 : GraphPlan.margin
     let shift = Point(margin - band.left, drawing.height - top)
     for piece in band.pieces { draw(piece, by: shift, into: &drawing) }
+    let numbers = band.pieces.flatMap(\.numbers)
+    let before = numbers.filter { $0.place.x != band.right }
+    let after = numbers.filter { $0.place.x == band.right }
+    let lowest = max(
+      drawNumbers(before, -9, by: shift, into: &drawing),
+      drawNumbers(after, 9, by: shift, into: &drawing))
     for box in band.boxes { draw(box, by: shift, into: &drawing) }
-    drawing.height += ((bottoms + heights).max() ?? 0) + edge - top
+    let height = ((bottoms + heights).max() ?? 0) + edge - top
+    drawing.height = max(drawing.height + height, lowest + edge)
   }
 
   private func draw(_ box: Int, by shift: Point, into drawing: inout Drawing) {
@@ -52,23 +58,34 @@ extension GraphPlan {
       case .uncertain: .dashed
       }
     drawing.add(.curve(points, stroke))
-    if let number = piece.number.start, let first = points.first {
-      draw(number, at: first, into: &drawing)
-    }
-    guard let last = points.last else { return }
-    if let number = piece.number.end {
-      draw(number, at: last, into: &drawing)
-    } else if link.isEnd {
+    if link.isEnd, piece.number.end == nil, let last = points.last {
       drawArrow(along: points, to: last, into: &drawing)
     }
   }
 
-  /// The number by which a link goes on in another band.
-  private func draw(_ number: Int, at place: Point, into drawing: inout Drawing) {
-    let isEnd = place.x > Drawing.pageWidth / 2
-    let center = Point(place.x + (isEnd ? 9 : -9), place.y)
-    drawing.add(.circle(center, radius: 8, .white, .hair))
-    drawing.text([String(number)], at: Point(center.x, center.y - 7), .middle)
+  /// Draws the numbers by which links go on in another band, none over another.
+  ///
+  /// - Parameters:
+  ///   - numbers: each with the place where its link is cut.
+  ///   - side: how far to the right of it the middle of a number stands.
+  ///   - shift: from the layout to the drawing.
+  ///   - drawing: what they are added to.
+  /// - Returns: the middle of the lowest number.
+  private func drawNumbers(
+    _ numbers: [(number: Int, place: Point)], _ side: Int, by shift: Point,
+    into drawing: inout Drawing
+  ) -> Int {
+    var lowest = 0
+    for (number, place) in numbers.sorted(by: { ($0.place.y, $0.number) < ($1.place.y, $1.number) })
+    {
+      let place = place.moved(by: shift)
+      let center = Point(place.x + side, lowest == 0 ? place.y : max(place.y, lowest + 18))
+      if center.y != place.y { drawing.line(place, center, .hair) }
+      drawing.add(.circle(center, radius: 8, .white, .hair))
+      drawing.text([String(number)], at: Point(center.x, center.y - 7), .middle)
+      lowest = center.y
+    }
+    return lowest
   }
 
   private func drawArrow(along points: [Point], to tip: Point, into drawing: inout Drawing) {

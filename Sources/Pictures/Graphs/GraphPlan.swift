@@ -14,6 +14,13 @@ struct GraphPlan {
     let points: [Point]
     /// The number by which it goes on from another band, where it begins and where it ends.
     let number: (start: Int?, end: Int?)
+
+    /// Those numbers, each with the place where the link is cut.
+    var numbers: [(number: Int, place: Point)] {
+      [(number.start, points.first), (number.end, points.last)].compactMap { number, place in
+        number.flatMap { number in place.map { (number, $0) } }
+      }
+    }
   }
 
   /// The room beside a band for the numbers by which links go on.

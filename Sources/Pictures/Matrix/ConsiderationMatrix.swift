@@ -85,7 +85,8 @@ package struct ConsiderationMatrix: Sendable {
         [row.label]
           + columns.indices.map { column in
             let cell = row.cell(column)
-            return [words.states[cell.state], cell.note].compactMap(\.self).joined(separator: ": ")
+            return [words.states[cell.state], cell.note].compactMap(\.self).joined(
+              separator: " \u{B7} ")
           }
       })
   }

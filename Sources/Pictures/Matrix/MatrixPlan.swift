@@ -4,6 +4,8 @@ struct MatrixPlan {
   private let labels: [WrappedText]
   private let labelWidth: Int
   private let columnWidth: Int
+  /// How many sessions stand beside one another.
+  private let each: Int
 
   init(_ matrix: ConsiderationMatrix) {
     self.matrix = matrix
@@ -12,16 +14,20 @@ struct MatrixPlan {
       labels.map(\.width).max() ?? 0, WrappedText(matrix.words.subject, width: 220, lines: 3).width)
     let room = Drawing.pageWidth - labelWidth - 10
     let widest = matrix.columns.map { WrappedText.widestPiece(of: $0, most: 76) }.max() ?? 0
-    columnWidth = min(max(room / matrix.columns.count, widest + 8, 30), 84)
+    let least = max(widest + 8, 30)
+    let most = max(1, room / least)
+    let bands = (matrix.columns.count + most - 1) / most
+    // As many sessions in each, so that none is left alone below.
+    each = (matrix.columns.count + bands - 1) / bands
+    columnWidth = min(max(room / each, least), 84)
   }
 
   func drawing() -> Drawing {
     var drawing = Drawing()
     let columns = matrix.columns.indices
-    let most = max(1, (Drawing.pageWidth - labelWidth - 10) / columnWidth)
-    for first in stride(from: 0, to: columns.count, by: most) {
+    for first in stride(from: 0, to: columns.count, by: each) {
       if first > 0 { drawing.height += 16 }
-      draw(columns[first..<min(first + most, columns.count)], into: &drawing)
+      draw(columns[first..<min(first + each, columns.count)], into: &drawing)
     }
     legend.draw(into: &drawing)
     return drawing

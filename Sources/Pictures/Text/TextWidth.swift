@@ -17,13 +17,22 @@ enum TextWidth {
     case 0x300...0x36F, 0x610...0x61A, 0x64B...0x65F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
     case 0x400...0x42F: 800
     case 0x430...0x52F: 650
-    case 0x600...0x6FF, 0x750...0x77F: 650
+    case 0x600...0x6FF, 0x750...0x77F: 580
     case 0x2010...0x2027: scalar == "\u{2014}" || scalar == "\u{2026}" ? 1_000 : 560
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFE30...0xFE4F,
       0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x3FFFD:
       1_000
     default: 720
     }
+  }
+
+  /// Whether the first letter of a text is of a script that is written from left to right.
+  static func beginsLeftToRight(_ text: String) -> Bool {
+    let letter = text.unicodeScalars.first { $0.properties.isAlphabetic }
+    return letter.map {
+      !(0x590...0x8FF).contains($0.value) && !(0xFB1D...0xFEFC).contains($0.value)
+    }
+      ?? false
   }
 
   /// Whether a line may end before or after the letter without a blank.

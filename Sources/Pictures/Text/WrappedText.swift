@@ -61,7 +61,9 @@ struct WrappedText: Sendable, Hashable {
 
   private static func mayBreak(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
     if neverFirst.contains(b) || neverLast.contains(a) { return false }
-    return a == " " || a == "/" || a == "-" || a == "\u{2013}" || TextWidth.isIdeograph(a)
+    // "2/2" and "8-10" stay together, "CTOC/COP" need not.
+    let isMark = a == "/" || a == "-" || a == "\u{2013}"
+    return a == " " || isMark && b.properties.isAlphabetic || TextWidth.isIdeograph(a)
       || TextWidth.isIdeograph(b)
   }
 
