@@ -18,7 +18,8 @@ extension HTMLPage {
       out.raw("<div class=\"picture\" role=\"group\" tabindex=\"0\"")
       out.attribute("aria-label", figure.caption.plainText)
       out.raw(">\n")
-      figure.figure.write(into: &out, id: Anchor.escaped(id))
+      pictures += 1
+      figure.figure.write(into: &out, id: "picture-\(pictures)")
       out.raw("</div>\n")
     }
     if !figure.table.rows.isEmpty {
