@@ -46,7 +46,7 @@ let package = Package(
     .library(name: "Citations", targets: ["Citations"]),
     .library(
       name: "Rapporteur",
-      targets: ["Records", "Archive", "Answers", "Documents", "Drafting", "Publishing"]),
+      targets: ["Records", "Archive", "Answers", "Pictures", "Documents", "Drafting", "Publishing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -66,14 +66,15 @@ let package = Package(
     room("Citations", "Diagnostics", "Records"),
     room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
     room("Answers", "Diagnostics", "Records", "Citations", "Archive"),
-    room("Documents", "Records"),
+    room("Pictures"),
+    room("Documents", "Records", "Pictures"),
     room(
       "Drafting", "Diagnostics", "Records", "Citations", "Archive", "Answers", "Documents",
       "Markdown"),
-    room("Publishing", "Records", "Documents", "Files"),
+    room("Publishing", "Records", "Pictures", "Documents", "Files"),
     room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
-      "Documents", "Drafting", "Publishing",
+      "Pictures", "Documents", "Drafting", "Publishing",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
@@ -97,8 +98,10 @@ let package = Package(
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
       "Documents", "Drafting", "Publishing", resources: ["Fixtures"]),
-    tests("Documents", "Records"),
+    tests("Pictures", "Files", resources: ["Snapshots"]),
+    tests("Documents", "Records", "Pictures"),
     tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
-    tests("Publishing", "Records", "Documents", "Markdown", resources: ["Snapshots"]),
+    tests(
+      "Publishing", "Records", "Pictures", "Documents", "Markdown", resources: ["Snapshots"]),
   ] + peers
 )

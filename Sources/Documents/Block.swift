@@ -10,6 +10,8 @@ public struct Block: Sendable, Hashable {
     case list(List)
     /// A table.
     case table(Table)
+    /// A figure.
+    case figure(CaptionedFigure)
     /// A quotation, by paragraphs.
     case quotation([[Inline]])
   }

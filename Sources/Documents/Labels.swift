@@ -1,3 +1,4 @@
+public import Pictures
 public import Records
 
 /// The few words that a writer prints of itself, in one language.
@@ -28,6 +29,10 @@ public struct Labels: Sendable, Hashable {
   public let referenceRendering: String
   /// "Back to the text", of the link from a footnote to its mark.
   public let backToText: String
+  /// "Table behind the figure", where it can be opened.
+  public let tableBehind: String
+  /// What stands in the place of a picture that there is not, by the reason.
+  public let absences: [Figure.Absence: String]
   /// The punctuation between a label and what it introduces.
   public let colon: String
   /// How the paragraphs of a source are named, in the singular and the plural.

@@ -33,4 +33,7 @@ public struct Table: Sendable, Hashable {
   public func alignment(ofColumn column: Int) -> Alignment {
     column < alignments.count ? alignments[column] : .start
   }
+
+  /// The caption and the cells, in order.
+  public var texts: [[Inline]] { [caption] + header + rows.flatMap(\.self) }
 }

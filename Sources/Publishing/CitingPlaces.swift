@@ -28,9 +28,10 @@ struct CitingPlaces {
       case .list(let list): note(list, number)
       case .table(let table):
         let place = Place(id: block.id, label: number.isEmpty ? block.id : number)
-        for cell in [table.caption] + table.header + table.rows.flatMap({ $0 }) {
-          note(cell, place)
-        }
+        for text in table.texts { note(text, place) }
+      case .figure(let figure):
+        let place = Place(id: block.id, label: number.isEmpty ? block.id : number)
+        for text in figure.texts { note(text, place) }
       case .quotation(let paragraphs):
         let place = Place(id: block.id, label: number.isEmpty ? block.id : number)
         for paragraph in paragraphs { note(paragraph, place) }

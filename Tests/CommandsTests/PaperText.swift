@@ -51,6 +51,7 @@ struct PaperText {
       case .paragraph(_, let inlines): [inlines.plainText]
       case .list(let list): list.items.flatMap { $0.paragraphs.map(\.plainText) }
       case .quotation(let paragraphs): paragraphs.map(\.plainText)
+      case .figure(let figure): figure.texts.map(\.plainText)
       case .table(let table): (table.header + table.rows.flatMap { $0 }).map(\.plainText)
       }
     }

@@ -1,4 +1,5 @@
 import Documents
+import Pictures
 import Records
 import Testing
 
@@ -31,13 +32,32 @@ import Testing
     #expect(document.title == "Mandates")
   }
 
+  @Test func aFigureHasATableAndACaption() {
+    let bars = StateBars([.init(label: "a", count: 2)], state: "state", count: "number")
+    let figure = bars.figure(Figure.Head(title: "Bars", description: "d"))
+    let plain = CaptionedFigure(figure)
+    #expect(plain.texts.map(\.plainText) == ["Bars", "", "state", "number", "a", "2"])
+    let cited = CaptionedFigure(
+      figure, caption: [.text("c")],
+      table: Table(header: [[.text("h")]], rows: [[[.citation(key: "k", [.text("x")])]]]))
+    #expect(cited.texts.map(\.plainText) == ["c", "", "h", "x"])
+    #expect(cited.texts.flatMap(\.citedKeys) == ["k"])
+  }
+
+  @Test func everyAbsenceOfAPictureIsWorded() {
+    for language in Language.allCases {
+      let words = Figure.Absence.allCases.compactMap { Labels(language).absences[$0] }
+      #expect(Set(words).count == Figure.Absence.allCases.count && !words.contains(""))
+    }
+  }
+
   @Test func noLabelIsEmpty() {
     for language in Language.allCases {
       let labels = Labels(language)
       let all = [
         labels.recordsCited, labels.footnotes, labels.sources, labels.whereCited, labels.footnote,
         labels.officersProse, labels.wordingOnly, labels.preparedFor, labels.draftNotice,
-        labels.referenceRendering, labels.backToText, labels.colon,
+        labels.referenceRendering, labels.backToText, labels.colon, labels.tableBehind,
       ]
       #expect(all.allSatisfy { !$0.isEmpty })
       #expect(labels.fallback.mark(for: .fr).contains("Français"))

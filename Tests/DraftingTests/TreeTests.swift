@@ -22,6 +22,7 @@ import Testing
       case .list(let list): "\(block.id): " + items(list)
       case .table(let table):
         "\(block.id): [\(table.caption.plainText)] \(table.header.count)x\(table.rows.count)"
+      case .figure(let figure): "\(block.id): \(figure.caption.plainText)"
       case .quotation(let paragraphs):
         "\(block.id): " + paragraphs.map(\.plainText).joined(separator: "/")
       }

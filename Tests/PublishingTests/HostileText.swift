@@ -47,6 +47,7 @@ enum HostileText {
       key: Key(text), language: .en, masthead: masthead, coverage: [.text(text)],
       blocks: [
         block(text, 0), Block(id: text, .table(table)),
+        Block(id: text + "f", .figure(SampleFigures.hostile(text))),
         Block(id: text + "l", .list(List([ListItem(id: text, mark: text, [[.text(text)]])]))),
       ],
       footnotes: [Footnote(number: 1, [[.text(text)]])],

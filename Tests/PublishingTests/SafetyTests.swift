@@ -1,5 +1,6 @@
 import Documents
 import Markdown
+import Pictures
 import Records
 import Testing
 

@@ -95,6 +95,9 @@ enum SampleDocument {
       heading("sec-II-B", 2, 2, numbering, words.places),
       Block(
         id: "table-1", .table(table(words)), origins: [record]),
+      Block(id: "figure-1", .figure(SampleFigures.bars(words)), origins: [record]),
+      Block(id: "figure-2", .figure(SampleFigures.empty(words)), origins: [act]),
+      Block(id: "figure-3", .figure(SampleFigures.graph(words))),
       Block(
         id: "text-1",
         .paragraph(number: nil, [.text(words.first), .lineBreak, .strong([.text(words.second)])])),

@@ -39,6 +39,8 @@ import Testing
     var hostile = SampleDocument.make(.en)
     for (index, text) in HostileText.rows.enumerated() {
       hostile.blocks.append(HostileText.block(text, index))
+      hostile.blocks.append(
+        Block(id: "f-\(index) " + text, .figure(SampleFigures.hostile(text))))
     }
     let bare = DocumentTree(key: "k", language: .fr, masthead: Masthead(title: "Titre"))
     return [Language.en, .zh, .ar].map { ($0.rawValue, SampleDocument.make($0)) }

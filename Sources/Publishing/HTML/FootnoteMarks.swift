@@ -10,9 +10,9 @@ enum FootnoteMarks {
       case .paragraph(_, let text): count(text, &marks)
       case .list(let list): count(list, &marks)
       case .table(let table):
-        for cell in [table.caption] + table.header + table.rows.flatMap({ $0 }) {
-          count(cell, &marks)
-        }
+        for text in table.texts { count(text, &marks) }
+      case .figure(let figure):
+        for text in figure.texts { count(text, &marks) }
       case .quotation(let paragraphs):
         for paragraph in paragraphs { count(paragraph, &marks) }
       }

@@ -1,4 +1,5 @@
 import Documents
+import Pictures
 import Records
 
 // What stands behind the text: footnotes, cited records, the sources of a paragraph.

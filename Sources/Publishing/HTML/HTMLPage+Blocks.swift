@@ -1,4 +1,5 @@
 import Documents
+import Pictures
 
 extension HTMLPage {
   /// The text; a section is open from its heading to the next heading of its level or above.
@@ -62,6 +63,9 @@ extension HTMLPage {
       writeList(list, id: block.id, isTop: true)
     case .table(let table):
       writeTable(table, block.id)
+      writeSources(block.origins)
+    case .figure(let figure):
+      writeFigure(figure, block.id)
       writeSources(block.origins)
     case .quotation(let paragraphs):
       out.raw("<blockquote")

@@ -1,4 +1,5 @@
 import Documents
+import Pictures
 
 extension HTMLPage {
   mutating func writeMasthead() {

@@ -1,4 +1,5 @@
 import Documents
+import Pictures
 import Records
 
 extension HTMLPage {

@@ -1,10 +1,11 @@
 import Documents
+import Pictures
 
 extension HTMLPage {
   /// A table inside a frame that scrolls on a narrow screen and can be reached by keyboard.
-  mutating func writeTable(_ table: Table, _ id: String) {
+  mutating func writeTable(_ table: Table, _ id: String, name: String? = nil) {
     out.raw("<div class=\"table\" role=\"group\" tabindex=\"0\"")
-    out.attribute("aria-label", table.caption.isEmpty ? id : table.caption.plainText)
+    out.attribute("aria-label", table.caption.isEmpty ? name ?? id : table.caption.plainText)
     out.raw("><table")
     out.id(id)
     out.raw(">\n")

@@ -1,7 +1,8 @@
 public import Documents
+import Pictures
 import Records
 
-/// Writes a document as one page of HTML that needs nothing else: no script, no picture, no font.
+/// Writes a document as one page of HTML that needs nothing else: no script, no font, no file of a picture.
 ///
 /// The same document gives the same bytes. Whatever the document's text holds stays text: there is
 /// one way by which letters get into the page, and it escapes them; an address with an unsafe scheme
@@ -36,6 +37,8 @@ struct HTMLPage {
   var out = Markup()
   /// How many marks of each footnote were written.
   var written: [Int: Int] = [:]
+  /// How many pictures were written.
+  var pictures = 0
 
   init(_ document: DocumentTree, _ options: WriterOptions) {
     self.document = document

@@ -66,6 +66,13 @@ enum Stylesheet {
     tbody tr:last-child > * { border-block-end: 1px solid #000; }
     .center { text-align: center; }
     .end { text-align: end; }
+    figure { margin: 0 0 1.2em; }
+    figcaption { margin-block-end: .4rem; font-weight: bold; }
+    .picture { overflow-x: auto; }
+    svg { display: block; height: auto; }
+    .absence { color: var(--quiet); }
+    details { margin-block-start: .5rem; }
+    summary { color: var(--link); cursor: pointer; }
     html:lang(zh) em, html:lang(ar) em { font-style: normal; font-weight: bold; }
     sup { line-height: 0; }
     sup a { padding-inline: .1em; }
@@ -108,7 +115,10 @@ enum Stylesheet {
       tr, .sources { break-inside: avoid; }
       .sources { break-before: avoid; }
       thead { display: table-header-group; }
-      .table { overflow: visible; }
+      .table, .picture { overflow: visible; }
+      svg { max-width: 100%; }
+      figcaption { break-after: avoid; }
+      details:not([open]) { display: none; }
       .back { display: none; }
     }
     @page { size: A4; margin: 22mm 24mm 24mm; font: 9pt "Times New Roman", "Liberation Serif",

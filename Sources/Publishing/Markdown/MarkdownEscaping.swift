@@ -1,3 +1,5 @@
+import Pictures
+
 /// Letters written so that CommonMark reads them as letters.
 enum MarkdownEscaping {
   /// The text with a backslash before whatever would be markup.

@@ -1,4 +1,5 @@
 import Documents
+import Pictures
 
 extension MarkdownPage {
   mutating func write(_ block: Block) {
@@ -15,6 +16,9 @@ extension MarkdownPage {
     case .table(let table):
       if !table.caption.isEmpty { add("**" + cell(table.caption) + "**") }
       add(rows(of: table))
+      addSources(block.origins)
+    case .figure(let figure):
+      write(figure)
       addSources(block.origins)
     case .quotation(let paragraphs):
       add(
@@ -33,6 +37,16 @@ extension MarkdownPage {
       if let sublist = item.sublist { write(sublist, indent: indent.isEmpty ? "  " : "   ") }
       if indent.isEmpty { addSources(item.origins) }
     }
+  }
+
+  /// The caption, what the picture tells or why there is none, and the table behind it.
+  private mutating func write(_ figure: CaptionedFigure) {
+    add("**" + cell(figure.caption) + "**")
+    let absence = figure.figure.absence.flatMap { labels.absences[$0] }
+    for text in [figure.figure.description, absence].compactMap(\.self) {
+      add(MarkdownEscaping.escapedStart(MarkdownEscaping.escaped(text)))
+    }
+    if !figure.table.rows.isEmpty { add(rows(of: figure.table)) }
   }
 
   private func rows(of table: Table) -> String {

@@ -5,9 +5,9 @@
 /// direction (U+202A-202E, U+2066-2069), since one that is not closed turns round all that follows;
 /// writers set directions themselves. Line ends and separators become spaces. The plain marks of
 /// direction (U+200E, U+200F, U+061C) stay: they touch only their neighbours.
-enum PrintableText {
+package enum PrintableText {
   /// The text as a writer prints it.
-  static func clean(_ text: String) -> String {
+  package static func clean(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -1,16 +1,20 @@
-import Documents
-
 /// The bytes of a page under construction, and the only way by which text gets into it.
-struct Markup {
-  private(set) var bytes: [UInt8] = []
+package struct Markup {
+  package private(set) var bytes: [UInt8] = []
+
+  /// Makes a page without anything on it.
+  package init() {}
 
   /// Appends markup that this room wrote itself.
-  mutating func raw(_ markup: StaticString) {
+  package mutating func raw(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Appends what was written apart.
+  package mutating func append(_ part: Markup) { bytes += part.bytes }
+
   /// Appends a text, so that it is read as letters inside an element or an attribute's quotes.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     for byte in PrintableText.clean(text).utf8 {
       switch byte {
       case UInt8(ascii: "&"): raw("&amp;")
@@ -24,7 +28,7 @@ struct Markup {
   }
 
   /// Appends an attribute with a blank before it.
-  mutating func attribute(_ name: StaticString, _ value: String) {
+  package mutating func attribute(_ name: StaticString, _ value: String) {
     raw(" ")
     raw(name)
     raw("=\"")
@@ -32,9 +36,8 @@ struct Markup {
     raw("\"")
   }
 
-  /// Appends the attribute that gives an element its address.
-  mutating func id(_ id: String) { attribute("id", Anchor.escaped(id)) }
-
-  /// Appends the attribute that leads to an address in the same page.
-  mutating func href(to id: String) { attribute("href", "#" + Anchor.escaped(id)) }
+  /// Appends an attribute that is a whole number, with a blank before it.
+  package mutating func attribute(_ name: StaticString, _ number: Int) {
+    attribute(name, String(number))
+  }
 }
