@@ -21,11 +21,21 @@ public struct Archive: Sendable {
 
   /// Puts the records in order, follows their references, and reads their texts for citations.
   init(recogniser: Recogniser, entries: [Key: Entry]) {
+    self.init(
+      recogniser: recogniser, entries: entries, mentions: nil, changed: Set(entries.keys))
+  }
+
+  /// Puts records in order of which only some have changed; the texts of the others are not read again.
+  init(
+    recogniser: Recogniser, entries: [Key: Entry], mentions known: TextMentions?, changed: Set<Key>
+  ) {
     let keys = entries.keys.sorted()
     self.recogniser = recogniser
     self.entries = entries
     links = Links(entries, keys: keys)
-    mentions = TextScan.mentions(in: entries, keys: keys, recogniser)
+    let found = TextScan.mentions(in: entries, keys: keys.filter(changed.contains), recogniser)
+    mentions =
+      known.map { found.joined(to: $0) { entries[$0] != nil && !changed.contains($0) } } ?? found
     keysByKind = Dictionary(grouping: keys) { entries[$0]?.kind ?? .topic }
     corrections = Corrections(
       (keysByKind[.document] ?? []).compactMap { entries[$0]?.record as? Document })

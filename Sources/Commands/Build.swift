@@ -14,7 +14,7 @@ struct Build: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var templates: TemplateOptions
-  @OptionGroup var time: TimeOptions
+  @OptionGroup var time: ViewOptions
 
   @Argument(help: "The keys of the papers; all where none is given.")
   var keys: [String] = []
@@ -29,7 +29,7 @@ struct Build: ParsableCommand {
     try requireApart()
     var workspace = options.load()
     try workspace.requireSound()
-    let view = time.view(of: workspace.archive)
+    let view = try time.view(of: &workspace)
     let papers = try chosen(&workspace, view)
     let library = try templates.library(in: &workspace)
     var build = PaperBuild(view, library, showSources: showSources)

@@ -17,7 +17,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var workspace = options.load()
-    let view = RecordView(workspace.archive, today: TimeOptions.today)
+    let view = RecordView(workspace.archive, today: ViewOptions.today)
     var build = PaperBuild(view, try templates.library(in: &workspace))
     build.checkTemplates()
     if !workspace.log.hasErrors {

@@ -10,14 +10,14 @@ struct Show: ParsableCommand {
     abstract: "Show a record: its fields, their sources, and what refers to it.")
 
   @OptionGroup var options: WorkspaceOptions
-  @OptionGroup var time: TimeOptions
+  @OptionGroup var time: ViewOptions
 
   @Argument(help: "The key, such as committee/5, or a citation, such as 'resolution 69/196'.")
   var record: String
 
   func run() throws {
     var workspace = options.load()
-    let view = time.view(of: workspace.archive)
+    let view = try time.view(of: &workspace)
     let key = try key(in: &workspace)
     guard let answer = RecordAnswer(key, in: view) else {
       workspace.report([MissingRecord.problem(key, view)])

@@ -14,14 +14,14 @@ struct Trace: ParsableCommand {
       """)
 
   @OptionGroup var options: WorkspaceOptions
-  @OptionGroup var time: TimeOptions
+  @OptionGroup var time: ViewOptions
 
   @Argument(help: "The key, such as committee/5, or a citation, such as 'resolution 69/196'.")
   var record: String
 
   func run() throws {
     var workspace = options.load()
-    let view = time.view(of: workspace.archive)
+    let view = try time.view(of: &workspace)
     let keys = AskedRecords(record, in: workspace.archive).keys
     let answers = keys.compactMap { TraceAnswer($0, in: view) }.filter(\.isKnown)
     guard !answers.isEmpty else {

@@ -7,6 +7,9 @@ public struct RecordView: Sendable {
   public let archive: Archive
   /// The day; everything recorded is seen where there is none.
   public let asOf: CivilDay?
+  /// The documents whose report alone is seen; that of all where there are none.
+  public let documents: Set<Key>
+  private let today: CivilDay?
   private let leftOut: Set<Key>
   private let undisclosed: Set<Key>
   private let withheld: Withheld
@@ -21,9 +24,15 @@ public struct RecordView: Sendable {
   ///   - archive: The archive.
   ///   - asOf: The day after which nothing is seen; everything where there is none.
   ///   - today: The day of the run, by which embargoes end; where it is not known none has ended.
-  public init(_ archive: Archive, asOf: CivilDay? = nil, today: CivilDay? = nil) {
+  ///   - documents: The documents whose report alone is seen; that of all where there are none.
+  public init(
+    _ archive: Archive, asOf: CivilDay? = nil, today: CivilDay? = nil, documents: Set<Key> = []
+  ) {
+    let archive = documents.isEmpty ? archive : archive.reported(in: documents)
     self.archive = archive
     self.asOf = asOf
+    self.today = today
+    self.documents = documents
     var leftOut: Set<Key> = []
     var undisclosed: Set<Key> = []
     var histories: [Key: [State]] = [:]
@@ -45,6 +54,12 @@ public struct RecordView: Sendable {
     self.undisclosed = undisclosed
     self.withheld = withheld
     self.histories = histories
+  }
+
+  /// The same view of what some documents alone report, as far as this one sees that.
+  public func reported(in documents: Set<Key>) -> RecordView {
+    if documents.isEmpty || documents == self.documents { return self }
+    return RecordView(archive, asOf: asOf, today: today, documents: documents)
   }
 
   /// Whether a record is held and in view.

@@ -23,6 +23,7 @@ public struct TextMentions: Sendable {
   /// Those that break off, each without the slash at its end; they cite nothing.
   public let brokenOff: [TextMention]
   private let links: [CitationLink]
+  private let bindings: [CitationLink]
   private let ofRecord: [Key: [Int]]
   private let toTarget: [Key: [Int]]
 
@@ -30,9 +31,18 @@ public struct TextMentions: Sendable {
   init(_ all: [TextMention], brokenOff: [TextMention], bindings: [CitationLink]) {
     self.all = all
     self.brokenOff = brokenOff
+    self.bindings = bindings
     links = all.flatMap(CitationLink.all) + bindings
     ofRecord = Dictionary(grouping: links.indices) { [links] in links[$0].from }
     toTarget = Dictionary(grouping: links.indices) { [links] in links[$0].reference.target }
+  }
+
+  /// These citations, and of others those in the texts of some records.
+  func joined(to others: TextMentions, of isKept: (Key) -> Bool) -> TextMentions {
+    TextMentions(
+      (all + others.all.filter { isKept($0.from) }).sorted { $0.from < $1.from },
+      brokenOff: brokenOff + others.brokenOff.filter { isKept($0.from) },
+      bindings: bindings + others.bindings.filter { isKept($0.from) })
   }
 
   /// The citations in the texts of a record.

@@ -15,7 +15,14 @@ struct PaperBuild {
   private let view: RecordView
   private let library: TemplateLibrary
   private let options: WriterOptions
-  private var drafters: [Language: PaperDrafter] = [:]
+  private var drafters: [Sight: PaperDrafter] = [:]
+  private var views: [Set<Key>: RecordView] = [:]
+
+  /// What a paper sees, and in which language it tells of it.
+  private struct Sight: Hashable {
+    let language: Language
+    let documents: Set<Key>
+  }
 
   init(_ view: RecordView, _ library: TemplateLibrary, showSources: Bool = false) {
     self.view = view
@@ -27,7 +34,7 @@ struct PaperBuild {
   mutating func checkTemplates() {
     let forbidden = SubjectNames(view.archive).names
     for language in library.languages {
-      problems += drafter(language)?.subjects(forbidden: forbidden) ?? []
+      problems += drafter(language, of: [])?.subjects(forbidden: forbidden) ?? []
     }
   }
 
@@ -82,7 +89,7 @@ struct PaperBuild {
     var drafters: [PaperDrafter] = []
     for language in paper.languages.isEmpty ? [paper.original ?? .en] : paper.languages
     where named.insert(language).inserted {
-      if let drafter = drafter(language) {
+      if let drafter = drafter(language, of: Set(paper.sourcesUsed.map(\.target))) {
         drafters.append(drafter)
       } else {
         problems.append(
@@ -101,13 +108,25 @@ struct PaperBuild {
     (HTMLWriter(options: options).write(document), MarkdownWriter(options: options).write(document))
   }
 
-  private mutating func drafter(_ language: Language) -> PaperDrafter? {
-    if let drafter = drafters[language] { return drafter }
+  /// Drafts in a language what some documents report, or everything where a paper names none.
+  ///
+  /// What is wrong with the templates is the same for all, and told once.
+  private mutating func drafter(_ language: Language, of documents: Set<Key>) -> PaperDrafter? {
+    let sight = Sight(language: language, documents: documents)
+    if let drafter = drafters[sight] { return drafter }
     guard library.languages.contains(language) else { return nil }
-    let drafter = PaperDrafter(library, view, language: language)
-    problems += drafter?.diagnostics ?? []
-    drafters[language] = drafter
+    let isFirst = !drafters.keys.contains { $0.language == language }
+    let drafter = PaperDrafter(library, reported(in: documents), language: language)
+    if isFirst { problems += drafter?.diagnostics ?? [] }
+    drafters[sight] = drafter
     return drafter
+  }
+
+  private mutating func reported(in documents: Set<Key>) -> RecordView {
+    if let view = views[documents] { return view }
+    let view = view.reported(in: documents)
+    views[documents] = view
+    return view
   }
 
   /// The path of a paper: its key, with every part escaped as in addresses.

@@ -12,6 +12,13 @@ enum Terminal {
   /// Whether answers are shown to a person and not to a file.
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// How many columns an answer has: those of the terminal, else 100.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return max(Int(size.ws_col), 40)
+  }
+
   /// Prints an answer.
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
 

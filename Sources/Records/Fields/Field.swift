@@ -69,6 +69,13 @@ public struct Field<Root: Sendable>: Sendable {
     return Field(description: running, get: get, set: set)
   }
 
+  /// The same field, holding the names by which texts call what the record tells of.
+  public func naming() -> Field {
+    var naming = description
+    naming.isNaming = true
+    return Field(description: naming, get: get, set: set)
+  }
+
   private init(
     description: FieldDescription, get: @escaping @Sendable (Root) -> Value?,
     set: @escaping @Sendable (inout Root, Value) -> Bool

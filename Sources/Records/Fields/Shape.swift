@@ -84,6 +84,8 @@ public struct FieldDescription: Sendable {
   public var isRequired: Bool
   /// Whether it holds running text, in which citations are looked for, and no name or printed form.
   public var isRunning: Bool
+  /// Whether it holds the names by which texts call what the record tells of, whoever uses them.
+  public var isNaming = false
 
   /// Describes a field.
   public init(

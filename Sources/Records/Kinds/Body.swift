@@ -61,17 +61,20 @@ public struct Body: Record {
       "Its name in keys, such as `committee`; unique among bodies and treaties."),
     Field("type", \.type, "What kind of body it is."),
     Field(required: "name", \.name, "Its official name."),
-    Field("short-name", \.shortName, "The name used after the first mention."),
+    Field("short-name", \.shortName, "The name used after the first mention.").naming(),
     Field(
       "possessive", \.possessive,
-      "Its official name as it stands after what is its own, such as `de la Asamblea`."),
+      "Its official name as it stands after what is its own, such as `de la Asamblea`."
+    ).naming(),
     Field(
       "short-possessive", \.shortPossessive,
-      "The name used after the first mention as it stands after what is its own."),
-    Field("aliases", \.aliases, "Other names under which texts cite it."),
+      "The name used after the first mention as it stands after what is its own."
+    ).naming(),
+    Field("aliases", \.aliases, "Other names under which texts cite it.").naming(),
     Field(
       "organization", \.organization,
-      "The organization to which it belongs, as a masthead prints it."),
+      "The organization to which it belongs, as a masthead prints it."
+    ).naming(),
     Field("parent", \.parent, "The body that set it up or to which it reports.")
       .to(.body),
     Field("treaty", \.treaty, "The treaty under which it works.")
@@ -80,7 +83,8 @@ public struct Body: Record {
       .to(.body),
     Field("series", \.series, "The series of document symbols, such as `ORG/COM`."),
     Field("acts", \.acts, "The series of acts that it adopts and how each is numbered."),
-    Field("gatherings", \.gatherings, "What its gatherings are called, by date and language."),
+    Field("gatherings", \.gatherings, "What its gatherings are called, by date and language.")
+      .naming(),
     Field("rules", \.rules, "The rules of procedure that records refer to."),
     Field("provisions", \.provisions, "The treaty provisions with which it is concerned.")
       .to(.treaty),

@@ -30,14 +30,16 @@ public struct Treaty: Record {
       required: "id", \.id,
       "Its name in keys, such as `convention`; unique among bodies and treaties."),
     Field(required: "name", \.name, "Its official name."),
-    Field("short-name", \.shortName, "The name used after the first mention."),
+    Field("short-name", \.shortName, "The name used after the first mention.").naming(),
     Field(
       "possessive", \.possessive,
-      "Its official name as it stands after what is its own, such as `de la Asamblea`."),
+      "Its official name as it stands after what is its own, such as `de la Asamblea`."
+    ).naming(),
     Field(
       "short-possessive", \.shortPossessive,
-      "The name used after the first mention as it stands after what is its own."),
-    Field("aliases", \.aliases, "Other names under which texts cite it."),
+      "The name used after the first mention as it stands after what is its own."
+    ).naming(),
+    Field("aliases", \.aliases, "Other names under which texts cite it.").naming(),
     Field("articles", \.articles, "The articles that records refer to, or all of them."))
 }
 

@@ -16,9 +16,10 @@ public struct Coverage: Sendable {
   /// The bodies for which something was examined, in order.
   public let parts: [Part]
 
-  /// Answers for all bodies in view.
-  public init(_ view: RecordView) {
-    parts = view.all(Body.self).filter { !$0.examined.isEmpty }.map { body in
+  /// Answers for the bodies given, or for all in view where none is.
+  public init(_ view: RecordView, bodies: [Key] = []) {
+    let asked = view.all(Body.self).filter { bodies.isEmpty || bodies.contains($0.key) }
+    parts = asked.filter { !$0.examined.isEmpty }.map { body in
       let shown = body.examined.filter { !view.withholds($0.document.target) }
       return Part(body: body.key, examined: shown, through: body.examinedThrough)
     }

@@ -1,0 +1,152 @@
+import Diagnostics
+import Records
+
+/// A record as some documents report it: the values for which one of them is a source.
+///
+/// Names by which a body, a treaty or a subject is called stay, whoever prints them: without them
+/// nothing that is reported could be told. So does what has no source, for it is the keeper's own
+/// word, such as the provisions with which a body is concerned.
+struct ReportedEntry {
+  private let old: Entry
+  private let documents: Set<Key>
+  private var provenance = Provenance()
+  private var places: Places
+
+  /// The record so far as the documents report it; `nil` where they do not tell of it.
+  static func of(_ entry: Entry, in documents: Set<Key>) -> Entry? {
+    if isOwn(entry) || entry.isReportedWhole(in: documents) { return entry }
+    guard documents.contains(entry.key) || isVocabulary(entry) || entry.isReported(in: documents)
+    else { return nil }
+    var reported = ReportedEntry(
+      old: entry, documents: documents, places: Places(file: entry.range.file))
+    return reported.entry()
+  }
+
+  /// Whether a record is the workspace's own and reports nothing: a draft, a subject, a verb.
+  private static func isOwn(_ entry: Entry) -> Bool {
+    switch entry.record {
+    case let document as Document: document.status == .draft || document.status == .submitted
+    case is Topic, is Verb: true
+    default: false
+    }
+  }
+
+  /// Whether a record names what others tell of.
+  private static func isVocabulary(_ entry: Entry) -> Bool {
+    entry.kind == .body || entry.kind == .treaty
+  }
+
+  private mutating func entry() -> Entry? {
+    keepSources(at: "", as: "")
+    var values = kept(old.values, old.kind.table.shape, at: "", as: "", in: .record)
+    if let body = old.record as? Body {
+      let examined = body.examined.filter { documents.contains($0.document.target) }
+      values["examined"] = examined.isEmpty ? nil : examined.value
+    }
+    guard let record = old.kind.table.record(values) else { return nil }
+    for (path, absence) in old.provenance.absences
+    where FieldPath.value(at: path, in: values) == nil {
+      provenance.absences[path] = absence
+    }
+    places.close()
+    return Entry(
+      key: old.key, record: record, values: record.values, provenance: provenance,
+      access: old.access, range: old.range, places: places, texts: old.texts, context: old.context)
+  }
+
+  private mutating func kept(
+    _ values: FieldValues, _ group: GroupShape, at path: String, as newPath: String,
+    in place: Places.Place
+  ) -> FieldValues {
+    var kept = FieldValues()
+    for pair in values.pairs {
+      guard let field = group.field(pair.name) else { continue }
+      let inner = FieldPath.field(pair.name, in: path)
+      let newInner = FieldPath.field(pair.name, in: newPath)
+      let isKept = field.isNaming || field.isRequired || tells(of: inner)
+      guard isKept || tells(inside: inner) else { continue }
+      let own = mark(pair.name, in: place, inner)
+      let value = self.kept(pair.value, field.shape, isKept, at: inner, as: newInner, in: own)
+      guard let value else { continue }
+      keepSources(at: inner, as: newInner)
+      kept.pairs.append(FieldValues.Pair(pair.name, value))
+    }
+    return kept
+  }
+
+  private mutating func kept(
+    _ value: Value, _ shape: Shape, _ isKept: Bool, at path: String, as newPath: String,
+    in place: Places.Place
+  ) -> Value? {
+    switch (value, shape) {
+    case (.group(let values), .group(let group)):
+      return .group(kept(values, group, at: path, as: newPath, in: place))
+    case (.list(let elements), .list(let shape)):
+      var kept: [Value] = []
+      for (position, element) in elements.enumerated() {
+        let inner = FieldPath.element(of: path, at: position, element)
+        let tells = isKept && !hasSources(at: inner) || tells(of: inner) || tells(inside: inner)
+        guard tells else { continue }
+        let newInner = FieldPath.element(of: newPath, at: kept.count, element)
+        let own = mark(String(newInner.dropFirst(newPath.utf8.count + 1)), in: place, inner)
+        let value = self.kept(element, shape, true, at: inner, as: newInner, in: own)
+        guard let value else { continue }
+        keepSources(at: inner, as: newInner)
+        kept.append(value)
+      }
+      return kept.isEmpty ? nil : .list(kept)
+    case (.localized(let texts), _):
+      let languages = texts.languages.filter { language in
+        let inner = FieldPath.field(language.rawValue, in: path)
+        return hasSources(at: inner) ? tells(of: inner) : isKept
+      }
+      for language in languages {
+        keepSources(
+          at: FieldPath.field(language.rawValue, in: path),
+          as: FieldPath.field(language.rawValue, in: newPath))
+      }
+      let kept = languages.compactMap { language in texts[language].map { (language, $0) } }
+      return kept.isEmpty ? nil : .localized(LocalizedText(Dictionary(uniqueKeysWithValues: kept)))
+    default: return isKept ? value : nil
+    }
+  }
+
+  private mutating func mark(_ name: String, in place: Places.Place, _ old: String) -> Places.Place
+  {
+    places.add(name, in: place, at: self.old.place(of: old))
+  }
+
+  private mutating func keepSources(at path: String, as newPath: String) {
+    let own = old.provenance.sources[path]?.filter { documents.contains($0.cite.target) } ?? []
+    if !own.isEmpty { provenance.sources[newPath] = own }
+  }
+
+  private func hasSources(at path: String) -> Bool { old.provenance.sources[path] != nil }
+
+  private func tells(of path: String) -> Bool {
+    let sources = old.provenance.sources(for: path)
+    return sources.isEmpty || sources.contains { documents.contains($0.cite.target) }
+  }
+
+  /// Whether the documents are the source of something inside a place.
+  private func tells(inside path: String) -> Bool {
+    let start = path + "."
+    return old.provenance.sources.contains { inner, sources in
+      inner.hasPrefix(start) && sources.contains { documents.contains($0.cite.target) }
+    }
+  }
+}
+
+extension Entry {
+  /// Whether every source of the record, of which there is one, is among the documents.
+  fileprivate func isReportedWhole(in documents: Set<Key>) -> Bool {
+    !provenance.sources.isEmpty
+      && provenance.sources.values.joined().allSatisfy { documents.contains($0.cite.target) }
+      && (kind != .document || documents.contains(key))
+  }
+
+  /// Whether one of the documents is a source of anything in the record.
+  fileprivate func isReported(in documents: Set<Key>) -> Bool {
+    provenance.sources.values.joined().contains { documents.contains($0.cite.target) }
+  }
+}

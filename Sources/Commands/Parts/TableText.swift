@@ -1,0 +1,105 @@
+internal import Answers
+
+/// Tables as a terminal shows them: columns beside each other, cells broken into lines to fit.
+struct TableText {
+  private(set) var text = ""
+  private let width: Int
+
+  /// Lays out the tables of an answer, then what it was drawn from, in so many columns.
+  init(_ tables: [AnswerTable], _ scope: AnswerScope, width: Int = Terminal.width) {
+    self.width = width
+    for table in tables { write(table) }
+    for line in scope.lines { text += TableText.broken(line, width).joined(separator: "\n") + "\n" }
+  }
+
+  private mutating func write(_ table: AnswerTable) {
+    if !table.title.isEmpty { text += "\(table.title)\n" }
+    if !table.rows.isEmpty {
+      let widths = TableText.widths(of: table, within: width)
+      write(table.columns, widths)
+      text += widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n"
+      for row in table.rows { write(row, widths) }
+    }
+    for note in table.notes {
+      text += TableText.broken(note, width).joined(separator: "\n") + "\n"
+    }
+    text += "\n"
+  }
+
+  private mutating func write(_ cells: [String], _ widths: [Int]) {
+    let columns = zip(cells, widths).map { TableText.broken($0, $1) }
+    for line in 0..<(columns.map(\.count).max() ?? 0) {
+      var words = ""
+      for (column, width) in zip(columns, widths) {
+        let cell = line < column.count ? column[line] : ""
+        words += cell + String(repeating: " ", count: max(0, width - cell.columns) + 2)
+      }
+      while words.last == " " { words.removeLast() }
+      text += words + "\n"
+    }
+  }
+
+  /// The widths of columns: what each needs, and where that is too much the widest give way.
+  private static func widths(of table: AnswerTable, within width: Int) -> [Int] {
+    var widths = table.columns.map(\.columns)
+    for row in table.rows {
+      for (index, cell) in row.enumerated() where index < widths.count {
+        widths[index] = max(widths[index], cell.columns)
+      }
+    }
+    let room = max(width - 2 * (widths.count - 1), 6 * widths.count)
+    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 6 {
+      let next = widths.filter { $0 < widest }.max() ?? 6
+      let many = widths.filter { $0 == widest }.count
+      let excess = widths.reduce(0, +) - room
+      let lowered = max(next, widest - (excess + many - 1) / many, 6)
+      widths = widths.map { $0 == widest ? lowered : $0 }
+    }
+    return widths
+  }
+
+  /// A text in lines of so many columns, broken between words, and inside them where they are longer.
+  static func broken(_ text: String, _ width: Int) -> [String] {
+    var lines: [String] = []
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      var columns = 0
+      for word in part.split(separator: " ") {
+        let needed = String(word).columns
+        if columns > 0, columns + 1 + needed > width {
+          lines.append(line)
+          (line, columns) = ("", 0)
+        }
+        if columns > 0 { (line, columns) = (line + " ", columns + 1) }
+        for letter in word {
+          let own = String(letter).columns
+          if columns + own > width, columns > 0 {
+            lines.append(line)
+            (line, columns) = ("", 0)
+          }
+          line.append(letter)
+          columns += own
+        }
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+}
+
+extension String {
+  /// How many columns of a terminal the text takes: two for each wide character, none for marks.
+  fileprivate var columns: Int {
+    var columns = 0
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x300...0x36F, 0x64B...0x65F, 0x200B...0x200F, 0xFE00...0xFE0F: break
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+        columns += 2
+      default: columns += 1
+      }
+    }
+    return columns
+  }
+}
