@@ -49,7 +49,7 @@ public struct RecordAnswer: Sendable {
       .init("kind", .string(entry.kind.rawValue)),
       .init("fields", JSON(values)),
       .init("sources", sources),
-      .init("absent", absent),
+      .init("absent", JSON(absencesOf: entry)),
       .init("corrections", .array(corrections.map { JSON($0) })),
       .init("citedBy", .array(citedBy.map(RecordAnswer.json))),
       .init("file", .string(entry.range.file)),
@@ -72,12 +72,6 @@ public struct RecordAnswer: Sendable {
       return JSON(source.values)
     }
     return .object(members + [.init("correctedBy", .array(corrections.map { JSON($0) }))])
-  }
-
-  private var absent: JSON {
-    let absences = entry.provenance.absences
-    return .object(
-      absences.keys.sorted().map { .init($0, .string(absences[$0]?.rawValue ?? "")) })
   }
 
   private static func json(_ link: Links.Link) -> JSON {

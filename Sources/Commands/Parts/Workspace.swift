@@ -40,7 +40,7 @@ struct Workspace {
   private(set) var log: DiagnosticLog
   /// The texts of templates, which may have no file; those of records are read again where needed.
   private var texts: [String: String] = [:]
-  private let format: Format
+  let format: Format
 
   init(_ options: WorkspaceOptions) {
     format = options.format

@@ -1,0 +1,76 @@
+import Archive
+import Citations
+public import Records
+
+/// The records of a kind that meet a filter, in the order of their days, then of their addresses.
+public struct ListAnswer: Answer {
+  /// The kind of record that was asked for.
+  public let kind: Kind
+  /// The records that meet every criterion.
+  public let records: [ListedRecord]
+  /// Those of which it is not known whether they meet it, such as an undated one where a day is asked.
+  public let undecided: [ListedRecord]
+  /// What was in view when it was asked.
+  public let scope: AnswerScope
+
+  /// Lists the records of a kind in view.
+  ///
+  /// A criterion that does not apply to the kind is passed over; `RecordFilter.inapplicable(to:)` tells
+  /// which those are.
+  public init(_ kind: Kind, in view: RecordView, _ filter: RecordFilter = RecordFilter()) {
+    self.kind = kind
+    let criteria = filter.criteria.filter { $0.applies(kind) }
+    var records: [ListedRecord] = []
+    var undecided: [ListedRecord] = []
+    for key in view.archive.keys(of: kind) {
+      guard let entry = view[key], let values = view.values(of: key) else { continue }
+      var isOpen = false
+      let isOut = criteria.contains { criterion in
+        let met = criterion.test(filter, entry, values, view)
+        if met == nil { isOpen = true }
+        return met == false
+      }
+      if isOut { continue }
+      let record = ListedRecord(entry, values, in: view)
+      if isOpen { undecided.append(record) } else { records.append(record) }
+    }
+    self.records = records.sorted(by: ListedRecord.precedes)
+    self.undecided = undecided.sorted(by: ListedRecord.precedes)
+    scope = AnswerScope(view, bodies: filter.body.map { [$0] } ?? [])
+  }
+
+  /// `kind`, `records` and `undecided`.
+  public var members: [JSON.Member] {
+    [
+      .init("kind", .string(kind.rawValue)),
+      .init("records", .array(records.map(\.json))),
+      .init("undecided", .array(undecided.map(\.json))),
+    ]
+  }
+
+  /// The records one below the other; those of which it is not known apart.
+  public var tables: [AnswerTable] {
+    let columns = ListColumn.of(kind)
+    let title = "\(records.count) \(records.count == 1 ? kind.rawValue : kind.plural)"
+    var tables = [
+      AnswerTable(
+        title, columns: columns.map(\.heading),
+        rows: records.map { record in columns.map { $0.words(record) } })
+    ]
+    if !undecided.isEmpty {
+      tables.append(
+        AnswerTable(
+          "\(undecided.count) of which it is not known whether they belong here",
+          columns: columns.map(\.heading),
+          rows: undecided.map { record in columns.map { $0.words(record) } }))
+    }
+    return tables
+  }
+}
+
+extension Kind {
+  /// The word for several of the kind: `bodies`, `sessions`.
+  public var plural: String {
+    rawValue.hasSuffix("y") ? rawValue.dropLast() + "ies" : rawValue + "s"
+  }
+}

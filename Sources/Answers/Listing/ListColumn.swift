@@ -1,0 +1,71 @@
+import Records
+
+/// A column of a list as a person reads it.
+struct ListColumn: Sendable {
+  let heading: String
+  let words: @Sendable (ListedRecord) -> String
+
+  /// The columns for the records of a kind.
+  static func of(_ kind: Kind) -> [ListColumn] {
+    [key] + (byKind[kind] ?? [title]) + [source]
+  }
+
+  private static let byKind: [Kind: [ListColumn]] = [
+    .session: [days, field("place", "Place"), field("status", "Status"), field("report", "Report")],
+    .act: [days, title, parts("effects", "class", "Effects")],
+    .document: [days, field("type", "Type"), title],
+    .item: [days, title, field("topics", "Topics"), parts("provisions", "provision", "Provisions")],
+    .statement: [days, field("speaker", "Speaker"), field("verb", "Verb"), title],
+    .recommendation: [
+      days, ListColumn(heading: "State") { $0.state?.state.rawValue ?? "unknown" },
+      field("addressee", "Addressee"), title,
+    ],
+    .event: [days, field("type", "Type"), title],
+    .statistic: [days, field("value", "Value"), field("unit", "Unit"), title],
+    .method: [field("since", "Since"), title],
+    .body: [title, field("parent", "Parent"), field("series", "Series")],
+  ]
+
+  private static let key = ListColumn(heading: "Key") { $0.key.symbol ?? $0.key.text }
+  private static let source = ListColumn(heading: "Source") { $0.sources }
+  private static let title = ListColumn(heading: "Title or text") { record in
+    record.title?.text(for: .en)?.text.split(separator: "\n").first.map(String.init) ?? ""
+  }
+  private static let days = ListColumn(heading: "When") { record in
+    if case .days(let days)? = record.values["days"] { return days.text }
+    guard let days = record.days else { return "" }
+    return days.lowerBound == days.upperBound
+      ? days.lowerBound.text : "\(days.lowerBound.text)..\(days.upperBound.text)"
+  }
+
+  private static func field(_ name: String, _ heading: String) -> ListColumn {
+    ListColumn(heading: heading) { $0.values[name].map(words) ?? "" }
+  }
+
+  /// The words of one field of all parts, each once.
+  private static func parts(_ name: String, _ inner: String, _ heading: String) -> ListColumn {
+    ListColumn(heading: heading) { record in
+      guard case .list(let parts)? = record.values[name] else { return "" }
+      var found: [String] = []
+      for case .group(let values) in parts {
+        if let word = values[inner].map(words), !found.contains(word) { found.append(word) }
+      }
+      return found.joined(separator: ", ")
+    }
+  }
+
+  private static func words(_ value: Value) -> String {
+    switch value {
+    case .text(let text), .choice(let text): text
+    case .localized(let text): text.text(for: .en)?.text ?? ""
+    case .integer(let number): String(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .date(let date): date.text
+    case .days(let days): days.text
+    case .language(let language): language.rawValue
+    case .reference(let reference): reference.target.symbol ?? reference.target.text
+    case .list(let values): values.map(words).joined(separator: ", ")
+    case .group(let values): values.pairs.map { words($0.value) }.joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+public import Archive
+import Citations
+import Diagnostics
+public import Records
+
+/// One record of a list: what it is, when it was, and its fields as far as they are in view.
+public struct ListedRecord: Sendable {
+  /// Its address.
+  public let key: Key
+  /// The record, with what stands beside it.
+  public let entry: Entry
+  /// Its fields in view.
+  public let values: FieldValues
+  /// What it is called in print, in English; `nil` where it is cited by its own words.
+  public let printed: String?
+  /// Its title, or else its name or text.
+  public let title: LocalizedText?
+  /// The days within which it happened; `nil` where nothing dates it.
+  public let days: ClosedRange<CivilDay>?
+  /// The latest state of a recommendation in view.
+  public let state: State?
+  /// Where the record as a whole comes from, in print.
+  public let sources: String
+
+  init(_ entry: Entry, _ values: FieldValues, in view: RecordView) {
+    self.entry = entry
+    self.values = values
+    key = entry.key
+    days = view.days(of: entry)
+    let printer = CitationPrinter(known: view.archive.known, language: .en)
+    printed =
+      printer.print(key, style: .withBody, on: days.map { PartialDate($0.lowerBound) })?.text
+    title = ["title", "name", "text"].lazy.compactMap { values[$0] }
+      .compactMap(LocalizedText.init).first
+    state = (entry.record as? Recommendation).flatMap { view.history(of: $0).last }
+    sources = view.printed(Evidence(key, in: view)?.sources ?? [])
+  }
+
+  /// Orders records by their first day, then by their last, then by address; undated ones come last.
+  static func precedes(_ a: ListedRecord, _ b: ListedRecord) -> Bool {
+    switch (a.days, b.days) {
+    case (let left?, let right?) where left != right:
+      (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
+    case (.some, nil): true
+    case (nil, .some): false
+    default: a.key < b.key
+    }
+  }
+
+  /// `key`, `printed`, `title`, `earliest`, `latest`, `state`, `fields`, `sources`, `absent`, `file`
+  /// and `line`.
+  var json: JSON {
+    .object([
+      .init("key", .string(key.text)),
+      .init("printed", printed.map(JSON.string) ?? .null),
+      .init("title", title.map { JSON(.localized($0)) } ?? .null),
+      .init("earliest", days.map { .string($0.lowerBound.text) } ?? .null),
+      .init("latest", days.map { .string($0.upperBound.text) } ?? .null),
+      .init("state", state.map { .string($0.state.rawValue) } ?? .null),
+      .init("fields", JSON(values)),
+      .init("sources", JSON(sourcesOf: entry)),
+      .init("absent", JSON(absencesOf: entry)),
+      .init("file", .string(entry.range.file)),
+      .init("line", .number(entry.range.start.line)),
+    ])
+  }
+}
+
+extension JSON {
+  /// The sources of a record by field path; the empty path is the whole record.
+  init(sourcesOf entry: Entry) {
+    let sources = entry.provenance.sources
+    self = .object(
+      sources.keys.sorted().map { path in
+        .init(path, .array((sources[path] ?? []).map { JSON($0.values) }))
+      })
+  }
+
+  /// What a record is known to lack by field path, and why.
+  init(absencesOf entry: Entry) {
+    let absences = entry.provenance.absences
+    self = .object(
+      absences.keys.sorted().map { .init($0, .string(absences[$0]?.rawValue ?? "")) })
+  }
+}
