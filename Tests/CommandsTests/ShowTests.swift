@@ -42,11 +42,11 @@ import Testing
     #expect(run.output.isEmpty)
     let near = try show("untoc-cop/resolution/7/5")
     #expect(near.errors.contains("error[U001]"))
-    #expect(near.errors.contains("did you mean 'untoc-cop/resolution/7/"))
+    #expect(near.errors.contains("did you mean 'untoc-cop/resolution/"))
   }
 
   @Test func nearKeyIsOnlySuggested() throws {
-    let run = try show("untoc-wg4")
+    let run = try show("untoc-wg9")
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("did you mean 'untoc-wg"))

@@ -77,4 +77,12 @@ import Testing
     #expect(days.admits(try #require(CivilDay(year: 2007, month: 6, day: 30))))
     #expect(!days.admits(try #require(CivilDay(year: 2007, month: 7, day: 1))))
   }
+
+  @Test func boundsOfTwoDaysAreNotWrittenAsKnownDays() throws {
+    let first = try #require(PartialDate("2018-06-01"))
+    let last = try #require(PartialDate("2020-07-06"))
+    #expect(DaySet.within(first, last).text == "between 2018-06-01 and 2020-07-06")
+    #expect(DaySet.within(first, first).text == "between 2018-06-01 and 2018-06-01")
+    #expect(DaySet.within(first, last).year == nil)
+  }
 }

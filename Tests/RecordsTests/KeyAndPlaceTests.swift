@@ -80,6 +80,14 @@ import Testing
     #expect(Provenance().sources(for: "a.b.c").isEmpty)
   }
 
+  @Test func aSourceThatGivesAnotherValueDoesNotMakeThisOneFirm() {
+    var former = source("former")
+    former.otherwise = "2006"
+    let latter = source("latter", .inferred)
+    #expect(Provenance(sources: ["days": [former, latter]]).firmness(of: "days") == .inferred)
+    #expect(Provenance(sources: ["days": [former]]).firmness(of: "days") == .printed)
+  }
+
   private func source(_ note: String, _ firmness: Firmness? = nil) -> Source {
     var source = Source()
     source.note = note

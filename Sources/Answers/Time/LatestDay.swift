@@ -33,7 +33,9 @@ struct LatestDay {
       (session.status ?? .held) == .held ? sessions[session.key] ?? reported(entry) : nil
     case let item as Item: isHeld(item.session) ? of(session: item.session) : nil
     case let statement as Statement: of(session: statement.session)
-    case let statistic as Statistic: statistic.asOf?.latest ?? of(session: statistic.session)
+    // A figure can apply to a day before the session at which it was reported.
+    case let statistic as Statistic:
+      [statistic.asOf?.latest, of(session: statistic.session)].compactMap(\.self).max()
     case let recommendation as Recommendation: of(session: recommendation.session)
     case let act as Act: act.adopted?.latest ?? undated(act, entry)
     case let event as Event: event.days?.latest ?? latestYear(event) ?? reported(entry)

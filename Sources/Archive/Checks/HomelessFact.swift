@@ -24,7 +24,11 @@ enum HomelessFact: Check {
             fact, "without.\(position + 1)", "no record \(home.key) is held", [], archive, &log)
           continue
         }
-        if FieldPath.value(at: home.path, in: entry.values) != nil {
+        // Another document can say what this one does not.
+        let sources = entry.provenance.sources(for: home.path)
+        let isOthers =
+          !sources.isEmpty && sources.allSatisfy { $0.cite.target != fact.document.target }
+        if !isOthers, FieldPath.value(at: home.path, in: entry.values) != nil {
           report(
             fact, "without.\(position + 1)", "\(text) has a value, and the fact says it has none",
             [], archive, &log)

@@ -8,9 +8,10 @@ extension RecordReader {
     return partialDate(text, node).map(Value.date)
   }
 
-  /// Reads days: one, several in a list or between commas, ranges with `..`, or a year or month
-  /// within which they lie.
+  /// Reads days: one, several in a list or between commas, ranges with `..`, or the bounds within
+  /// which they lie: a year, a month, or two dates as in `between 2018-06-01 and 2020-07-06`.
   mutating func days(_ node: Node) -> Value? {
+    if let text = node.text, text.hasPrefix(Self.between) { return bounds(text, node) }
     let nodes: [Node] = if case .sequence(let nodes) = node.content { nodes } else { [node] }
     var spans: [(first: PartialDate, last: PartialDate)] = []
     for node in nodes {
@@ -32,6 +33,24 @@ extension RecordReader {
         "a year or a month stands alone, for days that are not known")
     }
     return DaySet(runs: spans.map { $0.first.earliest...$0.last.latest }).map(Value.days)
+  }
+
+  private static let between = "between "
+
+  private mutating func bounds(_ text: String, _ node: Node) -> Value? {
+    let ends = text.dropFirst(Self.between.count).split(separator: " and ", maxSplits: 1)
+    guard ends.count == 2 else {
+      return refuse(
+        .impossibleDate, node, "`\(text)` does not name two dates",
+        "bounds are written between 2018-06-01 and 2020-07-06")
+    }
+    guard let first = partialDate(trimmed(ends[0]), node),
+      let last = partialDate(trimmed(ends[1]), node)
+    else { return nil }
+    guard first.earliest <= last.latest else {
+      return refuse(.disorderedDates, node, "`\(text)` ends before it begins")
+    }
+    return .days(.within(first, last))
   }
 
   private mutating func span(

@@ -4,6 +4,9 @@
 /// The bodies and treaties that the library carries, as `CarriedBodies` reads them.
 enum CarriedTable {
   static let text = ##"""
+    body	casc
+    name	en	Judicial Cooperation Network for Central Asia and Southern Caucasus
+    alias	en	CASC
     body	ccpcj	commission	un-ecosoc
     name	ar	لجنة منع الجريمة والعدالة الجنائية	en	Commission on Crime Prevention and Criminal Justice	es	Comisión de Prevención del Delito y Justicia Penal	fr	Commission pour la prévention du crime et la justice pénale	ru	Комиссия по предупреждению преступности и уголовному правосудию	zh	预防犯罪和刑事司法委员会
     short-name	ar	اللجنة	en	Commission	es	Comisión	fr	Commission	ru	Комиссия	zh	委员会
@@ -16,10 +19,17 @@ enum CarriedTable {
     body	ccpcj-cultural-property	expert-group	ccpcj
     name	en	expert group on protection against trafficking in cultural property	zh	保护文化财产免遭贩运问题专家组
     short-name	en	expert group	zh	专家组
+    body	ejn
+    name	en	European Judicial Network
+    body	gljcn
+    name	en	Great Lakes Judicial Cooperation Network
     body	regional-groups	group
     name	en	regional groups	zh	各区域组
     body	review-options-meeting	committee		untoc
     name	en	open-ended intergovernmental meeting to explore all options for an appropriate and effective review mechanism for the Organized Crime Convention and the Protocols thereto	zh	探讨《有组织犯罪公约》及其各项议定书适当有效审议机制所有选择办法的不限成员名额政府间会议
+    body	seajust
+    name	en	South East Asia Justice Network
+    alias	en	SEAJust
     body	un-c1	committee	un-ga
     name	ar	اللجنة الأولى	en	First Committee	es	Primera Comisión	fr	Première Commission	ru	Первый комитет	zh	第一委员会
     short-name	ar	اللجنة	en	Committee	es	Comisión	fr	Commission	ru	Комитет	zh	委员会
@@ -351,6 +361,9 @@ enum CarriedTable {
     alias	en	open-ended intergovernmental expert meeting	zh	不限成员名额政府间专家会议
     series	CAC/COSP/EG.1
     gathering	meeting
+    body	uncac-wg2	working-group	uncac-cosp	uncac
+    name	en	Open-ended Intergovernmental Working Group on Asset Recovery
+    series	CAC/COSP/WG.2
     body	unctad		un-ga
     name	ar	مؤتمر الأمم المتحدة للتجارة والتنمية	en	United Nations Conference on Trade and Development	es	Conferencia de las Naciones Unidas sobre Comercio y Desarrollo	fr	Conférence des Nations Unies sur le commerce et le développement	ru	Конференция Организации Объединенных Наций по торговле и развитию	zh	联合国贸易和发展会议
     short-name	ar	المؤتمر	en	Conference	es	Conferencia	fr	Conférence	ru	Конференция	zh	贸发会议
@@ -457,12 +470,20 @@ enum CarriedTable {
     name	en	extended Bureau of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime	zh	联合国打击跨国有组织犯罪公约缔约方会议扩大主席团
     short-name	en	extended Bureau	zh	扩大主席团
     alias	en	extended Bureau of the Conference	zh	缔约方会议扩大主席团
+    body	untoc-eg-environment	expert-group	untoc-cop	untoc
+    name	en	Open-ended intergovernmental expert group on crimes that affect the environment
+    body	untoc-review-mechanism		untoc-cop	untoc
+    name	en	Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
     body	untoc-secretariat	secretariat
     name	ar	الأمانة	en	Secretariat	es	Secretaría	fr	Secrétariat	ru	Секретариат	zh	秘书处
     possessive	es	de la Secretaría	fr	du Secrétariat	ru	Секретариата
+    body	untoc-wg10	expert-group	untoc-cop	untoc
+    name	en	Intergovernmental expert group established in accordance with Conference resolution 9/1
+    series	CTOC/COP/WG.10
     body	untoc-wg2	working-group	untoc-cop	untoc
     name	en	Working Group of Government Experts on Technical Assistance	es	Grupo de Trabajo de expertos gubernamentales sobre asistencia técnica	fr	Groupe de travail d'experts gouvernementaux sur l'assistance technique	ru	Рабочая группа правительственных экспертов по технической помощи	zh	技术援助问题政府专家工作组
     possessive	es	del Grupo de Trabajo de expertos gubernamentales sobre asistencia técnica	fr	du Groupe de travail d'experts gouvernementaux sur l'assistance technique	ru	Рабочей группы правительственных экспертов по технической помощи
+    alias	en	Open-ended Interim Working Group of Government Experts on Technical Assistance
     series	CTOC/COP/WG.2
     gathering	meeting
     body	untoc-wg3	working-group	untoc-cop	untoc
@@ -473,6 +494,21 @@ enum CarriedTable {
     alias	en	open-ended working group on international cooperation	zh	国际合作问题不限成员名额工作组
     series	CTOC/COP/WG.3
     gathering	meeting
+    body	untoc-wg4	working-group	untoc-cop	untoc
+    name	en	Working Group on Trafficking in Persons
+    series	CTOC/COP/WG.4
+    body	untoc-wg5	working-group	untoc-cop	untoc
+    name	en	open-ended intergovernmental working group on the review of the implementation of the Convention and the Protocols thereto
+    series	CTOC/COP/WG.5
+    body	untoc-wg6	working-group	untoc-cop	untoc
+    name	en	Working Group on Firearms
+    series	CTOC/COP/WG.6
+    body	untoc-wg7	working-group	untoc-cop	untoc
+    name	en	Working Group on the Smuggling of Migrants
+    series	CTOC/COP/WG.7
+    body	wacap
+    name	en	West African Network of Central Authorities and Prosecutors against Organized Crime
+    alias	en	WACAP
     treaty	cat
     name	ar	اتفاقية مناهضة التعذيب وغيره من ضروب المعاملة أو العقوبة القاسية أو اللاإنسانية أو المهينة	en	Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment	es	Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes	fr	Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants	ru	Конвенция против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания	zh	《禁止酷刑和其他残忍、不人道或有辱人格的待遇或处罚公约》
     short-name	ar	الاتفاقية	en	Convention	es	Convención	fr	Convention	ru	Конвенция	zh	《公约》

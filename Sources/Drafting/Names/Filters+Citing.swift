@@ -17,11 +17,13 @@ extension FilterTable {
 /// The filters that print citations.
 struct CitationFilters {
   private let view: RecordView
+  private let language: Language
   private let printer: CitationPrinter
   private let notes: CorrectionNotes
 
   init(_ view: RecordView, _ language: Language) {
     self.view = view
+    self.language = language
     notes = CorrectionNotes(view, language)
     printer = CitationPrinter(known: view.archive.known, language: language)
   }
@@ -72,8 +74,16 @@ struct CitationFilters {
   }
 
   private func print(_ references: [Reference], _ style: CitationStyle) -> String? {
+    if references.count == 1, let title = titleOfPage(references[0]) { return title }
     let day = references.first.flatMap { view.archive.record(Session.self, $0.target)?.days }
     return printer.list(references, style: style, on: day.map { PartialDate($0.earliest) })?.text
+  }
+
+  /// The title of a document without a symbol, which is all that can be printed of it.
+  private func titleOfPage(_ reference: Reference) -> String? {
+    guard let page = view.archive.record(Document.self, reference.target), page.symbol == nil
+    else { return nil }
+    return page.title?.text(for: language)?.text
   }
 
   /// The citation of one reference as a link; that of several as one text in which each is a link

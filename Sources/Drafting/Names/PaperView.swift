@@ -69,6 +69,13 @@ package struct PaperView: TemplateView {
       }
       if kept.count == values.count { return drawn }
       return kept.isEmpty ? nil : drawn.list(of: kept)
+    case .localized(var text):
+      let unconfirmed = text.languages.filter {
+        !isConfirmed(drawn.record, "\(drawn.path).\($0.rawValue)")
+      }
+      if unconfirmed.isEmpty { return drawn }
+      for language in unconfirmed { text[language] = nil }
+      return text.languages.isEmpty ? nil : drawn.with(.localized(text))
     default: return drawn
     }
   }

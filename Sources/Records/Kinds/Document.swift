@@ -7,6 +7,8 @@ public struct Document: Record {
   public var symbol: String?
   /// The last part of its key, where it has no symbol.
   public var id: String?
+  /// Where it can be read, for a page without a symbol.
+  public var address: String?
   /// What it is.
   public var type: DocumentType = .report
   /// Its title.
@@ -72,6 +74,7 @@ public struct Document: Record {
   public static let table = FieldTable<Document>(
     Field("symbol", \.symbol, "Its symbol, where it has one."),
     Field("id", \.id, "The last part of its key, where it has no symbol."),
+    Field("address", \.address, "Where it can be read, for a page without a symbol."),
     Field(required: "type", \.type, "What it is."),
     Field("title", \.title, "Its title."),
     Field("short-title", \.shortTitle, "The title used after the first mention."),

@@ -56,7 +56,8 @@ public enum DaySet: Sendable, Hashable {
     }
   }
 
-  /// The set as it is written in a record, such as `2012-10-15..2012-10-16, 2012-10-18` or `2006`.
+  /// The set as it is written in a record: `2012-10-15..2012-10-16, 2012-10-18`, or as bounds `2006` and
+  /// `between 2018-06-01 and 2020-07-06`.
   public var text: String {
     switch self {
     case .days(let runs):
@@ -64,6 +65,9 @@ public enum DaySet: Sendable, Hashable {
         $0.lowerBound == $0.upperBound
           ? $0.lowerBound.text : "\($0.lowerBound.text)..\($0.upperBound.text)"
       }.joined(separator: ", ")
+    case .within(let first, let last) where first.day != nil && last.day != nil:
+      // Two days with `..` between them are days that are known.
+      "between \(first.text) and \(last.text)"
     case .within(let first, let last):
       first == last ? first.text : "\(first.text)..\(last.text)"
     }

@@ -31,8 +31,13 @@ public struct Provenance: Sendable {
   }
 
   /// How firm the value at a path is: the firmest of its sources, or `nil` where none is given.
+  ///
+  /// A source that gives another value does not count, unless there is none that gives this one.
   public func firmness(of path: String) -> Firmness? {
-    sources(for: path).map { $0.firmness ?? .printed }.min { $0.rank < $1.rank }
+    let all = sources(for: path)
+    let agreeing = all.filter { $0.otherwise == nil }
+    return (agreeing.isEmpty ? all : agreeing).map { $0.firmness ?? .printed }
+      .min { $0.rank < $1.rank }
   }
 }
 

@@ -16,7 +16,12 @@ enum RealWorkspace {
 
   static let archive = read.archive
   static let problems = read.log.diagnostics
-  static let facts = archive.all(Fact.self)
+
+  /// The register of each source document.
+  static let registers = Dictionary(grouping: archive.all(Fact.self)) { $0.document.target }
+
+  /// The register of the document from which the paper is drawn.
+  static let facts = paper?.sourcesUsed.flatMap { registers[$0.target] ?? [] } ?? []
 
   static let library = TemplateLibrary(
     Folder.read(at: Package.root + "/Templates", as: "Templates").files)

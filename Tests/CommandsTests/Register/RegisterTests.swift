@@ -4,7 +4,7 @@ import Foundation
 import Records
 import Testing
 
-/// The register of the source document against the records: every fact has its home.
+/// The registers of the source documents against the records: every fact has its home.
 @Suite struct RegisterTests {
   @Test func everyFactHasAHomeThatCitesItsParagraph() {
     let homeless = RealWorkspace.problems.filter { $0.code.rawValue == "K010" }
@@ -17,9 +17,18 @@ import Testing
   }
 
   @Test func factsOfAParagraphAreNumberedWithoutGap() {
-    for (paragraph, facts) in Dictionary(grouping: RealWorkspace.facts, by: \.paragraph) {
-      let numbers = facts.compactMap { Int($0.id) }.sorted()
-      #expect(numbers == Array(1...facts.count), "paragraph \(paragraph)")
+    for (document, register) in RealWorkspace.registers {
+      for (paragraph, facts) in Dictionary(grouping: register, by: \.paragraph) {
+        let numbers = facts.compactMap { Int($0.id) }.sorted()
+        #expect(numbers == Array(1...facts.count), "\(document), paragraph \(paragraph)")
+      }
+    }
+  }
+
+  @Test func everyRegisterIsThatOfADocumentThatIsHeld() {
+    #expect(RealWorkspace.registers.count > 80)
+    for document in RealWorkspace.registers.keys {
+      #expect(RealWorkspace.archive.record(Document.self, document) != nil, "\(document)")
     }
   }
 
