@@ -67,7 +67,7 @@ public struct SessionReport: Sendable {
     case report
     /// A section of it reports on the session.
     case section
-    /// It is the source of something that was considered, said, recommended or reported there.
+    /// It is the source of something that was considered, said, recommended or adopted there.
     case passing
   }
 

@@ -62,17 +62,19 @@ struct Examinations {
     }
   }
 
-  /// What was considered, said, recommended or reported, by the sources of the record as a whole.
+  /// What was considered, said, recommended, adopted or reported, by the sources of the record as a whole.
   private mutating func noteSources() {
     for record in view.all(Statement.self) { noteSources(of: record.key, record.session) }
     for record in view.all(Statistic.self) { noteSources(of: record.key, record.session) }
+    for record in view.all(Act.self) { noteSources(of: record.key, record.session) }
     for record in view.all(Item.self) { noteSources(of: record.key, record.session) }
     for record in view.all(Recommendation.self) where !view.isOnlyProposed(record) {
       noteSources(of: record.key, record.session)
     }
   }
 
-  private mutating func noteSources(of record: Key, _ session: Reference) {
+  private mutating func noteSources(of record: Key, _ session: Reference?) {
+    guard let session else { return }
     for source in view[record]?.provenance.sources(for: "") ?? []
     where !view.isWritten(source.cite.target, before: session.target) {
       let document = source.cite.target
