@@ -5,11 +5,11 @@ struct TableText {
   private(set) var text = ""
   private let width: Int
 
-  /// Lays out the tables of an answer, then what it was drawn from, in so many columns.
-  init(_ tables: [AnswerTable], _ scope: AnswerScope, width: Int = Terminal.width) {
+  /// Lays out the tables of an answer, then what it was drawn from where that is given.
+  init(_ tables: [AnswerTable], _ scope: AnswerScope? = nil, width: Int = Terminal.width) {
     self.width = width
     for table in tables { write(table) }
-    for line in scope.lines { text += TableText.broken(line, width).joined(separator: "\n") + "\n" }
+    for line in scope?.lines ?? [] { text += TableText.broken(line, width).joined(separator: "\n") + "\n" }
   }
 
   private mutating func write(_ table: AnswerTable) {

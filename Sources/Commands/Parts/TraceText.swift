@@ -27,6 +27,7 @@ struct TraceText {
     line("")
     write("cited by", answer.citedBy) { "\($0.link.from)" }
     write("cites", answer.cites) { "\($0.link.reference.target)" }
+    for detail in answer.details { text += TableText(detail.answer.tables).text }
   }
 
   private mutating func write(
