@@ -21,6 +21,8 @@ public struct TraceAnswer: Sendable {
   public let citedBy: [TracedCitation]
   /// What it cites, in the order of its file.
   public let cites: [TracedCitation]
+  /// The answers told with it, such as the lineage of a body, by the name of each.
+  public let details: [(name: String, answer: any Answer)]
 
   /// Traces an address in what is in view; `nil` where what it names is withheld.
   public init?(_ key: Key, in view: RecordView) {
@@ -36,6 +38,7 @@ public struct TraceAnswer: Sendable {
     title = entry.flatMap { view.values(of: $0.key) }.flatMap(TraceAnswer.title)
     corrections = view.corrections(of: key)
     citedBy = archive.citing(key).compactMap { TracedCitation($0, in: view) }
+    details = entry?.key == key ? RecordDetails.of(key, in: view) : []
     cites =
       entry == nil || entry?.key != key
       ? [] : archive.citations(of: key).compactMap { TracedCitation($0, in: view) }
@@ -46,9 +49,10 @@ public struct TraceAnswer: Sendable {
   }
 
   /// The answer as JSON: `key`, `kind`, `held`, `printed`, `title`, `file`, `line`, `corrections`,
-  /// `citedBy` and `cites`.
+  /// `citedBy` and `cites`, then the details by name.
   public var json: JSON {
-    .object([
+    let told = details.map { JSON.Member($0.name, .object($0.answer.members)) }
+    return .object([
       .init("key", .string(key.text)),
       .init("kind", kind.map { .string($0.rawValue) } ?? .null),
       .init("held", .bool(entry != nil)),
@@ -59,6 +63,6 @@ public struct TraceAnswer: Sendable {
       .init("corrections", .array(corrections.map { JSON($0) })),
       .init("citedBy", .array(citedBy.map(\.json))),
       .init("cites", .array(cites.map(\.json))),
-    ])
+    ] + told)
   }
 }

@@ -6,10 +6,10 @@ struct TableText {
   private let width: Int
 
   /// Lays out the tables of an answer, then what it was drawn from, in so many columns.
-  init(_ tables: [AnswerTable], _ scope: AnswerScope, width: Int = Terminal.width) {
+  init(_ tables: [AnswerTable], _ scope: AnswerScope? = nil, width: Int = Terminal.width) {
     self.width = width
     for table in tables { write(table) }
-    for line in scope.lines { text += TableText.broken(line, width).joined(separator: "\n") + "\n" }
+    for line in scope?.lines ?? [] { text += TableText.broken(line, width).joined(separator: "\n") + "\n" }
   }
 
   private mutating func write(_ table: AnswerTable) {
