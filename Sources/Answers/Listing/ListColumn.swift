@@ -11,10 +11,14 @@ struct ListColumn: Sendable {
   }
 
   private static let byKind: [Kind: [ListColumn]] = [
-    .session: [days, field("place", "Place"), field("status", "Status"), field("report", "Report")],
+    .session: [
+      days, field("place", "Place"), field("status", "Status"), field("report", "Report"),
+    ],
     .act: [days, title, parts("effects", "class", "Effects")],
     .document: [days, field("type", "Type"), title],
-    .item: [days, title, field("topics", "Topics"), parts("provisions", "provision", "Provisions")],
+    .item: [
+      days, title, field("topics", "Topics"), parts("provisions", "provision", "Provisions"),
+    ],
     .statement: [days, field("speaker", "Speaker"), field("verb", "Verb"), title],
     .recommendation: [
       days, ListColumn(heading: "State") { $0.state?.state.rawValue ?? "unknown" },

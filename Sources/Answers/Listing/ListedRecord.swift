@@ -30,7 +30,8 @@ public struct ListedRecord: Sendable {
     let printer = CitationPrinter(known: view.archive.known, language: .en)
     printed =
       printer.print(key, style: .withBody, on: days.map { PartialDate($0.lowerBound) })?.text
-    title = ["title", "name", "text"].lazy.compactMap { values[$0] }
+    title =
+      ["title", "name", "text"].lazy.compactMap { values[$0] }
       .compactMap(LocalizedText.init).first
     state = (entry.record as? Recommendation).flatMap { view.history(of: $0).last }
     sources = view.printed(Evidence(key, in: view)?.sources ?? [])

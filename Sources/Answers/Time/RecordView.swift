@@ -62,6 +62,12 @@ public struct RecordView: Sendable {
     return RecordView(archive, asOf: asOf, today: today, documents: documents)
   }
 
+  /// What a paper is drawn from: what the documents that it names report, or everything where it
+  /// names none.
+  public func seen(by paper: Document) -> RecordView {
+    reported(in: Set(paper.sourcesUsed.map(\.target)))
+  }
+
   /// Whether a record is held and in view.
   public func shows(_ key: Key) -> Bool { archive[key] != nil && !leftOut.contains(key) }
 

@@ -10,7 +10,7 @@ extension Archive {
     var kept: [Key: Entry] = [:]
     var changed: Set<Key> = []
     for entry in allEntries {
-      guard let reported = ReportedEntry.of(entry, in: documents) else { continue }
+      guard let reported = ReportedEntry.of(entry, in: documents, recogniser) else { continue }
       kept[reported.key] = reported
       if reported !== entry { changed.insert(entry.key) }
     }

@@ -1,5 +1,7 @@
+import Citations
 import Diagnostics
 import Records
+import YAML
 
 /// A record as some documents report it: the values for which one of them is a source.
 ///
@@ -9,16 +11,20 @@ import Records
 struct ReportedEntry {
   private let old: Entry
   private let documents: Set<Key>
+  private let recogniser: Recogniser
   private var provenance = Provenance()
   private var places: Places
 
   /// The record so far as the documents report it; `nil` where they do not tell of it.
-  static func of(_ entry: Entry, in documents: Set<Key>) -> Entry? {
+  static func of(
+    _ entry: Entry, in documents: Set<Key>, _ recogniser: Recogniser
+  ) -> Entry? {
     if isOwn(entry) || entry.isReportedWhole(in: documents) { return entry }
     guard documents.contains(entry.key) || isVocabulary(entry) || entry.isReported(in: documents)
     else { return nil }
     var reported = ReportedEntry(
-      old: entry, documents: documents, places: Places(file: entry.range.file))
+      old: entry, documents: documents, recogniser: recogniser,
+      places: Places(file: entry.range.file))
     return reported.entry()
   }
 
@@ -96,19 +102,34 @@ struct ReportedEntry {
       }
       return kept.isEmpty ? nil : .list(kept)
     case (.localized(let texts), _):
-      let languages = texts.languages.filter { language in
+      var kept = LocalizedText()
+      for language in texts.languages {
         let inner = FieldPath.field(language.rawValue, in: path)
-        return hasSources(at: inner) ? tells(of: inner) : isKept
+        guard hasSources(at: inner) ? tells(of: inner) : isKept else { continue }
+        keepSources(at: inner, as: FieldPath.field(language.rawValue, in: newPath))
+        kept[language] = otherwise(at: inner) ?? texts[language]
       }
-      for language in languages {
-        keepSources(
-          at: FieldPath.field(language.rawValue, in: path),
-          as: FieldPath.field(language.rawValue, in: newPath))
-      }
-      let kept = languages.compactMap { language in texts[language].map { (language, $0) } }
-      return kept.isEmpty ? nil : .localized(LocalizedText(Dictionary(uniqueKeysWithValues: kept)))
-    default: return isKept ? value : nil
+      return kept.languages.isEmpty ? nil : .localized(kept)
+    default:
+      guard isKept else { return nil }
+      return otherwise(at: path).map { read($0, shape) } ?? value
     }
+  }
+
+  /// What the documents give at a place instead of the value, where they all give something else.
+  private func otherwise(at path: String) -> String? {
+    let own = old.provenance.sources[path]?.filter { documents.contains($0.cite.target) } ?? []
+    guard own.allSatisfy({ $0.otherwise != nil }) else { return nil }
+    return own.first?.otherwise
+  }
+
+  /// A value from the words of a source; `nil` where they do not make one.
+  private func read(_ words: String, _ shape: Shape) -> Value? {
+    var reader = RecordReader(
+      references: RecognisedReferences(recogniser: recogniser), context: old.context,
+      file: old.range.file)
+    let node = Node(range: old.range, content: .scalar(text: words, isPlain: true))
+    return reader.value(node, shape, at: .nowhere)
   }
 
   private mutating func mark(_ name: String, in place: Places.Place, _ old: String) -> Places.Place
@@ -118,7 +139,13 @@ struct ReportedEntry {
 
   private mutating func keepSources(at path: String, as newPath: String) {
     let own = old.provenance.sources[path]?.filter { documents.contains($0.cite.target) } ?? []
-    if !own.isEmpty { provenance.sources[newPath] = own }
+    guard !own.isEmpty else { return }
+    let differs = otherwise(at: path) != nil
+    provenance.sources[newPath] = own.filter { differs || $0.otherwise == nil }.map { source in
+      var source = source
+      source.otherwise = nil
+      return source
+    }
   }
 
   private func hasSources(at path: String) -> Bool { old.provenance.sources[path] != nil }

@@ -1,6 +1,7 @@
 internal import Answers
 internal import Archive
 internal import ArgumentParser
+internal import Citations
 internal import Diagnostics
 internal import Records
 
@@ -13,24 +14,25 @@ struct FilterOptions: ParsableArguments {
   var session: String?
 
   @Option(help: ArgumentHelp("Only what did not happen before that day.", valueName: "date"))
-  var since: PartialDate?
+  var since: GivenDate?
 
   @Option(help: ArgumentHelp("Only what did not happen after that day.", valueName: "date"))
-  var until: PartialDate?
+  var until: GivenDate?
 
   @Option(help: ArgumentHelp("Only those on that subject or a narrower one.", valueName: "topic"))
   var topic: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only those on that provision, such as 'article 18', or a part of it.", valueName: "provision"))
+      "Only those on that provision, such as 'article 18', or a part of it.", valueName: "provision"
+    ))
   var provision: String?
 
   @Option(help: "Only where the provision counts on that basis; may be given several times.")
-  var basis: [Basis] = []
+  var basis: [GivenWord<Basis>] = []
 
   @Option(help: "Only what that class of speakers said.")
-  var speaker: Speaker?
+  var speaker: GivenWord<Speaker>?
 
   @Option(help: ArgumentHelp("Only those whose addressee has these words.", valueName: "words"))
   var addressee: String?
@@ -39,7 +41,7 @@ struct FilterOptions: ParsableArguments {
   var actor: String?
 
   @Option(help: "Only recommendations whose latest state that is.")
-  var state: StateWord?
+  var state: GivenWord<StateWord>?
 
   /// The filter; a record that is named and not held is reported, and ends the command.
   func filter(in workspace: inout Workspace) throws -> RecordFilter {
@@ -49,12 +51,12 @@ struct FilterOptions: ParsableArguments {
     filter.topic = record(topic, .topic, "--topic", in: &workspace)
     filter.provision = record(provision, .treaty, "--provision", in: &workspace)
     filter.actor = record(actor, .body, "--actor", in: &workspace)
-    filter.since = since?.earliest
-    filter.until = until?.latest
-    filter.bases = Set(basis)
-    filter.speaker = speaker
+    filter.since = since?.date.earliest
+    filter.until = until?.date.latest
+    filter.bases = Set(basis.map(\.word))
+    filter.speaker = speaker?.word
     filter.addressee = addressee
-    filter.state = state
+    filter.state = state?.word
     try workspace.requireFound()
     return filter
   }
@@ -81,10 +83,14 @@ struct FilterOptions: ParsableArguments {
   }
 }
 
-extension Basis: ExpressibleByArgument {}
-extension Speaker: ExpressibleByArgument {}
-extension StateWord: ExpressibleByArgument {}
-extension PartialDate: ExpressibleByArgument {
-  /// Reads 2016, 2016-10 or 2016-10-19.
-  public init?(argument: String) { self.init(argument) }
+/// A word of a fixed list, given on the command line.
+struct GivenWord<Word: Choice>: ExpressibleByArgument {
+  let word: Word
+
+  init?(argument: String) {
+    guard let word = Word(rawValue: argument) else { return nil }
+    self.word = word
+  }
+
+  static var allValueStrings: [String] { Word.allCases.map(\.rawValue) }
 }

@@ -13,7 +13,7 @@ struct ViewOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Leave out what happened after that day, such as 2014-12-31.", valueName: "date"))
-  var asOf: AsOfDay?
+  var asOf: GivenDate?
 
   @Option(
     help: ArgumentHelp(
@@ -25,7 +25,7 @@ struct ViewOptions: ParsableArguments {
   /// A document that is not held ends the command.
   func view(of workspace: inout Workspace) throws -> RecordView {
     let archive = workspace.archive
-    let whole = RecordView(archive, asOf: asOf?.day, today: ViewOptions.today)
+    let whole = RecordView(archive, asOf: asOf?.date.latest, today: ViewOptions.today)
     var documents: Set<Key> = []
     for name in source {
       let found = AskedRecords(name, in: archive).keys.filter { whole[$0]?.kind == .document }
@@ -51,12 +51,12 @@ struct ViewOptions: ParsableArguments {
   static var today: CivilDay { CivilDay(number: time(nil) / 86_400) }
 }
 
-/// A day given on the command line; a month or a year stands for its last day.
-struct AsOfDay: ExpressibleByArgument {
-  let day: CivilDay
+/// A date given on the command line: 2016-10-19, a month or a year.
+struct GivenDate: ExpressibleByArgument {
+  let date: PartialDate
 
   init?(argument: String) {
     guard let date = PartialDate(argument) else { return nil }
-    day = date.latest
+    self.date = date
   }
 }

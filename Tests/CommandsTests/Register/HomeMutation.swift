@@ -5,7 +5,7 @@ import Records
 /// The home of a fact, changed on a copy of the archive.
 struct HomeMutation {
   let home: FactHome
-  private let original = RealWorkspace.archive
+  private let original = RealWorkspace.reported
 
   init(_ home: FactHome) { self.home = home }
 

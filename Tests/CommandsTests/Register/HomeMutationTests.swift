@@ -32,7 +32,7 @@ import Testing
     for fact in RealWorkspace.facts where fact.paragraph == paragraph {
       for text in fact.without {
         let home = FactHome(text)
-        let entry = try #require(RealWorkspace.archive[home.key], "\(text)")
+        let entry = try #require(RealWorkspace.reported[home.key], "\(text)")
         // What this document does not say, another can.
         if FieldPath.value(at: home.path, in: entry.values) != nil { continue }
         let changed = try #require(HomeMutation(home).filled, "\(text) cannot be given a value")

@@ -17,6 +17,9 @@ enum RealWorkspace {
   static let archive = read.archive
   static let problems = read.log.diagnostics
 
+  /// The archive as the document reports it from which the paper is drawn.
+  static let reported = archive.reported(in: Set(paper?.sourcesUsed.map(\.target) ?? []))
+
   /// The register of each source document.
   static let registers = Dictionary(grouping: archive.all(Fact.self)) { $0.document.target }
 
@@ -32,7 +35,8 @@ enum RealWorkspace {
   /// The paper as the given archive tells it; `nil` where it cannot be drafted.
   static func document(from archive: Archive, in language: Language = .en) -> DocumentTree? {
     guard let paper else { return nil }
-    let drafter = PaperDrafter(library, RecordView(archive), language: language)
+    let view = RecordView(archive).seen(by: paper)
+    let drafter = PaperDrafter(library, view, language: language)
     let (document, problems) = drafter?.draft(paper.key) ?? (nil, [])
     return problems.contains { $0.severity == .error } ? nil : document
   }
@@ -42,11 +46,11 @@ enum RealWorkspace {
     MarkdownWriter(options: WriterOptions(showSources: false)).write(document)
   }
 
-  /// What `show --format json` prints of each record.
+  /// What `show --format json` prints of each record that the document reports.
   static let json: [Key: String] = {
-    let view = RecordView(archive)
+    let view = RecordView(reported)
     var texts: [Key: String] = [:]
-    for entry in archive.allEntries {
+    for entry in reported.allEntries {
       texts[entry.key] = RecordAnswer(entry.key, in: view)?.json.text
     }
     return texts
