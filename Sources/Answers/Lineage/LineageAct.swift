@@ -60,7 +60,8 @@ public struct LineageAct: Sendable {
     var places: [Reference] = []
     for path in entry.provenance.sources.keys.sorted() {
       for source in view.open((entry.provenance.sources[path] ?? []).map(\.cite))
-      where !places.contains(where: { $0.target == source.target && $0.pinpoint == source.pinpoint }) {
+      where !places.contains(where: { $0.target == source.target && $0.pinpoint == source.pinpoint }
+      ) {
         places.append(source)
       }
     }
