@@ -31,9 +31,10 @@ public struct MatrixAnswer: Answer {
     scope = AnswerScope(view, bodies: [question.body])
   }
 
-  /// The members: `body`, `by`, `bases`, `since`, `until`, `sessions`, `undecided` and `rows`.
+  /// The members: `body`, `bases`, `since`, `until`, `by`, `sessions`, `undecided` and `rows`.
   public var members: [JSON.Member] {
-    question.members(by: by.rawValue) + [
+    question.members + [
+      .init("by", .string(by.rawValue)),
       .init("sessions", .array(sessions.map { .object($0.members) })),
       .init("undecided", .array(undecided.map { .string($0.text) })),
       .init("rows", .array(rows.map(\.json))),
@@ -68,11 +69,10 @@ public struct MatrixRow: Sendable {
 }
 
 extension MatrixQuestion {
-  /// The question as JSON members: `body`, `by`, `bases`, `since` and `until`.
-  func members(by: String) -> [JSON.Member] {
+  /// The question as JSON members: `body`, `bases`, `since` and `until`.
+  var members: [JSON.Member] {
     [
       .init("body", .string(body.text)),
-      .init("by", .string(by)),
       .init("bases", .array(bases.map(\.rawValue).sorted().map(JSON.string))),
       .init("since", since.map { .string($0.text) } ?? .null),
       .init("until", until.map { .string($0.text) } ?? .null),

@@ -34,6 +34,11 @@ struct MatrixOptions: ParsableArguments {
     }
   }
 
+  /// Whether nothing is given but a body, or not even that.
+  var selectsOnlyBody: Bool {
+    basis.isEmpty && since == nil && until == nil && provision.isEmpty && topic.isEmpty
+  }
+
   /// The question; what is named and not held is reported, and ends the command.
   func question(in workspace: inout Workspace, _ view: RecordView) throws -> MatrixQuestion {
     let body =
