@@ -51,8 +51,8 @@ enum Dams {
     kind: session
     each: {body: dams}
     records:
-      - {ordinal: 1, days: 2010-05-03..2010-05-05, report: DAM/1/R}
-      - {ordinal: 2, days: 2011-05-03..2011-05-05}
+      - {ordinal: 1, days: 2010-05-03..2010-05-05, report: DAM/1/R, source: DAM/1/R}
+      - {ordinal: 2, days: 2011-05-03..2011-05-05, source: DAM/2016/2}
       - {ordinal: 3, days: 2012-05-03..2012-05-05}
       - {ordinal: 4, days: between 2013-01-01 and 2013-12-31, source: DAM/2016/2}
       - {ordinal: 5, source: DAM/2016/2}

@@ -75,7 +75,8 @@ import Testing
     guard case .object(let row)? = matrix.rows.first?.json,
       case .array(let cells)? = row.last?.value, case .object(let cell)? = cells.first
     else { return #expect(Bool(false)) }
-    #expect(row.map(\.name) == ["key", "kind", "printed", "title", "considered", "direct", "cells"])
+    #expect(
+      row.map(\.name) == ["key", "kind", "printed", "title", "considered", "direct", "cells"])
     #expect(
       cell.map(\.name) == ["session", "state", "basis", "direct", "considerations", "apart"])
   }

@@ -9,9 +9,13 @@ extension MatrixAnswer {
       .map { "\($0.mark) \($0.words)" }
     let basis =
       question.bases.isEmpty || by == .topic
-      ? [] : ["counted on these bases only: \(question.bases.map(\.rawValue).sorted().joined(separator: ", "))"]
+      ? []
+      : [
+        "counted on these bases only: \(question.bases.map(\.rawValue).sorted().joined(separator: ", "))"
+      ]
     let starred = rows.flatMap(\.cells).contains { MatrixAnswer.mark($0).hasSuffix("*") }
-    let star = starred ? ["* by the subject of the provision, or by a part or a narrower topic"] : []
+    let star =
+      starred ? ["* by the subject of the provision, or by a part or a narrower topic"] : []
     let unheld = sessions.filter { $0.status != .held }.map(\.name)
     let held =
       unheld.isEmpty
@@ -22,7 +26,8 @@ extension MatrixAnswer {
         "\(noun) by session of \(question.body)",
         columns: [by.rawValue] + sessions.map(\.name),
         rows: rows.map { row in [row.subject.words] + row.cells.map(MatrixAnswer.mark) },
-        notes: (legend.isEmpty ? [] : [legend.joined(separator: " · ")]) + star + held + basis + empty),
+        notes: (legend.isEmpty ? [] : [legend.joined(separator: " · ")]) + star + held + basis
+          + empty),
       AnswerTable(
         "how far the sessions were examined",
         columns: ["session", "days", "status", "examined", "why"],

@@ -11,6 +11,7 @@ extension Workspace {
   ///   - kind: the kind; a provision need not be held, for a treaty need not list its articles.
   ///   - option: where the name was given.
   ///   - treaty: the treaty whose provision it is where those of several could be meant.
+  /// - Returns: its key; `nil` where it is not held, or nothing decides which is meant.
   mutating func key(
     of name: String, _ kind: Kind, _ option: String, of treaty: Key? = nil
   ) -> Key? {
