@@ -52,17 +52,18 @@ public struct TraceAnswer: Sendable {
   /// `citedBy` and `cites`, then the details by name.
   public var json: JSON {
     let told = details.map { JSON.Member($0.name, .object($0.answer.members)) }
-    return .object([
-      .init("key", .string(key.text)),
-      .init("kind", kind.map { .string($0.rawValue) } ?? .null),
-      .init("held", .bool(entry != nil)),
-      .init("printed", printed.map(JSON.string) ?? .null),
-      .init("title", title.map { JSON(.localized($0)) } ?? .null),
-      .init("file", entry.map { .string($0.range.file) } ?? .null),
-      .init("line", entry.map { .number($0.range.start.line) } ?? .null),
-      .init("corrections", .array(corrections.map { JSON($0) })),
-      .init("citedBy", .array(citedBy.map(\.json))),
-      .init("cites", .array(cites.map(\.json))),
-    ] + told)
+    return .object(
+      [
+        .init("key", .string(key.text)),
+        .init("kind", kind.map { .string($0.rawValue) } ?? .null),
+        .init("held", .bool(entry != nil)),
+        .init("printed", printed.map(JSON.string) ?? .null),
+        .init("title", title.map { JSON(.localized($0)) } ?? .null),
+        .init("file", entry.map { .string($0.range.file) } ?? .null),
+        .init("line", entry.map { .number($0.range.start.line) } ?? .null),
+        .init("corrections", .array(corrections.map { JSON($0) })),
+        .init("citedBy", .array(citedBy.map(\.json))),
+        .init("cites", .array(cites.map(\.json))),
+      ] + told)
   }
 }

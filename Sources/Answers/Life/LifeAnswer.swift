@@ -56,7 +56,8 @@ public struct LifeAnswer: RecordDetail {
     record.followsUp = view.open(record.followsUp)
     record.concerns = view.open(record.concerns)
     record.printed = record.printed.filter { view.open($0.document) != nil }
-    record.repeats?.of = view.open(record.repeats?.of)
+    let repeated = view.open(record.repeats?.of)
+    record.repeats?.of = repeated
     recommendation = record
     let body = (view[session]?.record as? Session)?.body.target
     scope = AnswerScope(view, bodies: body.map { [$0] } ?? [])

@@ -26,7 +26,8 @@ public struct LineagePlace: Sendable {
     candidates(act, in: view).compactMap { key in
       guard let body = view[key]?.record as? Body else { return nil }
       let mandates = Mandates(body, in: view)
-      return LineagePlace(of: act, key, mandates.acts) ?? LineagePlace(of: act, key, mandates.related)
+      return LineagePlace(of: act, key, mandates.acts)
+        ?? LineagePlace(of: act, key, mandates.related)
     }
   }
 
@@ -56,7 +57,9 @@ public struct LineagePlace: Sendable {
     let below = Dictionary(grouping: view.all(Body.self)) { $0.parent?.target ?? $0.key }
     var waiting = [act.body.target]
     while let next = waiting.popLast() {
-      for body in below[next] ?? [] where found.insert(body.key).inserted { waiting.append(body.key) }
+      for body in below[next] ?? [] where found.insert(body.key).inserted {
+        waiting.append(body.key)
+      }
     }
     for body in view.all(Body.self) where outcomes.contains(where: body.key.contains) {
       found.insert(body.key)

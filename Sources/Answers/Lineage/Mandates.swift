@@ -65,7 +65,8 @@ private struct Subjects {
     provisions = body.provisions.map(\.target)
     for act in mandates.compactMap({ view[$0]?.record as? Act }) {
       for effect in act.effects
-      where effect.effectClass.setsSubjects && effect.on.contains(where: { $0.target == body.key }) {
+      where effect.effectClass.setsSubjects && effect.on.contains(where: { $0.target == body.key })
+      {
         for topic in effect.topics { topics.formUnion(view.narrower(topic.target)) }
       }
     }

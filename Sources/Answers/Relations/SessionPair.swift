@@ -75,7 +75,8 @@ extension SessionPair.Relation {
   var json: JSON {
     .object([
       .init("kind", .string(relation.kind.rawValue)), .init("of", .string(of.text)),
-      .init("days", JSON(relation.days?.text)), .init("topics", JSON(relation.topics.map(\.target))),
+      .init("days", JSON(relation.days?.text)),
+      .init("topics", JSON(relation.topics.map(\.target))),
       .init("note", JSON(relation.note)), .init("evidence", told.json),
     ])
   }

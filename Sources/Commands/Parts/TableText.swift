@@ -9,7 +9,9 @@ struct TableText {
   init(_ tables: [AnswerTable], _ scope: AnswerScope? = nil, width: Int = Terminal.width) {
     self.width = width
     for table in tables { write(table) }
-    for line in scope?.lines ?? [] { text += TableText.broken(line, width).joined(separator: "\n") + "\n" }
+    for line in scope?.lines ?? [] {
+      text += TableText.broken(line, width).joined(separator: "\n") + "\n"
+    }
   }
 
   private mutating func write(_ table: AnswerTable) {
