@@ -21,7 +21,7 @@ public struct TraceAnswer: Sendable {
   public let citedBy: [TracedCitation]
   /// What it cites, in the order of its file.
   public let cites: [TracedCitation]
-  /// The answers told with it, such as the lineage of a body, by the name of each.
+  /// What else is told of it, such as the sessions at which it was considered, each by its name.
   public let details: [(name: String, answer: any Answer)]
 
   /// Traces an address in what is in view; `nil` where what it names is withheld.
@@ -38,10 +38,10 @@ public struct TraceAnswer: Sendable {
     title = entry.flatMap { view.values(of: $0.key) }.flatMap(TraceAnswer.title)
     corrections = view.corrections(of: key)
     citedBy = archive.citing(key).compactMap { TracedCitation($0, in: view) }
-    details = entry?.key == key ? RecordDetails.of(key, in: view) : []
     cites =
       entry == nil || entry?.key != key
       ? [] : archive.citations(of: key).compactMap { TracedCitation($0, in: view) }
+    details = RecordDetails.of(key, in: view)
   }
 
   private static func title(_ values: FieldValues) -> LocalizedText? {
@@ -49,21 +49,23 @@ public struct TraceAnswer: Sendable {
   }
 
   /// The answer as JSON: `key`, `kind`, `held`, `printed`, `title`, `file`, `line`, `corrections`,
-  /// `citedBy` and `cites`, then the details by name.
+  /// `citedBy` and `cites`, then a member for each of its details.
   public var json: JSON {
-    let told = details.map { JSON.Member($0.name, .object($0.answer.members)) }
-    return .object(
-      [
-        .init("key", .string(key.text)),
-        .init("kind", kind.map { .string($0.rawValue) } ?? .null),
-        .init("held", .bool(entry != nil)),
-        .init("printed", printed.map(JSON.string) ?? .null),
-        .init("title", title.map { JSON(.localized($0)) } ?? .null),
-        .init("file", entry.map { .string($0.range.file) } ?? .null),
-        .init("line", entry.map { .number($0.range.start.line) } ?? .null),
-        .init("corrections", .array(corrections.map { JSON($0) })),
-        .init("citedBy", .array(citedBy.map(\.json))),
-        .init("cites", .array(cites.map(\.json))),
-      ] + told)
+    .object(own + details.map { .init($0.name, .object($0.answer.members)) })
+  }
+
+  private var own: [JSON.Member] {
+    [
+      .init("key", .string(key.text)),
+      .init("kind", kind.map { .string($0.rawValue) } ?? .null),
+      .init("held", .bool(entry != nil)),
+      .init("printed", printed.map(JSON.string) ?? .null),
+      .init("title", title.map { JSON(.localized($0)) } ?? .null),
+      .init("file", entry.map { .string($0.range.file) } ?? .null),
+      .init("line", entry.map { .number($0.range.start.line) } ?? .null),
+      .init("corrections", .array(corrections.map { JSON($0) })),
+      .init("citedBy", .array(citedBy.map(\.json))),
+      .init("cites", .array(cites.map(\.json))),
+    ]
   }
 }

@@ -12,7 +12,7 @@ public protocol RecordDetail: Answer {
 public enum RecordDetails {
   /// Every kind of such answer, in the order in which they are told.
   static let all: [any RecordDetail.Type] = [
-    LineageAnswer.self, LifeAnswer.self, RelationsAnswer.self,
+    ConsiderationAnswer.self, LineageAnswer.self, LifeAnswer.self, RelationsAnswer.self,
   ]
 
   /// Those that arise for an address.

@@ -5,7 +5,7 @@ struct TableText {
   private(set) var text = ""
   private let width: Int
 
-  /// Lays out the tables of an answer, then what it was drawn from, in so many columns.
+  /// Lays out the tables of an answer, then what it was drawn from where that is given.
   init(_ tables: [AnswerTable], _ scope: AnswerScope? = nil, width: Int = Terminal.width) {
     self.width = width
     for table in tables { write(table) }
