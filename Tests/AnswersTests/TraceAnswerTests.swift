@@ -119,7 +119,7 @@ import Testing
     #expect(
       members(answer.json) == [
         "key", "kind", "held", "printed", "title", "file", "line", "corrections", "citedBy",
-        "cites",
+        "cites", "lineage",
       ])
     guard case .object(let own) = answer.json,
       case .array(let citing)? = own.first(where: { $0.name == "citedBy" })?.value

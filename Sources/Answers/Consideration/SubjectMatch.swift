@@ -62,7 +62,9 @@ struct SubjectMatcher {
     if subject.key.contains(naming.named) {
       return SubjectMatch(basis: naming.basis, through: through, apart: mentioned)
     }
-    guard naming.named != naming.named.treaty, naming.named.contains(subject.key) else { return nil }
+    guard naming.named != naming.named.treaty, naming.named.contains(subject.key) else {
+      return nil
+    }
     return SubjectMatch(basis: naming.basis, through: through, apart: mentioned ?? .wider)
   }
 
