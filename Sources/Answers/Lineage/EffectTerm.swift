@@ -55,16 +55,17 @@ public struct EffectTerm: Sendable {
     ]
   }
 
-  /// The term in words: `next-session; ended by committee/5`.
-  var words: String {
-    let length = holds?.rawValue ?? "not recorded"
-    switch state {
-    case .ended:
-      return "\(length); ended by \(endedBy.map(\.text).joined(separator: ", "))"
-    case .pending: return "\(length); not yet held"
-    case .standing: return length
-    case .unknown: return holds == nil ? length : "\(length); whether it ended is not recorded"
-    }
+  /// The term in words: `next-session; ended by committee/5`; `nil` where nothing is recorded of it.
+  var words: String? {
+    let end: String? =
+      switch state {
+      case .ended: "ended by \(endedBy.map(\.text).joined(separator: ", "))"
+      case .pending: "not yet held"
+      case .standing: nil
+      case .unknown: holds == nil ? nil : "whether it ended is not recorded"
+      }
+    let parts = [holds?.rawValue, end].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }
 

@@ -35,6 +35,8 @@ public struct Periodicity: Sendable {
   public let cycle: LocalizedText?
   /// The intervals in order of time.
   public let intervals: [Interval]
+  /// The sessions in view with the year of each, held, convened or planned, in order.
+  public let sessions: [(key: Key, year: Int?, status: SessionStatus)]
   /// The sessions after which the interval to the next is not known, for want of a year or a session.
   public let gaps: [Key]
   /// The sessions that are convened or planned.
@@ -45,6 +47,9 @@ public struct Periodicity: Sendable {
     guard !sessions.isEmpty || body.cycle != nil else { return nil }
     cycle = body.cycle
     coming = sessions.filter { $0.status == .scheduled || $0.status == .planned }.map(\.key)
+    self.sessions = sessions.sorted(by: Periodicity.precedes).map {
+      ($0.key, $0.days?.year, $0.status ?? .held)
+    }
     let held = sessions.filter { ($0.status ?? .held) == .held }.sorted(by: Periodicity.precedes)
     var intervals: [Interval] = []
     var gaps: [Key] = []
