@@ -30,7 +30,9 @@ bench: setup setup-bench
 	@$(RELEASE) --product rapporteur >&2
 	@RAPPORTEUR_PEERS=1 $(RELEASE) --product benchmarks >&2
 	@$(BUILD)/benchmarks --program $(BUILD)/rapporteur --data $(DATA) \
-	  $(if $(ONLY),--only $(ONLY)) $(if $(FRESH),--build "$(RELEASE)")
+	  $(if $(ONLY),--only $(ONLY)) $(if $(SIZES),--sizes $(SIZES)) \
+	  $(if $(shell command -v hugo),--hugo $(shell command -v hugo)) \
+	  $(if $(FRESH),--build "$(RELEASE)")
 
 accuracy: setup
 	@$(RELEASE) --product rapporteur >&2
