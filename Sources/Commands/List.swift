@@ -11,6 +11,9 @@ struct List: ParsableCommand {
     discussion: """
       Kinds: \(Kind.allCases.map(\.plural).joined(separator: ", ")).
 
+      Other lists:
+      \(NamedLists.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+
       A record of which it is not known whether it belongs to the list is told apart.
       """)
 
@@ -25,24 +28,27 @@ struct List: ParsableCommand {
     var workspace = options.load()
     let view = try view.view(of: &workspace)
     let filter = try filter.filter(in: &workspace)
+    if let list = NamedLists.named(kind) {
+      try workspace.requireApplicable(list.inapplicable(filter), to: list.name)
+      try workspace.requireAsked(list, filter)
+      workspace.print(list.init(view, filter))
+      return
+    }
     guard let kind = Kind.allCases.first(where: { [$0.rawValue, $0.plural].contains(kind) }) else {
       workspace.report([
         Diagnostic(
           .noSuchRecord, at: nil, "there is no kind of record `\(self.kind)`",
-          notes: ["the kinds are \(Kind.allCases.map(\.plural).joined(separator: ", "))"],
-          suggestion: NearMiss.of(self.kind, among: Kind.allCases.map(\.plural)))
+          notes: [
+            "the kinds are \(Kind.allCases.map(\.plural).joined(separator: ", "))",
+            "other lists are \(NamedLists.all.map { $0.name }.joined(separator: ", "))",
+          ],
+          suggestion: NearMiss.of(
+            self.kind, among: Kind.allCases.map(\.plural) + NamedLists.all.map { $0.name }))
       ])
       workspace.printProblems(from: .error)
       throw ExitStatus.usage
     }
-    for name in filter.inapplicable(to: kind) {
-      workspace.report([
-        Diagnostic(
-          .noSuchRecord, at: nil, "--\(name) says nothing of \(kind.plural)",
-          notes: ["leave it out, or list another kind"])
-      ])
-    }
-    try workspace.requireFound()
+    try workspace.requireApplicable(filter.inapplicable(to: kind), to: kind.plural)
     workspace.print(ListAnswer(kind, in: view, filter))
   }
 }
@@ -54,6 +60,27 @@ extension Workspace {
     case .json: Terminal.print(answer.json.text)
     case .text: Terminal.print(TableText(answer.tables, answer.scope).text)
     }
+  }
+
+  /// Ends the command where options were given that say nothing of what is listed.
+  fileprivate mutating func requireApplicable(_ inapplicable: [String], to list: String) throws {
+    for name in inapplicable {
+      report([
+        Diagnostic(
+          .noSuchRecord, at: nil, "--\(name) says nothing of \(list)",
+          notes: ["leave it out, or list another kind"])
+      ])
+    }
+    try requireFound()
+  }
+
+  /// Ends the command where a list was asked for without what it needs.
+  fileprivate mutating func requireAsked(_ list: any NamedList.Type, _ filter: RecordFilter) throws
+  {
+    guard !list.isAsked(by: filter) else { return }
+    let needed = list.needed.map { "--\($0)" }.joined(separator: " or ")
+    report([Diagnostic(.noSuchRecord, at: nil, "\(list.name) needs \(needed)")])
+    try requireFound()
   }
 
   /// Ends the command where what was asked for is not there, having said so.
