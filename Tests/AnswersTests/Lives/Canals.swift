@@ -208,11 +208,13 @@ enum Canals {
     """,
   ]
 
-  /// The real records, as one document reports them.
-  static let paper: RecordView = {
+  /// The real records.
+  static let real: Archive = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().path
-    let archive = Archive.read(Folder.read(at: root + "/Sessions", as: "Sessions").files).archive
-    return RecordView(archive, documents: ["doc/CTOC/COP/WG.3/2016/2"])
+    return Archive.read(Folder.read(at: root + "/Sessions", as: "Sessions").files).archive
   }()
+
+  /// The real records, as one document reports them.
+  static let paper = RecordView(real, documents: ["doc/CTOC/COP/WG.3/2016/2"])
 }
