@@ -4,7 +4,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Records
 
-/// Lists the records of a kind.
+/// Lists the records of a kind, or what a named list tells of them.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the records of a kind: sessions, acts, recommendations and others.",
@@ -12,7 +12,7 @@ struct List: ParsableCommand {
       Kinds: \(Kind.allCases.map(\.plural).joined(separator: ", ")).
 
       Other lists:
-      \(NamedLists.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+      \(NamedLists.all.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
 
       A record of which it is not known whether it belongs to the list is told apart.
       """)
@@ -22,65 +22,46 @@ struct List: ParsableCommand {
   @OptionGroup var filter: FilterOptions
 
   @Argument(help: "What to list, such as sessions.")
-  var kind: String
+  var name: String
 
   func run() throws {
     var workspace = options.load()
     let view = try view.view(of: &workspace)
     let filter = try filter.filter(in: &workspace)
-    if let list = NamedLists.named(kind) {
-      try workspace.requireApplicable(list.inapplicable(filter), to: list.name)
-      try workspace.requireAsked(list, filter)
-      workspace.print(list.init(view, filter))
-      return
+    if let list = NamedLists.named(name) {
+      try requireFit(list.inapplicable(filter), to: name, in: &workspace)
+      guard list.isAsked(by: filter) else {
+        let needed = list.needed.map { "--\($0)" }.joined(separator: " or ")
+        throw ValidationError("the list `\(name)` needs \(needed)")
+      }
+      return workspace.print(list.init(view, filter))
     }
-    guard let kind = Kind.allCases.first(where: { [$0.rawValue, $0.plural].contains(kind) }) else {
-      workspace.report([
-        Diagnostic(
-          .noSuchRecord, at: nil, "there is no kind of record `\(self.kind)`",
-          notes: [
-            "the kinds are \(Kind.allCases.map(\.plural).joined(separator: ", "))",
-            "other lists are \(NamedLists.all.map { $0.name }.joined(separator: ", "))",
-          ],
-          suggestion: NearMiss.of(
-            self.kind, among: Kind.allCases.map(\.plural) + NamedLists.all.map { $0.name }))
-      ])
-      workspace.printProblems(from: .error)
-      throw ExitStatus.usage
+    guard let kind = Kind.allCases.first(where: { [$0.rawValue, $0.plural].contains(name) }) else {
+      let names = Kind.allCases.map(\.plural) + NamedLists.all.map { $0.name }
+      let near = NearMiss.of(name, among: names).map { ": did you mean \($0)?" } ?? ""
+      throw ValidationError(
+        "there is no list `\(name)`\(near)\nthe lists are \(names.joined(separator: ", "))")
     }
-    try workspace.requireApplicable(filter.inapplicable(to: kind), to: kind.plural)
+    try requireFit(filter.inapplicable(to: kind), to: kind.plural, in: &workspace)
     workspace.print(ListAnswer(kind, in: view, filter))
+  }
+
+  /// Ends the command where an option says nothing of what is listed.
+  private func requireFit(
+    _ options: [String], to list: String, in workspace: inout Workspace
+  ) throws {
+    guard let first = options.first else { return }
+    throw ValidationError("--\(first) says nothing of \(list); leave it out, or list another kind")
   }
 }
 
 extension Workspace {
   /// Prints an answer in the form that was asked for.
-  func print(_ answer: some Answer) {
+  func print(_ answer: any Answer) {
     switch format {
     case .json: Terminal.print(answer.json.text)
     case .text: Terminal.print(TableText(answer.tables, answer.scope).text)
     }
-  }
-
-  /// Ends the command where options were given that say nothing of what is listed.
-  fileprivate mutating func requireApplicable(_ inapplicable: [String], to list: String) throws {
-    for name in inapplicable {
-      report([
-        Diagnostic(
-          .noSuchRecord, at: nil, "--\(name) says nothing of \(list)",
-          notes: ["leave it out, or list another kind"])
-      ])
-    }
-    try requireFound()
-  }
-
-  /// Ends the command where a list was asked for without what it needs.
-  fileprivate mutating func requireAsked(_ list: any NamedList.Type, _ filter: RecordFilter) throws
-  {
-    guard !list.isAsked(by: filter) else { return }
-    let needed = list.needed.map { "--\($0)" }.joined(separator: " or ")
-    report([Diagnostic(.noSuchRecord, at: nil, "\(list.name) needs \(needed)")])
-    try requireFound()
   }
 
   /// Ends the command where what was asked for is not there, having said so.

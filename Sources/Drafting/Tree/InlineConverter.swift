@@ -10,12 +10,10 @@ struct InlineConverter {
   private(set) var citations: [Key] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var cited: Set<Key> = []
-  private let entries: Set<Key>
 
-  init(language: Language, file: String, entries: Set<Key> = []) {
+  init(language: Language, file: String) {
     self.language = language
     self.file = file
-    self.entries = entries
   }
 
   mutating func report(
@@ -56,10 +54,10 @@ struct InlineConverter {
       return [.link(url: destination, convert(inner, in: block))]
     case .citation(let target, let note, let inner):
       let key = Key(target)
-      let isFirst = cited.insert(key).inserted
-      if isFirst { citations.append(key) }
-      let entry: [Inline] = isFirst && entries.contains(key) ? [.entry(key)] : []
-      return entry + [.citation(key: key, note: note, convert(inner, in: block))]
+      if cited.insert(key).inserted { citations.append(key) }
+      return [.citation(key: key, note: note, convert(inner, in: block))]
+    case .entry(let target, let inner):
+      return [.entry(Key(target)), .citation(key: Key(target), convert(inner, in: block))]
     case .footnoteReference(let number): return [.footnoteMark(number)]
     case .code(let text):
       report(.unsupportedMarkdown, from: block.start, to: block.end, "code in the text")

@@ -24,7 +24,7 @@ struct TreeAssembly {
     self.builder = builder
     self.index = index
     converter = InlineConverter(
-      language: builder.language, file: builder.file, entries: builder.entries)
+      language: builder.language, file: builder.file)
   }
 
   var numbering: Numbering { Numbering(builder.language) }

@@ -16,8 +16,6 @@ package struct TreeBuilder: Sendable {
   package var file: String
   /// Whether paragraphs get numbers.
   package var numbersParagraphs: Bool
-  /// The records whose entries begin where they are first cited.
-  package var entries: Set<Key> = []
 
   package init(language: Language, file: String, numbersParagraphs: Bool = true) {
     self.language = language
