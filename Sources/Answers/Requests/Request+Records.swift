@@ -42,7 +42,7 @@ extension Request {
 
   private static func request(_ effect: Effect, of act: Act, in view: RecordView) -> Request {
     let told = LineageEffect(effect, of: act, in: view)
-    let convened = effect.effectClass == .convenes ? meetings(under: act, effect, in: view) : []
+    let convened = fulfilling(effect, of: act, in: view)
     let standing: Standing =
       convened.isEmpty ? (told.term.state == .ended ? .ended : .open) : .fulfilled
     let followers = ["follows-up", "builds-on"].flatMap { field in
@@ -60,12 +60,19 @@ extension Request {
       told: told.told)
   }
 
-  /// The sessions held of the bodies concerned that a record says were convened under an act.
-  private static func meetings(under act: Act, _ effect: Effect, in view: RecordView) -> [Key] {
+  /// What a record says came of an effect by itself: the sessions held under an act that convenes
+  /// them, the bodies that it set up.
+  private static func fulfilling(_ effect: Effect, of act: Act, in view: RecordView) -> [Key] {
     let bodies = Set(effect.on.map(\.target))
-    return view.referring(to: act.key, from: "convened-under", Session.self).filter { key in
-      guard let session = view[key]?.record as? Session else { return false }
-      return bodies.contains(session.body.target) && (session.status ?? .held) == .held
+    switch effect.effectClass {
+    case .convenes:
+      return view.referring(to: act.key, from: "convened-under", Session.self).filter { key in
+        guard let session = view[key]?.record as? Session else { return false }
+        return bodies.contains(session.body.target) && (session.status ?? .held) == .held
+      }
+    case .establishes:
+      return view.referring(to: act.key, from: "established-by", Body.self).filter(bodies.contains)
+    default: return []
     }
   }
 

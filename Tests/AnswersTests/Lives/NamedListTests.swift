@@ -55,6 +55,7 @@ import Testing
       answer.closed.map { ("\($0.key) \($0.path)", $0.standing) }, uniquingKeysWith: { a, _ in a })
     #expect(closed["canals/resolution/2/1 effects.toll"] == .ended)
     #expect(closed["canals/resolution/2/2 effects.once"] == .fulfilled)
+    #expect(closed["canals/decision/1/1 effects.establishes"] == .fulfilled)
     #expect(closed["locks/2/recommendation/c "] == .ended)
     #expect(closed["locks/2/recommendation/d "] == .fulfilled)
   }
