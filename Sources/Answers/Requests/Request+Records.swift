@@ -52,7 +52,7 @@ extension Request {
     let events = view.referring(to: act.key, from: "under", Event.self)
     let sessions = view.referring(to: act.key, from: "convened-under", Session.self)
     return Request(
-      key: act.key, path: "effects.\(effect.id)", amounts: effect.effectClass.rawValue,
+      key: act.key, path: "effects.\(effect.id)", amounts: effect.effectClass.rawValue, state: nil,
       obliges: effect.effectClass.obliges, addressee: effect.addressee,
       bodies: told.effect.on.map(\.target), text: effect.text, verb: effect.verb,
       due: told.effect.due.map(\.target), standing: standing, fulfilledBy: convened,
@@ -83,7 +83,7 @@ extension Request {
       view.referring(to: statement.key, from: "follows-up", Recommendation.self)
       + view.referring(to: statement.key, from: "builds-on", Statement.self)
     return Request(
-      key: statement.key, path: "", amounts: statement.nature.rawValue,
+      key: statement.key, path: "", amounts: statement.nature.rawValue, state: nil,
       obliges: statement.nature == .request || statement.nature == .decision,
       addressee: statement.addressee, bodies: [], text: statement.text, verb: statement.verb,
       due: [], standing: .open, fulfilledBy: [], followedBy: followers.sorted(),
@@ -100,7 +100,7 @@ extension Request {
     let isEnded = last == .superseded || last == .noFurtherStep
     let due = history.compactMap { view.open($0.to)?.target }
     return Request(
-      key: recommendation.key, path: "", amounts: "recommendation", obliges: false,
+      key: recommendation.key, path: "", amounts: "recommendation", state: last, obliges: false,
       addressee: recommendation.addressee, bodies: actor.map { [$0] } ?? [],
       text: recommendation.text, verb: recommendation.modal, due: due,
       standing: isDone ? .fulfilled : isEnded ? .ended : .open, fulfilledBy: done,

@@ -50,6 +50,7 @@ import Testing
         "locks/1/recommendation/a", "locks/1/statement/b",
       ])
     #expect(states.allSatisfy { !$0.obliges })
+    #expect(states.map(\.state) == [.endorsed, nil])
     #expect(answer.open.allSatisfy { $0.fulfilment == "unknown" })
     let closed = Dictionary(
       answer.closed.map { ("\($0.key) \($0.path)", $0.standing) }, uniquingKeysWith: { a, _ in a })
