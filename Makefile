@@ -19,6 +19,7 @@ documents: setup
 	$(RELEASE) --product rapporteur
 	$(BUILD)/rapporteur check
 	$(BUILD)/rapporteur build --to Output
+	$(BUILD)/rapporteur index --to Output/index
 
 test: setup setup-tests
 	$(SWIFT) test --disable-xctest
