@@ -73,23 +73,8 @@ public struct Disagreement: Sendable {
 
   var row: [String] {
     [
-      key.text, path, value.map(Disagreement.words) ?? "",
+      key.text, path, value?.words(\.byLanguage) ?? "",
       source.printed?.byLanguage ?? source.otherwise ?? "", printedSource, source.note ?? "",
     ]
-  }
-
-  private static func words(_ value: Value) -> String {
-    switch value {
-    case .text(let text), .choice(let text): text
-    case .localized(let text): text.byLanguage
-    case .integer(let number): String(number)
-    case .flag(let flag): flag ? "yes" : "no"
-    case .date(let date): date.text
-    case .days(let days): days.text
-    case .language(let language): language.rawValue
-    case .reference(let reference): reference.target.text
-    case .list(let values): values.map(words).joined(separator: ", ")
-    case .group(let values): values.pairs.map { words($0.value) }.joined(separator: " ")
-    }
   }
 }

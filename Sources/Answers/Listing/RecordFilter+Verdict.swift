@@ -2,20 +2,13 @@ import Archive
 import Records
 
 extension RecordFilter {
-  /// Whether a record meets every criterion that is set; `nil` where that is not known.
+  /// Whether a record, or as much of its fields as is given, meets every criterion that is set; `nil`
+  /// where that is not known.
   ///
   /// A criterion that does not apply to its kind is not met: a document has no subject of its own.
-  ///
-  /// - Parameters:
-  ///   - entry: The record.
-  ///   - values: Its fields in view, or as much of them as is asked about.
-  ///   - view: What is in view.
-  ///   - criteria: The criteria that count, by name; all where it is `nil`.
-  func verdict(
-    on entry: Entry, _ values: FieldValues, in view: RecordView, only criteria: [String]? = nil
-  ) -> Bool? {
+  func verdict(on entry: Entry, _ values: FieldValues, in view: RecordView) -> Bool? {
     var isOpen = false
-    for criterion in self.criteria where criteria?.contains(criterion.name) ?? true {
+    for criterion in criteria {
       guard criterion.applies(entry.kind) else { return false }
       switch criterion.test(self, entry, values, view) {
       case true?: continue

@@ -42,7 +42,7 @@ extension Request {
 
   private static func request(_ effect: Effect, of act: Act, in view: RecordView) -> Request {
     let told = LineageEffect(effect, of: act, in: view)
-    let convened = effect.effectClass == .convenes ? meetings(under: act, effect, in: view) : []
+    let convened = fulfilling(effect, of: act, in: view)
     let standing: Standing =
       convened.isEmpty ? (told.term.state == .ended ? .ended : .open) : .fulfilled
     let followers = ["follows-up", "builds-on"].flatMap { field in
@@ -52,7 +52,7 @@ extension Request {
     let events = view.referring(to: act.key, from: "under", Event.self)
     let sessions = view.referring(to: act.key, from: "convened-under", Session.self)
     return Request(
-      key: act.key, path: "effects.\(effect.id)", amounts: effect.effectClass.rawValue,
+      key: act.key, path: "effects.\(effect.id)", amounts: effect.effectClass.rawValue, state: nil,
       obliges: effect.effectClass.obliges, addressee: effect.addressee,
       bodies: told.effect.on.map(\.target), text: effect.text, verb: effect.verb,
       due: told.effect.due.map(\.target), standing: standing, fulfilledBy: convened,
@@ -60,12 +60,19 @@ extension Request {
       told: told.told)
   }
 
-  /// The sessions held of the bodies concerned that a record says were convened under an act.
-  private static func meetings(under act: Act, _ effect: Effect, in view: RecordView) -> [Key] {
+  /// What a record says came of an effect by itself: the sessions held under an act that convenes
+  /// them, the bodies that it set up.
+  private static func fulfilling(_ effect: Effect, of act: Act, in view: RecordView) -> [Key] {
     let bodies = Set(effect.on.map(\.target))
-    return view.referring(to: act.key, from: "convened-under", Session.self).filter { key in
-      guard let session = view[key]?.record as? Session else { return false }
-      return bodies.contains(session.body.target) && (session.status ?? .held) == .held
+    switch effect.effectClass {
+    case .convenes:
+      return view.referring(to: act.key, from: "convened-under", Session.self).filter { key in
+        guard let session = view[key]?.record as? Session else { return false }
+        return bodies.contains(session.body.target) && (session.status ?? .held) == .held
+      }
+    case .establishes:
+      return view.referring(to: act.key, from: "established-by", Body.self).filter(bodies.contains)
+    default: return []
     }
   }
 
@@ -76,7 +83,7 @@ extension Request {
       view.referring(to: statement.key, from: "follows-up", Recommendation.self)
       + view.referring(to: statement.key, from: "builds-on", Statement.self)
     return Request(
-      key: statement.key, path: "", amounts: statement.nature.rawValue,
+      key: statement.key, path: "", amounts: statement.nature.rawValue, state: nil,
       obliges: statement.nature == .request || statement.nature == .decision,
       addressee: statement.addressee, bodies: [], text: statement.text, verb: statement.verb,
       due: [], standing: .open, fulfilledBy: [], followedBy: followers.sorted(),
@@ -93,7 +100,7 @@ extension Request {
     let isEnded = last == .superseded || last == .noFurtherStep
     let due = history.compactMap { view.open($0.to)?.target }
     return Request(
-      key: recommendation.key, path: "", amounts: "recommendation", obliges: false,
+      key: recommendation.key, path: "", amounts: "recommendation", state: last, obliges: false,
       addressee: recommendation.addressee, bodies: actor.map { [$0] } ?? [],
       text: recommendation.text, verb: recommendation.modal, due: due,
       standing: isDone ? .fulfilled : isEnded ? .ended : .open, fulfilledBy: done,

@@ -19,6 +19,8 @@ public struct Request: Sendable {
   public let path: String
   /// What it amounts to: the class of an effect, the nature of a statement, `recommendation`.
   public let amounts: String
+  /// The latest state of a recommendation in view; one that is only proposed asks nobody yet.
+  public let state: StateWord?
   /// Whether it obliges; an encouragement or recommendation obliges nobody.
   public let obliges: Bool
   /// Whom it addresses, as printed.
@@ -45,12 +47,13 @@ public struct Request: Sendable {
     fulfilledBy.isEmpty && standing != .fulfilled ? "unknown" : "recorded"
   }
 
-  /// `record`, `field`, `class`, `obliges`, `addressee`, `bodies`, `verb`, `text`, `due`, `standing`,
+  /// `record`, `field`, `class`, `state`, `obliges`, `addressee`, `bodies`, `verb`, `text`, `due`, `standing`,
   /// `fulfilment`, `fulfilledBy`, `followedBy` and `evidence`.
   var json: JSON {
     .object([
       .init("record", .string(key.text)), .init("field", .string(path)),
-      .init("class", .string(amounts)), .init("obliges", .bool(obliges)),
+      .init("class", .string(amounts)), .init("state", JSON(state?.rawValue)),
+      .init("obliges", .bool(obliges)),
       .init("addressee", JSON(addressee)), .init("bodies", JSON(bodies)),
       .init("verb", JSON(verb)), .init("text", JSON(.localized(text))), .init("due", JSON(due)),
       .init("standing", .string(standing.rawValue)), .init("fulfilment", .string(fulfilment)),
@@ -68,7 +71,8 @@ public struct Request: Sendable {
     let followers = fulfilledBy + followedBy
     return [
       addressed, due.map(\.text).joined(separator: ", "), key.text,
-      obliges ? amounts : "\(amounts) (obliges nobody)", text.inEnglish,
+      state.map { "\(amounts), \($0.rawValue)" } ?? amounts,
+      (obliges ? "" : "(obliges nobody) ") + text.inEnglish,
       followers.isEmpty
         ? fulfilment : "\(fulfilment); see \(followers.map(\.text).joined(separator: ", "))",
       told.printed,

@@ -32,6 +32,7 @@ enum Canals {
       - id: locks
         name: Working Group on Locks
         parent: canals
+        established-by: canals/decision/1/1
         gatherings: [{noun: meeting}]
         provisions: [code/7]
       - {id: ships, name: Assembly of Ships, acts: [{form: resolution, numbering: session-number}], gatherings: [{noun: session}]}
@@ -109,7 +110,7 @@ enum Canals {
             - {cite: "CAN/1/R, para. 4", version: fr, printed: {fr: résolution 1/1}, note: misprinted}
             - {cite: "CAN/1/X, para. 4", otherwise: resolution}
         effects:
-          - {id: establishes, class: establishes, verb: decides, on: [locks], text: establish the group, topics: [topic/locks]}
+          - {id: establishes, class: establishes, verb: decides, on: [locks], text: establish the group, topics: [topic/locks], due: [locks/1]}
       - body: canals
         form: resolution
         number: 2/1
@@ -143,6 +144,12 @@ enum Canals {
           - {id: gates, class: encourages, verb: encourages, addressee: States, text: oil gates, provisions: [code/7/2]}
       - {body: canals, form: resolution, number: 3/1, session: canals/3, updates: [resolution 2/2], supersedes: [resolution 2/1]}
       - {body: canals, form: resolution, number: 3/2, session: canals/3, topics: [topic/tolls]}
+      - body: canals
+        form: resolution
+        number: 3/3
+        access: restricted
+        supersedes: [resolution 2/2]
+        effects: [{id: secret, class: decides, verb: decides, on: [locks], text: meet in secret}]
       - {body: ships, form: resolution, number: 1/1, topics: [topic/locks], source: "CAN/1/R, para. 8"}
       - body: ships
         form: resolution
@@ -208,11 +215,13 @@ enum Canals {
     """,
   ]
 
-  /// The real records, as one document reports them.
-  static let paper: RecordView = {
+  /// The real records.
+  static let real: Archive = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().path
-    let archive = Archive.read(Folder.read(at: root + "/Sessions", as: "Sessions").files).archive
-    return RecordView(archive, documents: ["doc/CTOC/COP/WG.3/2016/2"])
+    return Archive.read(Folder.read(at: root + "/Sessions", as: "Sessions").files).archive
   }()
+
+  /// The real records, as one document reports them.
+  static let paper = RecordView(real, documents: ["doc/CTOC/COP/WG.3/2016/2"])
 }

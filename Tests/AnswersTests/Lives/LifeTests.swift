@@ -22,6 +22,11 @@ import Testing
     #expect(states[2].told.printed == "CAN/1/R, para.\u{A0}7")
   }
 
+  @Test func daysAreToldAsTheyAreKnown() throws {
+    let rows = try life("locks/1/recommendation/a").tables[0].rows
+    #expect(rows.map { $0[2] } == ["by 2001-05-01", "2003-06", "2004-05-03..2004-05-07"])
+  }
+
   @Test(arguments: [
     ("2001-12-31", "adopted"), ("2003-12-31", "submitted"), ("2004-12-31", "endorsed"),
   ])

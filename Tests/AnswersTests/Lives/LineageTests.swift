@@ -1,4 +1,5 @@
 import Answers
+import Archive
 import Records
 import Testing
 
@@ -81,11 +82,20 @@ import Testing
     let place = try #require(act.places.first)
     #expect(act.places.map(\.body) == ["locks"])
     #expect(place.isMandate)
-    #expect((place.position, place.count) == (2, 4))
+    #expect(place.position == 2)
+    #expect(place.count == 4)
     #expect(place.previous == "canals/decision/1/1")
     #expect(place.next == "canals/resolution/2/2")
     let related = try lineage("canals/resolution/2/10").places
     #expect(related.map(\.isMandate) == [false])
+    #expect(related.map(\.position) == [nil])
+  }
+
+  @Test func restrictedActIsNoMandateAndEndsNothing() throws {
+    #expect(Canals.archive["canals/resolution/3/3"] != nil)
+    #expect(try !lineage("locks").json.text.contains("canals/resolution/3/3"))
+    #expect(LineageAnswer("canals/resolution/3/3", in: Canals.view()) == nil)
+    #expect(!RequestsAnswer(Canals.view(), RecordFilter()).json.text.contains("secret"))
   }
 
   @Test func nothingRecordedIsSaidToBeSo() throws {

@@ -51,11 +51,13 @@ import Testing
         "locks/1/recommendation/a", "locks/1/statement/b",
       ])
     #expect(states.allSatisfy { !$0.obliges })
+    #expect(states.map(\.state) == [.endorsed, nil])
     #expect(answer.open.allSatisfy { $0.fulfilment == "unknown" })
     let closed = Dictionary(
       answer.closed.map { ("\($0.key) \($0.path)", $0.standing) }, uniquingKeysWith: { a, _ in a })
     #expect(closed["canals/resolution/2/1 effects.toll"] == .ended)
     #expect(closed["canals/resolution/2/2 effects.once"] == .fulfilled)
+    #expect(closed["canals/decision/1/1 effects.establishes"] == .fulfilled)
     #expect(closed["locks/2/recommendation/c "] == .ended)
     #expect(closed["locks/2/recommendation/d "] == .fulfilled)
   }
