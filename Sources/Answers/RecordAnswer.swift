@@ -53,30 +53,13 @@ public struct RecordAnswer: Sendable {
       .init("kind", .string(entry.kind.rawValue)),
       .init("path", .string(path)),
       .init("fields", JSON(values)),
-      .init("sources", sources),
+      .init("sources", JSON(sourcesOf: entry, in: view)),
       .init("absent", JSON(absencesOf: entry)),
       .init("corrections", .array(corrections.map { JSON($0) })),
       .init("citedBy", .array(citedBy.map(RecordAnswer.json))),
       .init("file", .string(entry.range.file)),
       .init("line", .number(entry.range.start.line)),
     ])
-  }
-
-  private var sources: JSON {
-    let provenance = entry.provenance
-    return .object(
-      provenance.sources.keys.sorted().map { path in
-        .init(path, .array((provenance.sources[path] ?? []).map(json)))
-      })
-  }
-
-  /// A source, with `correctedBy` where a correction touches its place.
-  private func json(_ source: Source) -> JSON {
-    let corrections = view.corrections(touching: source.cite, in: source.version)
-    guard !corrections.isEmpty, case .object(let members) = JSON(source.values) else {
-      return JSON(source.values)
-    }
-    return .object(members + [.init("correctedBy", .array(corrections.map { JSON($0) }))])
   }
 
   private static func json(_ link: Links.Link) -> JSON {
