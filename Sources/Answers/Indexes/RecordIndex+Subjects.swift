@@ -14,10 +14,10 @@ extension RecordIndex {
         name: "provision", summary: "The article.", shape: .reference([.treaty])), sessionsField,
     ]
   ) { view in
-    let grid = ConsiderationGrid(view)
+    let sessions = SubjectSessions(view)
     return view.all(Treaty.self).compactMap { treaty in
       let entries = treaty.articles.compactMap { article in
-        entry(treaty.key.appending(article.number), "provision", grid, view)
+        entry(treaty.key.appending(article.number), "provision", sessions, view)
       }
       return entries.isEmpty
         ? nil : IndexSection([.init("treaty", .record(treaty.key))], entries)
@@ -34,8 +34,8 @@ extension RecordIndex {
       sessionsField,
     ]
   ) { view in
-    let grid = ConsiderationGrid(view)
-    let entries = view.all(Topic.self).compactMap { entry($0.key, "topic", grid, view) }
+    let sessions = SubjectSessions(view)
+    let entries = view.all(Topic.self).compactMap { entry($0.key, "topic", sessions, view) }
     return entries.isEmpty ? [] : [IndexSection([], entries)]
   }
 
@@ -62,16 +62,13 @@ extension RecordIndex {
 
   /// An entry for a subject on which something is recorded.
   private static func entry(
-    _ key: Key, _ name: String, _ grid: ConsiderationGrid, _ view: RecordView
+    _ key: Key, _ name: String, _ sessions: SubjectSessions, _ view: RecordView
   ) -> IndexEntry? {
     guard let subject = Subject(key, in: view) else { return nil }
-    let matcher = SubjectMatcher(subject, in: view)
-    let bodies = grid.bodies { !matcher.considerations($0, counting: []).isEmpty }
-    let sessions = grid.columns(of: bodies).map { grid.cell($0, matcher) }
-      .filter { $0.state == .considered || $0.state == .mentioned }
-    guard !sessions.isEmpty else { return nil }
+    let cells = sessions.cells(subject)
+    guard !cells.isEmpty else { return nil }
     return IndexEntry(
-      home: key, [.init(name, .record(key)), .init("sessions", .list(sessions.map(value)))])
+      home: key, [.init(name, .record(key)), .init("sessions", .list(cells.map(value)))])
   }
 
   private static func value(_ cell: ConsiderationCell) -> Value {

@@ -57,7 +57,7 @@ extension LifeAnswer {
     var table = AnswerTable(
       "Life: \(current?.state.rawValue ?? "no state is recorded in what was examined")",
       columns: ["State", "By", "When", "Verb", "Besides", "Source"], rows: states.map(\.row),
-      notes: silences.map(\.words))
+      notes: silences.compactMap(\.words))
     if let repeats = recommendation.repeats, let words = repeats.printed?.byLanguage {
       let earlier = repeats.of?.target.text ?? "an earlier one that the source does not name"
       table.notes.append("repeats \(earlier) (\(words))")
@@ -76,11 +76,11 @@ extension LifeAnswer {
     }
     for printing in recommendation.printed {
       let letter = printing.letter.map { " (\($0))" } ?? ""
-      let place = printing.document.target.symbol ?? printing.document.target.text
-      table.notes.append("printed in \(place): \(printing.document.written)\(letter)")
+      table.notes.append("printed in \(printing.document.written)\(letter)")
     }
     if listed == .partial {
-      table.notes.append("its session recommended more than is recorded; the list is not complete")
+      table.notes.append(
+        "what is recorded of the recommendations of its session are examples; there may be more")
     }
     return [table]
   }

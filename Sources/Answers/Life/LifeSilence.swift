@@ -69,11 +69,11 @@ public struct LifeSilence: Sendable {
   }
 
   /// The silence in words: `endorsed: nothing recorded in what was examined`.
-  var words: String {
+  var words: String? {
     switch matter {
     case .state(let word): "\(word.rawValue): nothing recorded in what was examined"
     case .letter(let act): "its letter in what is annexed to \(act): not recorded"
-    case .repeated: "which earlier one it repeats: the source does not name it"
+    case .repeated: nil  // told where the repetition is
     }
   }
 }

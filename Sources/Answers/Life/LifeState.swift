@@ -61,8 +61,7 @@ public struct LifeState: Sendable {
   /// When it came about, in words.
   private var when: String {
     switch (earliest, latest) {
-    case (let first?, let last?) where first == last: first.text
-    case (let first?, let last?): "\(first.text)..\(last.text)"
+    case (let first?, let last?): DayRange.words(first, last)
     case (nil, let last?): "by \(last.text)"
     default: "not recorded"
     }

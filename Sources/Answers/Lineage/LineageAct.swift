@@ -89,11 +89,11 @@ public struct LineageAct: Sendable {
     let name = "\(act.key)" + (grounds.first.map { $0 == .effect ? "" : " (\(why))" } ?? "")
     let rows = effects.enumerated().map { index, told in
       [
-        index == 0 ? name : "", told.effect.effectClass.words, told.effect.verb.byLanguage,
-        told.words, told.term.words, told.told.printed,
+        index == 0 ? name : "", "\(told.effect.effectClass.words); \(told.effect.verb.byLanguage)",
+        told.words, told.told.printed,
       ]
     }
-    return rows.isEmpty ? [[name, "no effect is recorded", "", "", "", told.printed]] : rows
+    return rows.isEmpty ? [[name, "no effect is recorded", "", told.printed]] : rows
   }
 
   /// What it changes and what changed it, in words.

@@ -49,7 +49,7 @@ public struct LineageAnswer: RecordDetail {
     ]
   }
 
-  private static let columns = ["Act", "Amounts to", "Verb", "What", "Holds", "Source"]
+  private static let columns = ["Act", "Amounts to; verb", "What", "Source"]
 
   /// The mandates, what is related, the interval; or the effects of an act and its places.
   public var tables: [AnswerTable] {

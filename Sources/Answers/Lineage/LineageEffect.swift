@@ -41,15 +41,16 @@ public struct LineageEffect: Sendable {
       ])
   }
 
-  /// What it says, with what held before and what holds after.
+  /// What it says, with what held before, what holds after, and how long.
   var words: String {
     let conditions = effect.conditions.map(\.inEnglish).joined(separator: ", ")
-    let parts = [
-      effect.addressee.map { "to \($0.inEnglish):" } ?? "", effect.text.inEnglish,
-      conditions.isEmpty ? "" : "(\(conditions))",
-      effect.before.map { "[before: \($0.inEnglish)]" } ?? "",
-      effect.after.map { "[after: \($0.inEnglish)]" } ?? "",
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    var parts: [String] = []
+    if let addressee = effect.addressee { parts.append("to \(addressee.inEnglish):") }
+    parts.append(effect.text.inEnglish)
+    if !conditions.isEmpty { parts.append("(\(conditions))") }
+    if let before = effect.before { parts.append("[before: \(before.inEnglish)]") }
+    if let after = effect.after { parts.append("[after: \(after.inEnglish)]") }
+    if let holds = term.words { parts.append("[holds: \(holds)]") }
+    return parts.joined(separator: " ")
   }
 }

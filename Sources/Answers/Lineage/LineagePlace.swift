@@ -9,13 +9,13 @@ public struct LineagePlace: Sendable {
   public let isMandate: Bool
   /// Why it stands there.
   public let grounds: [LineageAct.Ground]
-  /// Its position among the mandates, or among the acts related, counted from 1.
-  public let position: Int
-  /// How many those are.
+  /// Its position among the mandates, counted from 1; `nil` where it is only related.
+  public let position: Int?
+  /// How many mandates the body has.
   public let count: Int
-  /// The act before it.
+  /// The mandate before it.
   public let previous: Key?
-  /// The act after it.
+  /// The mandate after it.
   public let next: Key?
   /// The effects on the body, by their names in the act.
   public let effects: [String]
@@ -24,23 +24,23 @@ public struct LineagePlace: Sendable {
   /// changes, or to whose outcome or subjects it is related.
   static func all(of act: Act, in view: RecordView) -> [LineagePlace] {
     candidates(act, in: view).compactMap { key in
-      guard let body = view[key]?.record as? Body else { return nil }
-      let mandates = Mandates(body, in: view)
-      return LineagePlace(of: act, key, mandates.acts)
-        ?? LineagePlace(of: act, key, mandates.related)
+      (view[key]?.record as? Body).flatMap { LineagePlace(of: act, $0, in: view) }
     }
   }
 
-  private init?(of act: Act, _ body: Key, _ acts: [LineageAct]) {
-    guard let index = acts.firstIndex(where: { $0.act.key == act.key }) else { return nil }
-    self.body = body
-    grounds = acts[index].grounds
-    isMandate = grounds.contains(where: \.isMandate)
-    position = index + 1
-    count = acts.count
-    previous = index > 0 ? acts[index - 1].act.key : nil
-    next = index + 1 < acts.count ? acts[index + 1].act.key : nil
-    effects = act.effects.filter { $0.on.contains { $0.target == body } }.map(\.id)
+  private init?(of act: Act, _ body: Body, in view: RecordView) {
+    let lineage = MandateGrounds(body, in: view)
+    guard let grounds = lineage.grounds(of: act, in: view) else { return nil }
+    let mandates = lineage.mandates(in: view).map(\.key)
+    let index = mandates.firstIndex(of: act.key)
+    self.body = body.key
+    self.grounds = LineageAct.Ground.allCases.filter(grounds.contains)
+    isMandate = index != nil
+    position = index.map { $0 + 1 }
+    count = mandates.count
+    previous = index.flatMap { $0 > 0 ? mandates[$0 - 1] : nil }
+    next = index.flatMap { $0 + 1 < mandates.count ? mandates[$0 + 1] : nil }
+    effects = act.effects.filter { $0.on.contains { $0.target == body.key } }.map(\.id)
   }
 
   /// The bodies in whose lineages the act may stand, in order.
@@ -72,7 +72,7 @@ public struct LineagePlace: Sendable {
     .object([
       .init("body", .string(body.text)), .init("mandate", .bool(isMandate)),
       .init("grounds", .array(grounds.map { .string($0.rawValue) })),
-      .init("position", .number(position)), .init("count", .number(count)),
+      .init("position", position.map(JSON.number) ?? .null), .init("count", .number(count)),
       .init("previous", JSON(previous)), .init("next", JSON(next)),
       .init("effects", .array(effects.map(JSON.string))),
     ])
@@ -82,7 +82,7 @@ public struct LineagePlace: Sendable {
   var row: [String] {
     [
       body.text,
-      isMandate ? "mandate \(position) of \(count)" : "related; no task is recorded",
+      position.map { "mandate \($0) of \(count)" } ?? "related; no task is recorded",
       grounds.map(\.rawValue).joined(separator: ", "), effects.joined(separator: ", "),
       previous?.text ?? "", next?.text ?? "",
     ]

@@ -1,10 +1,18 @@
 import Records
 
 extension Periodicity {
-  /// The periodicity as JSON: `cycle`, `intervals`, `gaps` and `coming`.
+  /// The periodicity as JSON: `cycle`, `sessions`, `intervals`, `gaps` and `coming`.
   var json: JSON {
-    .object([
-      .init("cycle", JSON(cycle)), .init("intervals", .array(intervals.map(\.json))),
+    let held = sessions.map { session in
+      JSON.object([
+        .init("session", .string(session.key.text)),
+        .init("year", session.year.map(JSON.number) ?? .null),
+        .init("status", .string(session.status.rawValue)),
+      ])
+    }
+    return .object([
+      .init("cycle", JSON(cycle)), .init("sessions", .array(held)),
+      .init("intervals", .array(intervals.map(\.json))),
       .init("gaps", JSON(gaps)), .init("coming", JSON(coming)),
     ])
   }

@@ -35,6 +35,8 @@ public struct Periodicity: Sendable {
   public let cycle: LocalizedText?
   /// The intervals in order of time.
   public let intervals: [Interval]
+  /// The sessions in view with the year of each, held, convened or planned, in order.
+  public let sessions: [(key: Key, year: Int?, status: SessionStatus)]
   /// The sessions after which the interval to the next is not known, for want of a year or a session.
   public let gaps: [Key]
   /// The sessions that are convened or planned.
@@ -45,6 +47,9 @@ public struct Periodicity: Sendable {
     guard !sessions.isEmpty || body.cycle != nil else { return nil }
     cycle = body.cycle
     coming = sessions.filter { $0.status == .scheduled || $0.status == .planned }.map(\.key)
+    self.sessions = sessions.sorted(by: Periodicity.precedes).map {
+      ($0.key, $0.days?.year, $0.status ?? .held)
+    }
     let held = sessions.filter { ($0.status ?? .held) == .held }.sorted(by: Periodicity.precedes)
     var intervals: [Interval] = []
     var gaps: [Key] = []
@@ -85,32 +90,5 @@ public struct Periodicity: Sendable {
       return first < second
     }
     return a.key < b.key
-  }
-}
-
-extension Periodicity.Change {
-  /// What may have changed the interval between two sessions: the act under which the second was
-  /// convened, and those adopted between them that lay an interval down.
-  static func all(
-    from former: Session, to next: Session, _ acts: [LineageAct], in view: RecordView
-  ) -> [Self] {
-    acts.compactMap { act in
-      if next.convenedUnder?.target == act.act.key, former.convenedUnder?.target != act.act.key {
-        return Self(act: act.act.key, via: "convened-under", effects: act.effects)
-      }
-      let laid = act.effects.filter { $0.effect.effectClass == .setsPeriodicity }
-      guard !laid.isEmpty, let adopted = act.days, let start = former.days, let end = next.days,
-        adopted.upperBound >= start.earliest, adopted.lowerBound <= end.earliest
-      else { return nil }
-      return Self(act: act.act.key, via: "sets-periodicity", effects: laid)
-    }
-  }
-
-  var json: JSON {
-    .object([
-      .init("act", .string(act.text)), .init("via", .string(via)),
-      .init("obliges", .bool(effects.contains(where: \.obliges))),
-      .init("effects", .array(effects.map { .string($0.effect.id) })),
-    ])
   }
 }

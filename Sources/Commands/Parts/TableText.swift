@@ -73,19 +73,33 @@ struct TableText {
           (line, columns) = ("", 0)
         }
         if columns > 0 { (line, columns) = (line + " ", columns + 1) }
-        for letter in word {
-          let own = String(letter).columns
+        for piece in pieces(of: word, width) {
+          let own = piece.columns
           if columns + own > width, columns > 0 {
             lines.append(line)
             (line, columns) = ("", 0)
           }
-          line.append(letter)
+          line += piece
           columns += own
         }
       }
       lines.append(line)
     }
     return lines
+  }
+}
+
+extension TableText {
+  /// The pieces between which a word may be broken: after `/` and `-` where it is too long, and between
+  /// any two letters of a piece that still is.
+  private static func pieces(of word: Substring, _ width: Int) -> [String] {
+    guard String(word).columns > width else { return [String(word)] }
+    var pieces: [String] = [""]
+    for letter in word {
+      pieces[pieces.count - 1].append(letter)
+      if letter == "/" || letter == "-" { pieces.append("") }
+    }
+    return pieces.flatMap { $0.columns > width ? $0.map { String($0) } : [$0] }
   }
 }
 

@@ -14,7 +14,7 @@ extension HTMLPage {
       case .footnoteMark(let number): writeMark(number, isInLink)
       case .entry(let key):
         out.raw("<span")
-        out.id(RecordHomes.anchor(key))
+        out.attribute("id", RecordHomes.anchor(key))
         out.raw("></span>")
       case .link(let url, let inner): writeLink(url, inner, isInLink)
       case .citation(let key, let note, let inner): writeCitation(key, note, inner, isInLink)
