@@ -5,6 +5,7 @@ internal import Diagnostics
 internal import Documents
 internal import Drafting
 internal import Files
+internal import Pictures
 internal import Publishing
 internal import Records
 
@@ -31,14 +32,18 @@ struct Index: ParsableCommand {
     let view = try view.view(of: &workspace)
     let indexes = try chosen(&workspace)
     let library = try templates.library(in: &workspace)
-    var output = FileTree()
+    var drafters: [IndexDrafter] = []
     for language in library.languages {
       let some = indexes.filter { library.languages(ofIndex: $0.name).contains(language) }
       guard !some.isEmpty, let drafter = IndexDrafter(library, view, some, language: language)
       else { continue }
       let problems = drafter.diagnostics
       workspace.report(problems)
-      if problems.contains(where: { $0.severity == .error }) { continue }
+      if !problems.contains(where: { $0.severity == .error }) { drafters.append(drafter) }
+    }
+    IndexDrafter.addFigures(to: &drafters) { layOut($0, &workspace) }
+    var output = FileTree()
+    for drafter in drafters {
       let (pages, found) = drafter.draft()
       workspace.report(found)
       for (path, bytes) in Index.files(of: pages) { output.add(path, bytes: bytes) }
@@ -49,6 +54,20 @@ struct Index: ParsableCommand {
     workspace.report(failures)
     try workspace.requireSound()
     report(summary, indexes, workspace)
+  }
+
+  /// What the program for graphs printed; where there is none, a warning, and tables alone.
+  private func layOut(_ graphs: [UInt8], _ workspace: inout Workspace) -> [UInt8]? {
+    do {
+      return try OutsideProgram(Dot.program, Dot.arguments).output(for: graphs)
+    } catch {
+      workspace.report([
+        Diagnostic(
+          .graphsNotLaidOut, at: nil, "the graphs are not drawn: \(error.words(Dot.program))",
+          notes: ["the tables behind them stand alone"])
+      ])
+      return nil
+    }
   }
 
   private func chosen(_ workspace: inout Workspace) throws -> [RecordIndex] {

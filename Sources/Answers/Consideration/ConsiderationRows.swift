@@ -12,9 +12,13 @@ struct ConsiderationRows {
   private let view: RecordView
 
   init(_ question: MatrixQuestion, in view: RecordView) {
+    self.init(question, in: view, ConsiderationGrid(view))
+  }
+
+  init(_ question: MatrixQuestion, in view: RecordView, _ grid: ConsiderationGrid) {
     self.question = question
     self.view = view
-    grid = ConsiderationGrid(view)
+    self.grid = grid
     sessions = grid.columns(of: [question.body]).filter { question.admits($0) != false }
     undecided = sessions.filter { question.admits($0) == nil }.map(\.key)
   }
@@ -52,7 +56,7 @@ struct ConsiderationRows {
 }
 
 extension Key {
-  fileprivate var isTopic: Bool { text.hasPrefix("topic/") }
+  var isTopic: Bool { text.hasPrefix("topic/") }
 }
 
 extension RecordView {

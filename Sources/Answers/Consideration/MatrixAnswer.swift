@@ -22,9 +22,32 @@ public struct MatrixAnswer: Answer {
   /// concerned, where it says so, or what the records of its sessions name. A wider topic has a row
   /// where a narrower one is named.
   public init(_ question: MatrixQuestion, by: MatrixQuestion.Rows, in view: RecordView) {
+    self.init(question, by: by, in: view, ConsiderationRows(question, in: view))
+  }
+
+  /// Answers for each body that a matrix tells something of: of provisions for one that says with which
+  /// it is concerned, of topics for one at whose sessions records name any.
+  public static func ofEveryBody(
+    by: MatrixQuestion.Rows, in view: RecordView
+  ) -> [MatrixAnswer] {
+    let grid = ConsiderationGrid(view)
+    let naming = by == .topic ? grid.bodies { $0.contains { $0.named.isTopic } } : []
+    let bodies = view.all(Body.self).filter {
+      by == .topic ? naming.contains($0.key) : !$0.provisions.isEmpty
+    }
+    return bodies.map { body in
+      let question = MatrixQuestion(body.key)
+      return MatrixAnswer(
+        question, by: by, in: view, ConsiderationRows(question, in: view, grid))
+    }.filter { !$0.rows.isEmpty && !$0.sessions.isEmpty }
+  }
+
+  private init(
+    _ question: MatrixQuestion, by: MatrixQuestion.Rows, in view: RecordView,
+    _ grid: ConsiderationRows
+  ) {
     self.question = question
     self.by = by
-    let grid = ConsiderationRows(question, in: view)
     sessions = grid.sessions
     undecided = grid.undecided
     rows = grid.subjects(by).map(grid.row)
