@@ -10,7 +10,8 @@ public struct Subject: Sendable {
   public let kind: Kind
   /// A provision as it is cited in English; `nil` for a topic.
   public let printed: String?
-  /// The title of the article or treaty, or the name of the topic.
+  /// The title of the article or treaty, or the name of the topic; in a language in which an article has
+  /// no title what it is about, in our words.
   public let title: LocalizedText?
 
   /// The subject at an address; `nil` where that is no treaty, provision or topic in view.
@@ -26,13 +27,21 @@ public struct Subject: Sendable {
     kind = .treaty
     let parts = key.text.split(separator: "/")
     let article = treaty.articles.first { parts.count == 2 && $0.number == parts[1] }
-    title = parts.count == 1 ? treaty.name : article.flatMap { $0.title ?? $0.subject }
+    title = parts.count == 1 ? treaty.name : article.flatMap(Subject.title)
     printed = CitationPrinter(known: view.archive.known, language: .en).print(key)?.text
   }
 
-  /// What it is called in English.
+  private static func title(of article: Article) -> LocalizedText? {
+    guard var title = article.title else { return article.subject }
+    for language in article.subject?.languages ?? [] where title[language] == nil {
+      title[language] = article.subject?[language]
+    }
+    return title
+  }
+
+  /// What it is called in English; an article without English words is called by its number alone.
   public var words: String {
-    let name = title?.text(for: .en)?.text
+    let name = kind == .treaty ? title?[.en] : title?.text(for: .en)?.text
     guard let printed else { return name ?? key.text }
     return name.map { $0 == printed ? $0 : "\(printed) (\($0))" } ?? printed
   }
