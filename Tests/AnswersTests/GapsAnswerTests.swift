@@ -21,6 +21,7 @@ import Testing
     #expect(
       gap.words
         == "not considered at any of the sessions examined (1 and 2); mentioned at session 1; "
+        + "named in dams/1/item/b, dams/resolution/9/1; "
         + "sessions 3 and 4 were seen in part; sessions 5 and 6 were not examined; "
         + "session 7 is not known to have been held")
     #expect(gap.untold.compactMap(\.ordinal) == [3, 4, 5, 6, 7])
@@ -53,6 +54,8 @@ import Testing
   @Test func citationsElsewhereAreNamedWithoutTheVocabulary() throws {
     let gap = try gap("accord/2")
     #expect(gap.citations.map(\.key) == ["dams/1/item/b", "dams/resolution/9/1"])
+    let unnamed = try self.gap("accord/4", in: Dams.view(reportedIn: ["doc/DAM/1/R"]))
+    #expect(unnamed.words.contains("; named in no record"), "\(unnamed.words)")
     #expect(try self.gap("accord/4").citations.map(\.key) == ["dams/7/recommendation/a"])
   }
 

@@ -17,7 +17,16 @@ extension Gap {
     case (_, let last?): start = "last considered at session \(last.dated)"
     default: start = "no session was examined as a whole"
     }
-    return ([start] + asideWords).joined(separator: "; ")
+    let naming = state == .never ? [namingWords] : []
+    return ([start] + asideWords + naming).joined(separator: "; ")
+  }
+
+  /// Which records name what no session considered.
+  private var namingWords: String {
+    let records = Set(citations.map(\.key)).sorted().map(\.text)
+    guard !records.isEmpty else { return "named in no record" }
+    let others = records.count > 3 ? " and \(records.count - 3) others" : ""
+    return "named in \(records.prefix(3).joined(separator: ", "))\(others)"
   }
 
   /// What is recorded of sessions since then that is no consideration.

@@ -21,6 +21,8 @@ public struct Disagreement: Sendable {
   public let told: Told
   /// The source in print.
   let printedSource: String
+  /// The sources that print it as recorded, in print.
+  let printedAgreeing: String
 
   /// What sources print differently in a record, in the order of its paths.
   static func all(in entry: Entry, _ view: RecordView) -> [Disagreement] {
@@ -38,7 +40,8 @@ public struct Disagreement: Sendable {
         Disagreement(
           key: entry.key, path: path, value: value, source: source,
           cites: cited(by: source, in: entry, view), agreeing: agreeing,
-          told: Told(entry.key, path, in: view), printedSource: view.printed([source.cite]))
+          told: Told(entry.key, path, in: view), printedSource: view.printed([source.cite]),
+          printedAgreeing: view.printed(agreeing))
       }
     }
   }
@@ -72,8 +75,9 @@ public struct Disagreement: Sendable {
   }
 
   var row: [String] {
-    [
-      key.text, path, value?.words(\.byLanguage) ?? "",
+    let recorded = value?.words(\.byLanguage) ?? ""
+    return [
+      key.text, path, printedAgreeing.isEmpty ? recorded : "\(recorded) (\(printedAgreeing))",
       source.printed?.byLanguage ?? source.otherwise ?? "", printedSource, source.note ?? "",
     ]
   }

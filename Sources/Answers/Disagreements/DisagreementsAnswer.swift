@@ -61,10 +61,9 @@ public struct DisagreementsAnswer: NamedList {
         rows: disagreements.map(\.row),
         notes: disagreements.isEmpty ? ["nothing is recorded as printed differently"] : []),
       AnswerTable(
-        "Numbers that several acts have", columns: ["Number", "Acts"],
-        rows: sharedNumbers.map { shared in
-          [shared.number, shared.holders.map(\.act.text).joined(separator: ", ")]
-        }),
+        "Numbers that several acts have",
+        columns: ["Number", "Act", "Cited in", "Form printed differently in"],
+        rows: sharedNumbers.flatMap(\.rows)),
     ]
   }
 }

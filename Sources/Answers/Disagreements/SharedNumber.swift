@@ -15,6 +15,8 @@ public struct SharedNumber: Sendable {
     public let cited: [Reference]
     /// The places that print its form differently.
     public let misprinted: [Reference]
+    /// Both in print.
+    let printed: (cited: String, misprinted: String)
   }
 
   /// The number.
@@ -47,9 +49,19 @@ public struct SharedNumber: Sendable {
         }
       }
     }
+    let (right, wrong) = (Holder.once(cited), Holder.once(misprinted))
     return Holder(
-      act: act.key, body: act.body.target, form: act.form, cited: Holder.once(cited),
-      misprinted: Holder.once(misprinted))
+      act: act.key, body: act.body.target, form: act.form, cited: right, misprinted: wrong,
+      printed: (view.printed(right), view.printed(wrong)))
+  }
+
+  /// A row for each act, the number in the first.
+  var rows: [[String]] {
+    holders.enumerated().map { index, holder in
+      [
+        index == 0 ? number : "", holder.act.text, holder.printed.cited, holder.printed.misprinted,
+      ]
+    }
   }
 
   /// `number` and `acts`.

@@ -12,7 +12,7 @@ struct ListColumn: Sendable {
 
   private static let byKind: [Kind: [ListColumn]] = [
     .session: [
-      days, field("place", "Place"), field("status", "Status"), field("report", "Report"),
+      days, during, field("place", "Place"), field("status", "Status"), field("report", "Report"),
     ],
     .act: [days, title, parts("effects", "class", "Effects")],
     .document: [days, field("type", "Type"), title],
@@ -20,12 +20,12 @@ struct ListColumn: Sendable {
       days, title, field("topics", "Topics"), parts("provisions", "provision", "Provisions"),
     ],
     .statement: [days, field("speaker", "Speaker"), field("verb", "Verb"), title],
-    .recommendation: [
-      days, ListColumn(heading: "State") { $0.state?.state.rawValue ?? "unknown" },
-      field("addressee", "Addressee"), title,
-    ],
+    .recommendation: [days, state, field("addressee", "Addressee"), title],
     .event: [days, field("type", "Type"), title],
-    .statistic: [days, field("value", "Value"), field("unit", "Unit"), title],
+    .statistic: [
+      days, field("value", "Value"), field("unit", "Unit"), field("qualifier", "Qualified as"),
+      field("speaker", "Said by"), title,
+    ],
     .method: [field("since", "Since"), title],
     .body: [title, field("parent", "Parent"), field("series", "Series")],
   ]
@@ -40,6 +40,16 @@ struct ListColumn: Sendable {
     guard let days = record.days else { return "" }
     return days.lowerBound == days.upperBound
       ? days.lowerBound.text : "\(days.lowerBound.text)..\(days.upperBound.text)"
+  }
+
+  private static let during = ListColumn(heading: "During") { record in
+    record.during.map(\.text).joined(separator: ", ")
+  }
+  /// The latest state, with what brought it about or to whom it was submitted.
+  private static let state = ListColumn(heading: "State") { record in
+    guard let state = record.state else { return "unknown" }
+    let other = state.to.map { "to \($0.target)" } ?? state.by.map { "by \($0.target)" }
+    return [state.state.rawValue, other].compactMap(\.self).joined(separator: " ")
   }
 
   private static func field(_ name: String, _ heading: String) -> ListColumn {

@@ -19,6 +19,8 @@ public struct ListedRecord: Sendable {
   public let days: ClosedRange<CivilDay>?
   /// The latest state of a recommendation in view.
   public let state: State?
+  /// The sessions of other bodies during which a session was held.
+  public let during: [Key]
   /// Where the record as a whole comes from, in print.
   public let sources: String
   private let sourcesByPath: JSON
@@ -35,6 +37,9 @@ public struct ListedRecord: Sendable {
       ["title", "name", "text"].lazy.compactMap { values[$0] }
       .compactMap(LocalizedText.init).first
     state = (entry.record as? Recommendation).flatMap { view.history(of: $0).last }
+    let relations = (entry.record as? Session)?.relations ?? []
+    during = relations.filter { $0.kind == .during && !view.withholds($0.session.target) }
+      .map(\.session.target)
     sources = Told(key, in: view).printed
     sourcesByPath = JSON(sourcesOf: entry, in: view)
   }
