@@ -75,6 +75,33 @@ import Testing
     #expect(ids.allSatisfy { Set($0).count == $0.count })
   }
 
+  @Test func moreFiguresThanHaveRoomAreSpokenOf() throws {
+    var texts = Mills.texts.map { File(path: $0, text: $1) }
+    for number in 1...IndexFigures.most {
+      texts.append(
+        File(
+          path: "b\(number).md",
+          text: "---\nkind: body\nid: b\(number)\nname: Board\nprovisions: [accord/1]\n---\n"))
+      texts.append(
+        File(
+          path: "s\(number).md",
+          text: "---\nkind: session\neach: {body: b\(number)}\n"
+            + "records: [{ordinal: 1, days: 2010-05-03}, {ordinal: 2, days: 2011-05-03}]\n---\n"))
+    }
+    let view = RecordView(Archive.read(texts).archive)
+    let provisions = RecordIndex.all.filter { $0.name == "provisions" }
+    let drafter = try #require(
+      IndexDrafter(Self.library, view, provisions, language: .en))
+    var drafters = [drafter]
+    IndexDrafter.addFigures(to: &drafters) { _ in nil }
+    let page = try #require(drafters[0].draft().pages.first)
+    #expect(figures(page).count == IndexFigures.most)
+    #expect(page.blocks[IndexFigures.most].id == "fig-rest")
+    #expect(
+      !(pages { _ in nil }.pages["index/provisions.en"]?.blocks.contains { $0.id == "fig-rest" }
+        ?? true))
+  }
+
   @Test func onlyTheFiguresOfTheIndexesAskedForAreMade() {
     let some = RecordIndex.all.filter { $0.name == "chronology" }
     #expect(pages(some) { _ in nil }.runs == 0)

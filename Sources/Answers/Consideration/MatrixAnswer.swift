@@ -26,16 +26,17 @@ public struct MatrixAnswer: Answer {
   }
 
   /// Answers for each body that a matrix tells something of: of provisions for one that says with which
-  /// it is concerned, of topics for one at whose sessions records name any.
+  /// it is concerned, of topics for one at whose sessions records name any. Each is made when it is
+  /// asked for.
   public static func ofEveryBody(
     by: MatrixQuestion.Rows, in view: RecordView
-  ) -> [MatrixAnswer] {
+  ) -> some Sequence<MatrixAnswer> {
     let grid = ConsiderationGrid(view)
     let naming = by == .topic ? grid.bodies { $0.contains { $0.named.isTopic } } : []
     let bodies = view.all(Body.self).filter {
       by == .topic ? naming.contains($0.key) : !$0.provisions.isEmpty
     }
-    return bodies.map { body in
+    return bodies.lazy.map { body in
       let question = MatrixQuestion(body.key)
       return MatrixAnswer(
         question, by: by, in: view, ConsiderationRows(question, in: view, grid))

@@ -10,10 +10,12 @@ struct LineageFigure: IndexFigure {
   private let acts: [LineageAct]
 
   /// One for each body with a mandate of several acts in view.
-  @Sendable static func all(_ view: RecordView) -> [any IndexFigure] {
+  @Sendable static func all(_ view: RecordView) -> any Sequence<any IndexFigure> {
     let concerned = Set(view.all(Act.self).flatMap { $0.effects.flatMap(\.on) }.map(\.target))
-    return view.all(Body.self).filter { concerned.contains($0.key) }.compactMap { body in
-      LineageAnswer(body.key, in: view).flatMap { $0.acts.count > 1 ? LineageFigure($0) : nil }
+    return view.all(Body.self).lazy.filter { concerned.contains($0.key) }.compactMap { body in
+      LineageAnswer(body.key, in: view).flatMap { answer -> (any IndexFigure)? in
+        answer.acts.count > 1 ? LineageFigure(answer) : nil
+      }
     }
   }
 

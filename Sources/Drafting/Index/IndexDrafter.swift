@@ -11,6 +11,8 @@ package struct IndexDrafter: Sendable {
   private let indexes: [(index: RecordIndex, templates: TemplateSet)]
   /// The figures at the head of each index, by its name.
   private var figures: [String: [CaptionedFigure]] = [:]
+  /// The indexes of which not every figure is drawn.
+  private var cut: Set<String> = []
   /// What is wrong with the templates themselves.
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -49,10 +51,10 @@ package struct IndexDrafter: Sendable {
   package static func addFigures(
     to drafters: inout [IndexDrafter], layOut: ([UInt8]) -> [UInt8]?
   ) {
-    var shown: [String: [any IndexFigure]] = [:]
+    var shown: [String: IndexFigures] = [:]
     for drafter in drafters {
       for name in drafter.indexes.map(\.index.name) where shown[name] == nil {
-        shown[name] = IndexFigures.all(ofIndex: name, drafter.view)
+        shown[name] = IndexFigures(ofIndex: name, drafter.view)
       }
     }
     let groups = drafters.enumerated().flatMap { position, drafter in
@@ -63,10 +65,11 @@ package struct IndexDrafter: Sendable {
     let all = shown
     let drafts = Parallel.map(groups) { _, view, language, name -> [FigureDraft] in
       let desk = FigureDesk(view, language)
-      return (all[name] ?? []).map { $0.draft(desk) }
+      return (all[name]?.figures ?? []).map { $0.draft(desk) }
     }
     for (group, figures) in zip(groups, FigureDraft.finished(drafts, layOut: layOut)) {
       drafters[group.drafter].figures[group.name] = figures
+      if all[group.name]?.isCut == true { drafters[group.drafter].cut.insert(group.name) }
     }
   }
 
@@ -124,9 +127,12 @@ package struct IndexDrafter: Sendable {
   /// The figures of an index, which stand at the head of its first page.
   private func heads(_ name: String, _ page: IndexPage) -> [Block] {
     guard page.number == 1 else { return [] }
-    return (figures[name] ?? []).enumerated().map { position, figure in
+    let heads = (figures[name] ?? []).enumerated().map { position, figure in
       Block(id: "fig-\(position + 1)", .figure(figure))
     }
+    guard cut.contains(name) else { return heads }
+    let rest = FigureWording.of(language).steps.rest
+    return heads + [Block(id: "fig-rest", .paragraph(number: nil, [.text(rest)]))]
   }
 
   /// The pages before and after a page, by their numbers.
