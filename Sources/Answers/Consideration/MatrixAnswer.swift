@@ -25,9 +25,10 @@ public struct MatrixAnswer: Answer {
     self.init(question, by: by, in: view, ConsiderationRows(question, in: view))
   }
 
-  /// Answers for each body that a matrix tells something of: of provisions for one that says with which
-  /// it is concerned, of topics for one at whose sessions records name any. Each is made when it is
-  /// asked for.
+  /// Answers for each body that a matrix tells something of, each made when it is asked for.
+  ///
+  /// Of provisions for one that says with which it is concerned, of topics for one at whose sessions
+  /// records name any.
   public static func ofEveryBody(
     by: MatrixQuestion.Rows, in view: RecordView
   ) -> some Sequence<MatrixAnswer> {
