@@ -41,9 +41,10 @@ struct Index: ParsableCommand {
       if !problems.contains(where: { $0.severity == .error }) { drafters.append(drafter) }
     }
     IndexDrafter.addFigures(to: &drafters) { workspace.layOut($0) }
+    let sections = IndexDrafter.sections(of: indexes, in: view)
     var output = FileTree()
     for drafter in drafters {
-      let (pages, found) = drafter.draft()
+      let (pages, found) = drafter.draft(sections)
       workspace.report(found)
       for (path, bytes) in Index.files(of: pages) { output.add(path, bytes: bytes) }
     }

@@ -29,7 +29,8 @@ import Testing
       runs += 1
       return layOut(input)
     }
-    let drafted = drafters.map { $0.draft() }
+    let sections = IndexDrafter.sections(of: indexes, in: Mills.view)
+    let drafted = drafters.map { $0.draft(sections) }
     #expect(drafted.flatMap(\.diagnostics).isEmpty)
     let pages = drafted.flatMap(\.pages)
     return (Dictionary(uniqueKeysWithValues: pages.map { ($0.key.text, $0) }), runs)
@@ -94,7 +95,8 @@ import Testing
       IndexDrafter(Self.library, view, provisions, language: .en))
     var drafters = [drafter]
     IndexDrafter.addFigures(to: &drafters) { _ in nil }
-    let page = try #require(drafters[0].draft().pages.first)
+    let sections = IndexDrafter.sections(of: provisions, in: view)
+    let page = try #require(drafters[0].draft(sections).pages.first)
     #expect(figures(page).count == IndexFigures.most)
     #expect(page.blocks[IndexFigures.most].id == "fig-rest")
     #expect(

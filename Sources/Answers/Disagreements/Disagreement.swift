@@ -1,4 +1,5 @@
 import Archive
+import Citations
 public import Records
 
 /// A value that a source prints differently, or for which it gives another.
@@ -11,6 +12,9 @@ public struct Disagreement: Sendable {
   public let value: Value?
   /// The source that prints it differently.
   public let source: Source
+  /// What the printed words cite, read as the words of its body; `nil` where they cite nothing, or
+  /// nothing decides what.
+  public let cites: Key?
   /// The sources of the same value that print it as recorded.
   public let agreeing: [Reference]
   /// Where the value stands.
@@ -32,14 +36,28 @@ public struct Disagreement: Sendable {
       let agreeing = sources.filter { $0.printed == nil && $0.otherwise == nil }.map(\.cite)
       return sources.filter { $0.printed != nil || $0.otherwise != nil }.map { source in
         Disagreement(
-          key: entry.key, path: path, value: value, source: source, agreeing: agreeing,
+          key: entry.key, path: path, value: value, source: source,
+          cites: cited(by: source, in: entry, view), agreeing: agreeing,
           told: Told(entry.key, path, in: view), printedSource: view.printed([source.cite]))
       }
     }
   }
 
-  /// `record`, `field`, `value`, `document`, `pinpoint`, `version`, `printed`, `otherwise`, `note`,
-  /// `agreeing` and `evidence`.
+  /// What the printed words cite in each language in which they are given, where that is one thing.
+  private static func cited(by source: Source, in entry: Entry, _ view: RecordView) -> Key? {
+    guard let printed = source.printed else { return nil }
+    let cited = printed.languages.map { language -> Key? in
+      var context = entry.context
+      context.language = language
+      let read = view.archive.recogniser.reference(printed[language] ?? "", in: context)
+      guard case .understood(let reference, _) = read else { return nil }
+      return view.open(reference)?.target
+    }
+    return Set(cited).count == 1 ? cited[0] : nil
+  }
+
+  /// `record`, `field`, `value`, `document`, `pinpoint`, `version`, `printed`, `cites`, `otherwise`,
+  /// `note`, `agreeing` and `evidence`.
   var json: JSON {
     .object([
       .init("record", .string(key.text)), .init("field", .string(path)),
@@ -47,7 +65,8 @@ public struct Disagreement: Sendable {
       .init("document", .string(source.cite.target.text)),
       .init("pinpoint", source.cite.pinpoint.map(JSON.init) ?? .null),
       .init("version", JSON(source.version?.rawValue)), .init("printed", JSON(source.printed)),
-      .init("otherwise", JSON(source.otherwise)), .init("note", JSON(source.note)),
+      .init("cites", JSON(cites)), .init("otherwise", JSON(source.otherwise)),
+      .init("note", JSON(source.note)),
       .init("agreeing", JSON(agreeing)), .init("evidence", told.json),
     ])
   }

@@ -8,6 +8,7 @@ extension Periodicity {
         .init("session", .string(session.key.text)),
         .init("year", session.year.map(JSON.number) ?? .null),
         .init("status", .string(session.status.rawValue)),
+        .init("evidence", session.told.json),
       ])
     }
     return .object([

@@ -35,8 +35,9 @@ public struct Periodicity: Sendable {
   public let cycle: LocalizedText?
   /// The intervals in order of time.
   public let intervals: [Interval]
-  /// The sessions in view with the year of each, held, convened or planned, in order.
-  public let sessions: [(key: Key, year: Int?, status: SessionStatus)]
+  /// The sessions in view with the year of each, held, convened or planned, in order, and where their
+  /// days stand.
+  public let sessions: [(key: Key, year: Int?, status: SessionStatus, told: Told)]
   /// The sessions after which the interval to the next is not known, for want of a year or a session.
   public let gaps: [Key]
   /// The sessions that are convened or planned.
@@ -48,7 +49,7 @@ public struct Periodicity: Sendable {
     cycle = body.cycle
     coming = sessions.filter { $0.status == .scheduled || $0.status == .planned }.map(\.key)
     self.sessions = sessions.sorted(by: Periodicity.precedes).map {
-      ($0.key, $0.days?.year, $0.status ?? .held)
+      ($0.key, $0.days?.year, $0.status ?? .held, Told($0.key, "days", in: view))
     }
     let held = sessions.filter { ($0.status ?? .held) == .held }.sorted(by: Periodicity.precedes)
     var intervals: [Interval] = []

@@ -43,10 +43,20 @@ package struct IndexDrafter: Sendable {
     indexes.flatMap { $0.templates.subjects(forbidden: forbidden) }
   }
 
-  /// The pages of all indexes, and what is wrong with them.
-  package func draft() -> (pages: [DocumentTree], diagnostics: [Diagnostic]) {
+  /// The sections of indexes by name, made once for all languages.
+  package static func sections(
+    of indexes: [RecordIndex], in view: RecordView
+  ) -> [String: [IndexSection]] {
+    let made = Parallel.map(indexes) { ($0.name, $0.sections(view)) }
+    return Dictionary(made, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The pages of all indexes from their sections by name, and what is wrong with them.
+  package func draft(
+    _ sections: [String: [IndexSection]]
+  ) -> (pages: [DocumentTree], diagnostics: [Diagnostic]) {
     let plans = indexes.map { index, templates in
-      (index.name, templates, IndexPage.pages(of: index.sections(view)))
+      (index.name, templates, IndexPage.pages(of: sections[index.name] ?? []))
     }
     var homes: [Key: String] = [:]
     for (name, _, pages) in plans {

@@ -65,6 +65,7 @@ import Testing
     #expect(periodicity.intervals.map(\.begun) == [2003, 2006])
     #expect(periodicity.intervals[0].changes.isEmpty)
     #expect(periodicity.intervals[1].changes.map(\.act) == ["canals/resolution/2/2"])
+    #expect(periodicity.sessions.allSatisfy { $0.told.evidence?.path == "days" })
     #expect(periodicity.gaps == ["locks/4"])
     #expect(periodicity.coming == ["locks/7"])
   }

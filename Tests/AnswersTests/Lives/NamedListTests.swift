@@ -28,6 +28,7 @@ import Testing
     #expect(found.path == "form")
     #expect(found.value == .choice("decision"))
     #expect(found.source.printed?[.fr] == "résolution 1/1")
+    #expect(found.cites == "canals/resolution/1/1")
     #expect(found.agreeing.map(\.written) == ["CAN/1/R, para. 1"])
     #expect(!answer.json.text.contains("CAN/1/X"))
   }
