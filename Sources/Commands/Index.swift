@@ -5,7 +5,6 @@ internal import Diagnostics
 internal import Documents
 internal import Drafting
 internal import Files
-internal import Pictures
 internal import Publishing
 internal import Records
 
@@ -41,7 +40,7 @@ struct Index: ParsableCommand {
       workspace.report(problems)
       if !problems.contains(where: { $0.severity == .error }) { drafters.append(drafter) }
     }
-    IndexDrafter.addFigures(to: &drafters) { layOut($0, &workspace) }
+    IndexDrafter.addFigures(to: &drafters) { workspace.layOut($0) }
     let sections = IndexDrafter.sections(of: indexes, in: view)
     var output = FileTree()
     for drafter in drafters {
@@ -55,20 +54,6 @@ struct Index: ParsableCommand {
     workspace.report(failures)
     try workspace.requireSound()
     report(summary, indexes, workspace)
-  }
-
-  /// What the program for graphs printed; where there is none, a warning, and tables alone.
-  private func layOut(_ graphs: [UInt8], _ workspace: inout Workspace) -> [UInt8]? {
-    do {
-      return try OutsideProgram(Dot.program, Dot.arguments).output(for: graphs)
-    } catch {
-      workspace.report([
-        Diagnostic(
-          .graphsNotLaidOut, at: nil, "the graphs are not drawn: \(error.words(Dot.program))",
-          notes: ["the tables behind them stand alone"])
-      ])
-      return nil
-    }
   }
 
   private func chosen(_ workspace: inout Workspace) throws -> [RecordIndex] {

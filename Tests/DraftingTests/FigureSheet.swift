@@ -20,7 +20,7 @@ struct FigureSheet {
   ) {
     let desk = FigureDesk(view, language)
     let drafts = IndexFigures.indexes.map { name in
-      IndexFigures.all(ofIndex: name, view).map { $0.draft(desk) }
+      IndexFigures(ofIndex: name, view).figures.map { $0.draft(desk) }
     }
     let finished = FigureDraft.finished(drafts, layOut: layOut)
     figures = zip(IndexFigures.indexes, finished).flatMap { name, figures in

@@ -29,7 +29,8 @@ import Testing
       runs += 1
       return layOut(input)
     }
-    let drafted = drafters.map { $0.draft() }
+    let sections = IndexDrafter.sections(of: indexes, in: Mills.view)
+    let drafted = drafters.map { $0.draft(sections) }
     #expect(drafted.flatMap(\.diagnostics).isEmpty)
     let pages = drafted.flatMap(\.pages)
     return (Dictionary(uniqueKeysWithValues: pages.map { ($0.key.text, $0) }), runs)
@@ -73,6 +74,34 @@ import Testing
     #expect(figures(pages["index/documents.en"]).isEmpty)
     let ids = pages.values.map { $0.blocks.map(\.id) }
     #expect(ids.allSatisfy { Set($0).count == $0.count })
+  }
+
+  @Test func moreFiguresThanHaveRoomAreSpokenOf() throws {
+    var texts = Mills.texts.map { File(path: $0, text: $1) }
+    for number in 1...IndexFigures.most {
+      texts.append(
+        File(
+          path: "b\(number).md",
+          text: "---\nkind: body\nid: b\(number)\nname: Board\nprovisions: [accord/1]\n---\n"))
+      texts.append(
+        File(
+          path: "s\(number).md",
+          text: "---\nkind: session\neach: {body: b\(number)}\n"
+            + "records: [{ordinal: 1, days: 2010-05-03}, {ordinal: 2, days: 2011-05-03}]\n---\n"))
+    }
+    let view = RecordView(Archive.read(texts).archive)
+    let provisions = RecordIndex.all.filter { $0.name == "provisions" }
+    let drafter = try #require(
+      IndexDrafter(Self.library, view, provisions, language: .en))
+    var drafters = [drafter]
+    IndexDrafter.addFigures(to: &drafters) { _ in nil }
+    let sections = IndexDrafter.sections(of: provisions, in: view)
+    let page = try #require(drafters[0].draft(sections).pages.first)
+    #expect(figures(page).count == IndexFigures.most)
+    #expect(page.blocks[IndexFigures.most].id == "fig-rest")
+    #expect(
+      !(pages { _ in nil }.pages["index/provisions.en"]?.blocks.contains { $0.id == "fig-rest" }
+        ?? true))
   }
 
   @Test func onlyTheFiguresOfTheIndexesAskedForAreMade() {

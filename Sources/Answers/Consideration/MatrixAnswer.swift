@@ -25,17 +25,19 @@ public struct MatrixAnswer: Answer {
     self.init(question, by: by, in: view, ConsiderationRows(question, in: view))
   }
 
-  /// Answers for each body that a matrix tells something of: of provisions for one that says with which
-  /// it is concerned, of topics for one at whose sessions records name any.
+  /// Answers for each body that a matrix tells something of, each made when it is asked for.
+  ///
+  /// Of provisions for one that says with which it is concerned, of topics for one at whose sessions
+  /// records name any.
   public static func ofEveryBody(
     by: MatrixQuestion.Rows, in view: RecordView
-  ) -> [MatrixAnswer] {
+  ) -> some Sequence<MatrixAnswer> {
     let grid = ConsiderationGrid(view)
     let naming = by == .topic ? grid.bodies { $0.contains { $0.named.isTopic } } : []
     let bodies = view.all(Body.self).filter {
       by == .topic ? naming.contains($0.key) : !$0.provisions.isEmpty
     }
-    return bodies.map { body in
+    return bodies.lazy.map { body in
       let question = MatrixQuestion(body.key)
       return MatrixAnswer(
         question, by: by, in: view, ConsiderationRows(question, in: view, grid))

@@ -6,7 +6,7 @@ import Records
 
 /// The sessions and other events of related bodies along the years.
 struct ChronologyFigure: IndexFigure {
-  private let content: ChronologyRows
+  let content: ChronologyRows
 
   /// What is in view; `nil` where no body has a session on known days.
   init?(_ view: RecordView) {
@@ -28,7 +28,7 @@ struct ChronologyFigure: IndexFigure {
   }
 
   /// An event with the record that tells of it.
-  private struct Told {
+  struct Told {
     let key: Key
     let days: ClosedRange<CivilDay>?
     let when: String
@@ -105,28 +105,6 @@ struct ChronologyFigure: IndexFigure {
         (facts.last, last.map(named)),
         (facts.leftOut, content.leftOut == 0 ? nil : String(content.leftOut)),
       ])
-  }
-
-  private func table(
-    _ rows: [(ChronologyRows.Row, [Told])], _ desk: FigureDesk
-  ) -> Table {
-    let words = desk.words.chronology
-    let related = Dictionary(grouping: content.relations, by: \.from)
-    let header = [words.body, words.event, words.when, words.certainty, words.relations]
-    return Table(
-      header: header.map { [.text($0)] },
-      rows: rows.flatMap { row, events in
-        events.map { told in
-          let relations = (related[told.key] ?? []).map { relation -> [Inline] in
-            let word = desk.words.relations[relation.kind] ?? ""
-            return [.text(word + desk.words.marks.colon)] + desk.link(relation.to, .withBody)
-          }
-          return [
-            desk.link(row.body, .full), desk.link(told.key), [.text(told.when)],
-            [.text(words.word(for: told.event))], desk.join(relations),
-          ]
-        }
-      })
   }
 }
 

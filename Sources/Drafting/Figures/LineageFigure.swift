@@ -7,13 +7,15 @@ import Records
 /// What each act did to the mandate of a body, from left to right in order of time.
 struct LineageFigure: IndexFigure {
   private let body: Key
-  private let acts: [LineageAct]
+  let acts: [LineageAct]
 
   /// One for each body with a mandate of several acts in view.
-  @Sendable static func all(_ view: RecordView) -> [any IndexFigure] {
+  @Sendable static func all(_ view: RecordView) -> any Sequence<any IndexFigure> {
     let concerned = Set(view.all(Act.self).flatMap { $0.effects.flatMap(\.on) }.map(\.target))
-    return view.all(Body.self).filter { concerned.contains($0.key) }.compactMap { body in
-      LineageAnswer(body.key, in: view).flatMap { $0.acts.count > 1 ? LineageFigure($0) : nil }
+    return view.all(Body.self).lazy.filter { concerned.contains($0.key) }.compactMap { body in
+      LineageAnswer(body.key, in: view).flatMap { answer -> (any IndexFigure)? in
+        answer.acts.count > 1 ? LineageFigure(answer) : nil
+      }
     }
   }
 
@@ -30,12 +32,12 @@ struct LineageFigure: IndexFigure {
     return FigureDraft(picture: .graph(graph, head(desk)), table: table(desk))
   }
 
-  private func name(_ act: LineageAct, _ desk: FigureDesk) -> String {
+  func name(_ act: LineageAct, _ desk: FigureDesk) -> String {
     let isOfOne = Set(acts.map(\.act.body.target)).count == 1
     return desk.name(act.act.key, isOfOne ? .plain : .withBody)
   }
 
-  private func effects(_ act: LineageAct, _ desk: FigureDesk) -> [LineageEffect] {
+  func effects(_ act: LineageAct, _ desk: FigureDesk) -> [LineageEffect] {
     act.effects.filter { desk.view.confirms(act.act.key, "effects.\($0.effect.id)") }
   }
 
@@ -106,40 +108,5 @@ struct LineageFigure: IndexFigure {
           String(acts.count { !$0.updatedBy.isEmpty || !$0.supersededBy.isEmpty })
         ), (facts.ended, String(ended)),
       ])
-  }
-
-  private func table(_ desk: FigureDesk) -> Table {
-    let (columns, steps) = (desk.words.columns, desk.words.steps)
-    let header = [
-      columns.act, columns.adopted, columns.effect, columns.text, columns.standing,
-      columns.changedBy, columns.sources,
-    ]
-    let rows = acts.flatMap { act -> [[[Inline]]] in
-      let own: [[Inline]] = [
-        [.citation(key: act.act.key, [.text(name(act, desk))])],
-        [.text(desk.days(act.days?.lowerBound, act.days?.upperBound))],
-      ]
-      let changed = desk.join(
-        act.updatedBy.map { [.text(steps.updatedBy + " ")] + desk.link($0) }
-          + act.supersededBy.map { [.text(steps.supersededBy + " ")] + desk.link($0) })
-      let effects = effects(act, desk)
-      guard !effects.isEmpty else {
-        return [own + [[.text(steps.notKnown)], [], [], changed, desk.cite(act.places)]]
-      }
-      return effects.map { told in
-        own + [
-          [.text(desk.words.effects[told.effect.effectClass] ?? "")], desk.text(told.effect.text),
-          standing(told.term, desk), changed, desk.cite(told.told.evidence?.sources ?? []),
-        ]
-      }
-    }
-    return Table(header: header.map { [.text($0)] }, rows: rows)
-  }
-
-  private func standing(_ term: EffectTerm, _ desk: FigureDesk) -> [Inline] {
-    [.text(desk.words.standings[term.state] ?? "")]
-      + (term.endedBy.isEmpty
-        ? []
-        : [.text(desk.words.marks.colon)] + desk.join(term.endedBy.map { desk.link($0, .withBody) }))
   }
 }

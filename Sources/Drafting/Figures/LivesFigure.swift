@@ -15,10 +15,10 @@ struct LivesFigure: IndexFigure {
   fileprivate let lives: [Life]
 
   /// One for each session with a recommendation that came to two states at least.
-  static func all(_ view: RecordView) -> [any IndexFigure] {
+  static func all(_ view: RecordView) -> any Sequence<any IndexFigure> {
     let told = view.all(Recommendation.self).filter { view.history(of: $0).count > 1 }
     let sessions = Dictionary(grouping: told, by: \.session.target)
-    return sessions.keys.sorted().compactMap { session in
+    return sessions.keys.sorted().lazy.compactMap { session -> (any IndexFigure)? in
       let lives = (sessions[session] ?? []).compactMap { Life($0.key, view) }
       return lives.isEmpty ? nil : LivesFigure(session: session, lives: lives)
     }

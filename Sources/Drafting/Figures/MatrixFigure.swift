@@ -9,9 +9,11 @@ struct MatrixFigure: IndexFigure {
   private let answer: MatrixAnswer
 
   /// One for each body with several sessions of which there is something to tell.
-  static func all(by rows: MatrixQuestion.Rows, _ view: RecordView) -> [any IndexFigure] {
-    MatrixAnswer.ofEveryBody(by: rows, in: view).filter { $0.sessions.count > 1 }.map(
-      MatrixFigure.init)
+  static func all(
+    by rows: MatrixQuestion.Rows, _ view: RecordView
+  ) -> any Sequence<any IndexFigure> {
+    MatrixAnswer.ofEveryBody(by: rows, in: view).lazy.filter { $0.sessions.count > 1 }
+      .map { MatrixFigure($0) as any IndexFigure }
   }
 
   private init(_ answer: MatrixAnswer) { self.answer = answer }

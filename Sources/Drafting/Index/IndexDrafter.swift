@@ -6,11 +6,13 @@ package import Records
 
 /// Drafts the indexes of the records in one language, page by page.
 package struct IndexDrafter: Sendable {
-  private let view: RecordView
-  private let language: Language
-  private let indexes: [(index: RecordIndex, templates: TemplateSet)]
+  let view: RecordView
+  let language: Language
+  let indexes: [(index: RecordIndex, templates: TemplateSet)]
   /// The figures at the head of each index, by its name.
-  private var figures: [String: [CaptionedFigure]] = [:]
+  var figures: [String: [CaptionedFigure]] = [:]
+  /// The indexes of which not every figure is drawn.
+  var cut: Set<String> = []
   /// What is wrong with the templates themselves.
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -39,35 +41,6 @@ package struct IndexDrafter: Sendable {
   /// What is wrong with the wording because it says something of the subject itself.
   package func subjects(forbidden: [String]) -> [Diagnostic] {
     indexes.flatMap { $0.templates.subjects(forbidden: forbidden) }
-  }
-
-  /// Gives drafters of one view the figures of their indexes, all graphs laid out in one run.
-  ///
-  /// - Parameters:
-  ///   - drafters: one for each language.
-  ///   - layOut: as `FlowGraph.figures` asks for it; called once, or not at all.
-  package static func addFigures(
-    to drafters: inout [IndexDrafter], layOut: ([UInt8]) -> [UInt8]?
-  ) {
-    var shown: [String: [any IndexFigure]] = [:]
-    for drafter in drafters {
-      for name in drafter.indexes.map(\.index.name) where shown[name] == nil {
-        shown[name] = IndexFigures.all(ofIndex: name, drafter.view)
-      }
-    }
-    let groups = drafters.enumerated().flatMap { position, drafter in
-      drafter.indexes.map { index, _ in
-        (drafter: position, drafter.view, drafter.language, name: index.name)
-      }
-    }
-    let all = shown
-    let drafts = Parallel.map(groups) { _, view, language, name -> [FigureDraft] in
-      let desk = FigureDesk(view, language)
-      return (all[name] ?? []).map { $0.draft(desk) }
-    }
-    for (group, figures) in zip(groups, FigureDraft.finished(drafts, layOut: layOut)) {
-      drafters[group.drafter].figures[group.name] = figures
-    }
   }
 
   /// The sections of indexes by name, made once for all languages.
@@ -129,14 +102,6 @@ package struct IndexDrafter: Sendable {
     document.homes = RecordHomes(pages: homes, page: file)
     document.neighbours = neighbours(name, page.number, count)
     return (document, problems)
-  }
-
-  /// The figures of an index, which stand at the head of its first page.
-  private func heads(_ name: String, _ page: IndexPage) -> [Block] {
-    guard page.number == 1 else { return [] }
-    return (figures[name] ?? []).enumerated().map { position, figure in
-      Block(id: "fig-\(position + 1)", .figure(figure))
-    }
   }
 
   /// The pages before and after a page, by their numbers.

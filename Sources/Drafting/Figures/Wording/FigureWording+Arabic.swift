@@ -25,7 +25,9 @@ extension FigureWording {
       colon: ": ", comma: "، ", separator: "؛ ", stop: ".", opening: " (", closing: ")"),
     steps: Steps(
       updatedBy: "حدّثه", supersededBy: "حلّ محله", ended: "انتهى", part: "جزئيا",
-      notKnown: "لم يُسجَّل فيما جرى فحصه", noLaterThan: "في موعد لا يتجاوز "),
+      notKnown: "لم يُسجَّل فيما جرى فحصه",
+      rest: "توجد أشكال أخرى من هذا النوع؛ ولا يتسع المجال هنا إلا لأولها.",
+      noLaterThan: "في موعد لا يتجاوز "),
     chronology: .init(
       body: "الهيئة", event: "الدورة أو النشاط", when: "الأيام", certainty: "الوضع",
       relations: "الصلات", held: "عُقدت", planned: "لم يُسجَّل انعقادها",

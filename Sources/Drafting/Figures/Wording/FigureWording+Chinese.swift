@@ -22,7 +22,7 @@ extension FigureWording {
       colon: "：", comma: "，", separator: "；", stop: "。", opening: "（", closing: "）"),
     steps: Steps(
       updatedBy: "更新于", supersededBy: "取代于", ended: "已终止", part: "部分",
-      notKnown: "所查文件中无记录", noLaterThan: "不晚于 "),
+      notKnown: "所查文件中无记录", rest: "此类图示尚有更多，此处仅载列前面若干幅。", noLaterThan: "不晚于 "),
     chronology: .init(
       body: "机构", event: "届会或活动", when: "日期", certainty: "情况", relations: "关系",
       held: "已举行", planned: "是否举行无记录", bounds: "日期不详，在此范围之内",

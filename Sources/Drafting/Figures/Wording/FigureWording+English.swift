@@ -24,7 +24,9 @@ extension FigureWording {
       colon: ": ", comma: ", ", separator: "; ", stop: ".", opening: " (", closing: ")"),
     steps: Steps(
       updatedBy: "updated by", supersededBy: "replaced by", ended: "ended", part: "in part",
-      notKnown: "not recorded in what was examined", noLaterThan: "no later than "),
+      notKnown: "not recorded in what was examined",
+      rest: "There are more figures of this kind; only the first have room here.",
+      noLaterThan: "no later than "),
     chronology: .init(
       body: "Body", event: "Session or event", when: "Days", certainty: "Standing",
       relations: "Relations", held: "Held", planned: "That it was held is not recorded",

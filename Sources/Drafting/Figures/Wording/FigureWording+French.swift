@@ -30,6 +30,8 @@ extension FigureWording {
     steps: Steps(
       updatedBy: "actualisée par", supersededBy: "remplacée par", ended: "a pris fin",
       part: "en partie", notKnown: "non consigné dans ce qui a été examiné",
+      rest:
+        "Il existe d’autres figures de ce type\u{00A0}; seules les premières sont reproduites ici.",
       noLaterThan: "au plus tard "),
     chronology: .init(
       body: "Organe", event: "Session ou activité", when: "Dates", certainty: "Situation",

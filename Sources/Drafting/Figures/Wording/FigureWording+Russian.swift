@@ -28,6 +28,7 @@ extension FigureWording {
     steps: Steps(
       updatedBy: "обновлено", supersededBy: "заменено", ended: "прекратилось",
       part: "частично", notKnown: "в изученных документах не отражено",
+      rest: "Имеются и другие рисунки этого рода; здесь приводятся только первые.",
       noLaterThan: "не позднее: "),
     chronology: .init(
       body: "Орган", event: "Сессия или мероприятие", when: "Дни", certainty: "Положение",

@@ -27,7 +27,9 @@ extension FigureWording {
       colon: ": ", comma: ", ", separator: "; ", stop: ".", opening: " (", closing: ")"),
     steps: Steps(
       updatedBy: "actualizada por", supersededBy: "sustituida por", ended: "ha cesado",
-      part: "en parte", notKnown: "no consta en lo examinado", noLaterThan: "a más tardar "),
+      part: "en parte", notKnown: "no consta en lo examinado",
+      rest: "Hay más figuras de este tipo; aquí solo caben las primeras.",
+      noLaterThan: "a más tardar "),
     chronology: .init(
       body: "Órgano", event: "Período de sesiones o actividad", when: "Fechas",
       certainty: "Situación", relations: "Relaciones", held: "Celebrado",

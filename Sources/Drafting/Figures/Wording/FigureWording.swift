@@ -29,9 +29,11 @@ struct FigureWording: Sendable {
     let colon, comma, separator, stop, opening, closing: String
   }
 
-  /// What stands on the edges and in the boxes of graphs.
+  /// What stands on the edges and in the boxes of graphs, and below figures.
   struct Steps: Sendable {
     let updatedBy, supersededBy, ended, part, notKnown: String
+    /// That an index has more figures than are drawn.
+    let rest: String
     /// Before a day, where only that is known.
     let noLaterThan: String
   }
