@@ -56,7 +56,7 @@ struct MatrixFigure: IndexFigure {
 
   private func label(_ subject: Subject, _ desk: FigureDesk) -> String {
     let name = desk.name(subject.key)
-    guard subject.kind == .treaty, let title = subject.title?.text(for: desk.language)?.text,
+    guard subject.kind == .treaty, let title = subject.title?[desk.language],
       title != name
     else { return name }
     return name + desk.words.marks.comma + title
