@@ -29,7 +29,6 @@ public struct RecordView: Sendable {
     _ archive: Archive, asOf: CivilDay? = nil, today: CivilDay? = nil, documents: Set<Key> = []
   ) {
     let archive = documents.isEmpty ? archive : archive.reported(in: documents)
-    self.archive = archive
     self.asOf = asOf
     self.today = today
     self.documents = documents
@@ -50,6 +49,7 @@ public struct RecordView: Sendable {
         }
       }
     }
+    self.archive = archive.without(undisclosed)
     self.leftOut = leftOut.union(undisclosed)
     self.undisclosed = undisclosed
     self.withheld = withheld

@@ -13,6 +13,20 @@ extension Archive {
   /// The archive without what nothing confirms, which is never told as a fact.
   public var confirmed: Archive { told(by: SourceChoice(documents: [])) }
 
+  /// The archive without records that must not be shown: no reference leads there, no source names
+  /// them, and what cannot be without them, such as an item of such a session, is left out too.
+  public func without(_ withheld: Set<Key>) -> Archive {
+    guard !withheld.isEmpty else { return self }
+    var choice = SourceChoice(countsUnconfirmed: true, withheld: withheld)
+    for (target, links) in links.to {
+      let isLeft =
+        withheld.contains(target)
+        || withheld.contains { $0.symbol == nil && target.text.hasPrefix($0.text + "/") }
+      if isLeft { choice.leading.formUnion(links.map(\.from)) }
+    }
+    return told(by: choice)
+  }
+
   private func told(by choice: SourceChoice) -> Archive {
     var kept: [Key: Entry] = [:]
     var changed: Set<Key> = []

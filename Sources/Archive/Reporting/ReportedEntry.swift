@@ -14,13 +14,17 @@ struct ReportedEntry {
   private let recogniser: Recogniser
   private var provenance = Provenance()
   private var places: Places
+  /// Whether the record cannot be without what must not be shown, such as an item of such a session.
+  private var isWithheld = false
 
   /// The record so far as the sources report it; `nil` where they do not tell of it.
   static func of(_ entry: Entry, by choice: SourceChoice, _ recogniser: Recogniser) -> Entry? {
-    if isOwn(entry) || choice.tellsWhole(entry) { return entry }
-    guard choice.documents.contains(entry.key) || isVocabulary(entry) || choice.tells(entry) else {
-      return nil
-    }
+    if choice.withheld.contains(entry.key) { return nil }
+    if isOwn(entry), !choice.leading.contains(entry.key) { return entry }
+    if choice.tellsWhole(entry) { return entry }
+    let isTold = choice.documents.contains(entry.key) || isVocabulary(entry) || choice.tells(entry)
+    guard isTold || isOwn(entry) || entry.provenance.sources.isEmpty && choice.documents.isEmpty
+    else { return nil }
     var reported = ReportedEntry(
       old: entry, choice: choice, recogniser: recogniser, places: Places(file: entry.range.file))
     return reported.entry()
@@ -47,7 +51,7 @@ struct ReportedEntry {
       let examined = body.examined.filter { choice.documents.contains($0.document.target) }
       values["examined"] = examined.isEmpty ? nil : examined.value
     }
-    guard let record = old.kind.table.record(values) else { return nil }
+    guard !isWithheld, let record = old.kind.table.record(values) else { return nil }
     for (path, absence) in old.provenance.absences
     where FieldPath.value(at: path, in: values) == nil {
       provenance.absences[path] = absence
@@ -71,7 +75,10 @@ struct ReportedEntry {
       guard isKept || tells(inside: inner) else { continue }
       let own = mark(pair.name, in: place, inner)
       let value = self.kept(pair.value, field.shape, isKept, at: inner, as: newInner, in: own)
-      guard let value else { continue }
+      guard let value else {
+        if field.isRequired, path.isEmpty { isWithheld = true }
+        continue
+      }
       keepSources(at: inner, as: newInner)
       kept.pairs.append(FieldValues.Pair(pair.name, value))
     }
@@ -83,8 +90,11 @@ struct ReportedEntry {
     in place: Places.Place
   ) -> Value? {
     switch (value, shape) {
+    case (.reference(let reference), _) where isWithheld(reference): return nil
     case (.group(let values), .group(let group)):
-      return .group(kept(values, group, at: path, as: newPath, in: place))
+      let kept = kept(values, group, at: path, as: newPath, in: place)
+      let isWhole = group.fields.allSatisfy { !$0.isRequired || kept[$0.name] != nil }
+      return isWhole || choice.withheld.isEmpty ? .group(kept) : nil
     case (.list(let elements), .list(let shape)):
       var kept: [Value] = []
       for (position, element) in elements.enumerated() {
@@ -111,6 +121,15 @@ struct ReportedEntry {
     default:
       guard isKept else { return nil }
       return otherwise(at: path).map { read($0, shape) } ?? value
+    }
+  }
+
+  /// Whether a reference leads to what must not be shown, or to a part of it.
+  private func isWithheld(_ reference: Reference) -> Bool {
+    guard !choice.withheld.isEmpty else { return false }
+    return choice.withheld.contains { withheld in
+      reference.target == withheld
+        || withheld.symbol == nil && reference.target.text.hasPrefix(withheld.text + "/")
     }
   }
 
