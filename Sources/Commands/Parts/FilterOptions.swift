@@ -46,11 +46,11 @@ struct FilterOptions: ParsableArguments {
   /// The filter; a record that is named and not held is reported, and ends the command.
   func filter(in workspace: inout Workspace) throws -> RecordFilter {
     var filter = RecordFilter()
-    filter.body = record(body, .body, "--body", in: &workspace)
-    filter.session = record(session, .session, "--session", in: &workspace)
-    filter.topic = record(topic, .topic, "--topic", in: &workspace)
-    filter.provision = record(provision, .treaty, "--provision", in: &workspace)
-    filter.actor = record(actor, .body, "--actor", in: &workspace)
+    filter.body = Self.record(body, .body, "--body", in: &workspace)
+    filter.session = Self.record(session, .session, "--session", in: &workspace)
+    filter.topic = Self.record(topic, .topic, "--topic", in: &workspace)
+    filter.provision = Self.record(provision, .treaty, "--provision", in: &workspace)
+    filter.actor = Self.record(actor, .body, "--actor", in: &workspace)
     filter.since = since?.date.earliest
     filter.until = until?.date.latest
     filter.bases = Set(basis.map(\.word))
@@ -61,7 +61,8 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
-  private func record(
+  /// The record of a kind that an option names; where it names none, or several, that is reported.
+  static func record(
     _ name: String?, _ kind: Kind, _ option: String, in workspace: inout Workspace
   ) -> Key? {
     guard let name else { return nil }

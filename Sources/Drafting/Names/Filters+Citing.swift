@@ -44,7 +44,34 @@ struct CitationFilters {
       ) { value, arguments, context in
         print(references(value), self.style(arguments, context)).map { value.with(.text($0)) }
       },
+      Filter(
+        "source",
+        "Prints the documents and paragraphs that say it; \"whole\" those of all in a record.",
+        takes: .any, [Parameter("how much", .word(["whole"]), isOptional: true)], gives: .markup
+      ) { value, arguments, context in
+        let all = sources(of: value, isWhole: !arguments.isEmpty, context).merged
+        let cited = all.compactMap { markup(value.with(.reference($0)), .plain) }.compactMap(text)
+        return cited.isEmpty ? nil : value.markup(cited.joined(separator: context.wording.semicolon))
+      },
     ]
+  }
+
+  private func text(_ markup: Drawn) -> String? {
+    if case .text(let text) = markup.value { text } else { nil }
+  }
+
+  /// The sources of a value: of a record its own, of a list those of its elements.
+  private func sources(
+    of value: Drawn, isWhole: Bool, _ context: FilterContext
+  ) -> [Reference] {
+    switch value.value {
+    case .list: value.elements.flatMap { sources(of: $0, isWhole: isWhole, context) }
+    case .reference(let reference):
+      isWhole
+        ? context.view.allSources(of: reference.target)
+        : context.view.sources(reference.target, "")
+    default: value.record.map { context.view.sources($0, value.path) } ?? []
+    }
   }
 
   private func style(_ arguments: [Drawn], _ context: FilterContext) -> CitationStyle {
