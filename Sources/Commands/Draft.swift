@@ -82,4 +82,3 @@ enum DraftKind: String, ExpressibleByArgument, CaseIterable {
   case thematic
   case overview
 }
-

@@ -21,7 +21,8 @@ extension DiagnosticCode {
   /// A file in the place of a draft that is none.
   public static let notADraft = DiagnosticCode(
     "D004", .error, "not this draft",
-    "Only a draft that `rapporteur draft` wrote for the same paper is drafted anew; see --to and --id.")
+    "Only a draft that `rapporteur draft` wrote for the same paper is drafted anew; see --to and --id."
+  )
   /// A draft that would stand where no record is read.
   public static let outsideRecords = DiagnosticCode(
     "D005", .error, "draft outside the records",

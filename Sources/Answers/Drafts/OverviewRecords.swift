@@ -16,7 +16,7 @@ public struct OverviewRecords: Sendable {
   ///
   /// - Parameters:
   ///   - last: The session with which the overview ends.
-  ///   - view: What is known for the paper: `known(before:)` of that session.
+  ///   - view: What had happened by the end of that session, whoever reports it: `asOfEnd(of:)`.
   public init(through last: Session, in view: RecordView) {
     let body = last.body.target
     var filter = RecordFilter()
@@ -37,7 +37,10 @@ public struct OverviewRecords: Sendable {
     }
     let keys = mandates + sessions + methods + parts.map(\.key)
     let reports = keys.flatMap { view[$0]?.reports(in: view) ?? [] }
-    sources = Set(reports.map(\.target)).filter { view[$0]?.kind == .document }.sorted()
+    let documents = Set(reports.map(\.target)).filter { document in
+      view.archive.kind(at: document) == .document && !view.withholds(document)
+    }
+    sources = documents.sorted()
   }
 
   /// The newest session of a body that is recorded as held, by its days.

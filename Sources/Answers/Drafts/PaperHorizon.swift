@@ -8,11 +8,17 @@ extension RecordView {
   /// Everything in view where the session has no days.
   public func known(before session: Session) -> RecordView {
     guard let end = session.days?.latest else { return self }
-    let later = all(Document.self).contains { isLater($0.key, than: end) }
-    let view = RecordView(archive, asOf: min(end, asOf ?? end), today: today, documents: documents)
-    guard later else { return view }
-    let known = all(Document.self).map(\.key).filter { !isLater($0, than: end) }
-    return known.isEmpty ? view : view.reported(in: Set(known))
+    let documents = all(Document.self).map(\.key)
+    let known = documents.filter { !isLater($0, than: end) }
+    let view = asOfEnd(of: session)
+    return known.isEmpty || known.count == documents.count ? view : view.reported(in: Set(known))
+  }
+
+  /// The view of what is known to have happened by the end of a session; everything in view where the
+  /// session has no days.
+  public func asOfEnd(of session: Session) -> RecordView {
+    guard let end = session.days?.latest else { return self }
+    return RecordView(archive, asOf: min(end, asOf ?? end), today: today, documents: documents)
   }
 
   private func isLater(_ document: Key, than day: CivilDay) -> Bool {

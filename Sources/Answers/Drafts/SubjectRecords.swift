@@ -31,8 +31,9 @@ public struct SubjectRecords: Sendable {
     public var recommendations: [Key]
   }
 
-  /// The acts that give the body a task on the subject.
-  public let mandates: [ToldAct]
+  /// The acts with an effect on the body that is on the subject; what else they do to it is told too,
+  /// for one effect is often worded upon the other.
+  public let mandates: [Key]
   /// Other acts on the subject, or what the same acts do besides.
   public let relatedActs: [ToldAct]
   /// What sessions did, in the order of their days.
@@ -53,12 +54,8 @@ public struct SubjectRecords: Sendable {
   ///   - view: What is known for the paper: `known(before:)`.
   public init(_ subject: DraftSubject, for paper: Key, of body: Key, in view: RecordView) {
     let acts = SubjectRecords.acts(on: subject, in: view)
-    mandates = acts.compactMap { act in
-      act.told { $0.on.contains { $0.target == body } }
-    }
-    relatedActs = acts.compactMap { act in
-      act.told { !$0.on.contains { $0.target == body } }
-    }
+    mandates = acts.filter { $0.effects.contains { $0.isOn(body) } }.map(\.act)
+    relatedActs = acts.compactMap { $0.told(besides: body) }
     let sessions = SessionOrder(view, without: paper)
     considerations = Considering(subject, view).considerations(in: sessions)
     let recommendations = ListAnswer(.recommendation, in: view, subject.filter()).records.map(\.key)
@@ -66,16 +63,19 @@ public struct SubjectRecords: Sendable {
       Recommended(session: $0.session, recommendations: $0.keys)
     }
     let told =
-      (mandates + relatedActs).map(\.act)
+      mandates + relatedActs.map(\.act)
       + considerations.flatMap { $0.items + $0.remarks + $0.mentions }
       + recommended.flatMap(\.recommendations)
     let records = view.toldWith(told)
+    let frame = [paper] + considerations.map(\.session) + recommended.map(\.session)
+    var cover = SourceCover(view)
+    for entry in records { cover.add(entry, at: Array(entry.provenance.sources.keys)) }
+    for entry in frame.compactMap({ view[$0] }) { cover.add(entry, at: ["", "days", "place"]) }
+    sources = cover.documents.sorted()
     let reports = records.flatMap { $0.reports(in: view) }
+      .filter { cover.documents.contains($0.target) }
     let named = records.flatMap { $0.documentsNamed(in: view) }
     documents = (reports + named).merged.sorted { $0.target < $1.target }.removingDrafts(in: view)
-    let frame = [paper] + considerations.map(\.session) + recommended.map(\.session)
-    let used = reports + frame.flatMap { view[$0]?.reports(of: ["", "days", "place"], in: view) ?? [] }
-    sources = Set(used.map(\.target)).filter { view[$0]?.kind == .document }.sorted()
   }
 }
 
@@ -111,11 +111,15 @@ private struct ActOnSubject {
   let act: Key
   let effects: [Effect]
 
-  /// It with the effects that are admitted; `nil` where there is none.
-  func told(where admits: (Effect) -> Bool) -> SubjectRecords.ToldAct? {
-    let told = effects.filter(admits)
+  /// It with the effects that are not on a body; `nil` where there is none.
+  func told(besides body: Key) -> SubjectRecords.ToldAct? {
+    let told = effects.filter { !$0.isOn(body) }
     return told.isEmpty ? nil : SubjectRecords.ToldAct(act: act, effects: told.map(\.id))
   }
+}
+
+extension Effect {
+  fileprivate func isOn(_ body: Key) -> Bool { on.contains { $0.target == body } }
 }
 
 extension SubjectRecords {

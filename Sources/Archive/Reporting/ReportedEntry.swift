@@ -166,8 +166,10 @@ struct ReportedEntry {
 
 extension Entry {
   /// Whether every source of the record, of which there is one, is among the documents.
+  ///
+  /// A body is never so: what was examined for it is the documents themselves, and has no source.
   fileprivate func isReportedWhole(in documents: Set<Key>) -> Bool {
-    !provenance.sources.isEmpty
+    !provenance.sources.isEmpty && kind != .body
       && provenance.sources.values.joined().allSatisfy { documents.contains($0.cite.target) }
       && (kind != .document || documents.contains(key))
   }

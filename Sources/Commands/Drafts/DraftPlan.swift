@@ -17,8 +17,7 @@ struct DraftPlan {
         subject, for: request.session ?? request.body, of: request.body, in: view)
       for language in languages {
         passages[language] =
-          ThematicPassages(subject, records, of: request.body, in: view, language: language)
-          .passages
+          ThematicPassages(subject, records, in: view, language: language).passages
       }
       sources = .sources(records.sources)
     case .overview(let last):

@@ -33,16 +33,21 @@ struct DraftRequest {
   /// The key of the paper.
   var key: Key { (session ?? body).appending("document/\(id)") }
 
-  /// The session by whose end something must be known to be told.
-  var horizon: Key? {
-    if case .overview(let last) = matter { last } else { session }
+  /// What is told: for a session what was known before it, in an overview what had happened.
+  func sight(of view: RecordView) -> RecordView {
+    switch matter {
+    case .subject:
+      session.flatMap { view.archive.record(Session.self, $0) }.map(view.known) ?? view
+    case .overview(let last):
+      view.archive.record(Session.self, last).map(view.asOfEnd) ?? view
+    }
   }
 }
 
 extension Draft {
   /// The request; every name that is not found, and every option that is missing, is reported.
   func request(in workspace: inout Workspace) throws -> DraftRequest {
-    let session = FilterOptions.record(self.session, .session, "--session", in: &workspace)
+    let session = held(self.session, .session, "--session", in: &workspace)
     let body = FilterOptions.record(self.body, .body, "--body", in: &workspace)
     let item = session.flatMap { self.item(of: $0, in: &workspace) }
     let languages = try languages()
@@ -67,18 +72,16 @@ extension Draft {
       throw wrongUsage("a thematic paper is before a session: give --session")
     }
     if let topic {
-      return FilterOptions.record(topic, .topic, "--topic", in: &workspace)
-        .map(DraftSubject.topic)
+      return held(topic, .topic, "--topic", in: &workspace).map(DraftSubject.topic)
     }
-    return FilterOptions.record(provision, .treaty, "--provision", in: &workspace)
-      .map(DraftSubject.provision)
+    return held(provision, .treaty, "--provision", in: &workspace).map(DraftSubject.provision)
   }
 
   private func last(
     _ session: Key?, _ body: Key?, in workspace: inout Workspace
   ) throws -> Key? {
     if through != nil {
-      return FilterOptions.record(through, .session, "--through", in: &workspace)
+      return held(through, .session, "--through", in: &workspace)
     }
     let view = RecordView(workspace.archive, today: ViewOptions.today)
     let owner = body ?? session.flatMap { workspace.archive.record(Session.self, $0)?.body.target }
@@ -89,6 +92,20 @@ extension Draft {
     if let newest = OverviewRecords.newest(of: owner, in: view) { return newest }
     workspace.report([
       Diagnostic(.noSuchRecord, at: nil, "no session of \(owner) is recorded as held")
+    ])
+    return nil
+  }
+
+  /// A record that is held, or an article of one; a key can name what is not.
+  private func held(
+    _ name: String?, _ kind: Kind, _ option: String, in workspace: inout Workspace
+  ) -> Key? {
+    guard let key = FilterOptions.record(name, kind, option, in: &workspace) else { return nil }
+    if workspace.archive.holder(of: key) != nil { return key }
+    workspace.report([
+      Diagnostic(
+        .noSuchRecord, at: nil, "\(option) names no \(kind.rawValue) that is held: `\(key)`",
+        suggestion: NearMiss.of(key.text, among: workspace.archive.keys(of: kind).map(\.text)))
     ])
     return nil
   }

@@ -33,10 +33,7 @@ struct DraftWork {
   mutating func prepare(in workspace: inout Workspace, takesAsSeen: Bool) throws {
     let place = try DraftPlace(request, options, in: &workspace)
     let languages = try languages(place, in: &workspace)
-    var view = RecordView(workspace.archive, today: ViewOptions.today)
-    if let session = request.horizon.flatMap({ workspace.archive.record(Session.self, $0) }) {
-      view = view.known(before: session)
-    }
+    let view = request.sight(of: RecordView(workspace.archive, today: ViewOptions.today))
     let plan = DraftPlan(request, view, languages)
     let front = DraftFile(
       request: request, archive: workspace.archive, titles: titles(languages, view),
@@ -56,8 +53,11 @@ struct DraftWork {
     for language in asked where !offered.contains(language) {
       workspace.report([
         Diagnostic(
-          .noTemplate, at: nil, "there is no outline of a \(request.type.rawValue) in \(language.ownName)",
-          notes: ["it would stand in Templates/\(request.type.rawValue)/draft.\(language.rawValue).md"])
+          .noTemplate, at: nil,
+          "there is no outline of a \(request.type.rawValue) in \(language.ownName)",
+          notes: [
+            "it would stand in Templates/\(request.type.rawValue)/draft.\(language.rawValue).md"
+          ])
       ])
     }
     try workspace.requireSound()

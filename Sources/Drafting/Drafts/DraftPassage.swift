@@ -1,4 +1,5 @@
 import Archive
+
 /// What a draft says at one place, as it is drafted from the records: templated Markdown.
 package struct DraftPassage: Sendable, Hashable {
   /// What a passage is called: the place of the outline in which it stands, and the record that it is

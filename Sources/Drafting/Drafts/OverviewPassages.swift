@@ -30,7 +30,8 @@ package struct OverviewPassages {
     }
     writer.close("sessions")
     for method in records.methods {
-      writer.add("methods", method, as: "method", "{% include \"overview-method\" method: method %}")
+      writer.add(
+        "methods", method, as: "method", "{% include \"overview-method\" method: method %}")
     }
     writer.close("methods")
     passages = writer.passages

@@ -5,22 +5,26 @@ struct PassageWriter {
   private(set) var passages: [DraftPassage] = []
 
   /// Adds a passage about a record, which is bound under a name.
+  ///
+  /// - Parameters:
+  ///   - place: The place of the outline.
+  ///   - key: The record.
+  ///   - name: The name.
+  ///   - line: What the passage says, in one line or several.
+  ///   - otherwise: What is said where the record is not in view.
+  ///   - prefix: What makes the line an entry of a list.
   mutating func add(
-    _ place: String, _ key: Key, as name: String, _ lines: String..., prefix: String = ""
+    _ place: String, _ key: Key, as name: String, _ line: String, otherwise: String? = nil,
+    prefix: String = ""
   ) {
-    let body = lines.map { prefix + $0 }.joined(separator: "\n")
-    let text = "{% with \(name) = \"\(key)\" %}\n\(body)\n{% endwith %}\n"
+    let other = otherwise.map { "{% else %}\n\(prefix)\($0)\n" } ?? ""
+    let text = "{% with \(name) = \"\(key)\" %}\n\(prefix)\(line)\n\(other){% endwith %}\n"
     passages.append(DraftPassage(DraftPassage.Name(place, key.text), spaced(text, prefix)))
   }
 
   /// Adds a passage that is about no single record.
   mutating func add(_ place: String, _ subject: String? = nil, _ line: String) {
     passages.append(DraftPassage(DraftPassage.Name(place, subject), line + "\n\n"))
-  }
-
-  /// Adds a passage about what is cited and not held.
-  mutating func addPlain(_ place: String, _ key: Key, _ line: String) {
-    passages.append(DraftPassage(DraftPassage.Name(place, key.text), line + "\n"))
   }
 
   /// Says of a place that nothing is recorded, where nothing was added to it.

@@ -5,8 +5,6 @@ package import Records
 
 /// What a paper on a subject says of the records, passage by passage.
 package struct ThematicPassages {
-  private let subject: DraftSubject
-  private let records: SubjectRecords
   private let printer: CitationPrinter
   private var writer = PassageWriter()
 
@@ -15,11 +13,8 @@ package struct ThematicPassages {
 
   /// Writes the passages.
   package init(
-    _ subject: DraftSubject, _ records: SubjectRecords, of body: Key, in view: RecordView,
-    language: Language
+    _ subject: DraftSubject, _ records: SubjectRecords, in view: RecordView, language: Language
   ) {
-    self.subject = subject
-    self.records = records
     printer = CitationPrinter(known: view.archive.known, language: language)
     writer.add(
       "introduction", nil,
@@ -29,40 +24,34 @@ package struct ThematicPassages {
       {% endwith %}
       """)
     for act in records.mandates {
-      tell(act, at: "mandates", view) { $0.on.contains { $0.target == body } }
+      writer.add(
+        "mandates", act, as: "act",
+        "{% include \"mandating-act\" act: act, body: body, turned: false %}")
     }
     writer.close("mandates")
-    for act in records.relatedActs { tell(act, at: "related-acts", view) { _ in true } }
+    for act in records.relatedActs { tell(act, view) }
     writer.close("related-acts")
     for consideration in records.considerations { tell(consideration) }
     writer.close("history")
     for recommended in records.recommended { tell(recommended) }
     writer.close("recommendations")
     let isList = records.documents.documents.count > 1
+    if isList { writer.add("documents", "list", "{% include \"documents-lead\" %}") }
     for document in records.documents.documents { consult(document, isList, view) }
     writer.close("documents")
   }
 
   /// An act with the effects that are told; one by one where they are only some.
-  private mutating func tell(
-    _ told: SubjectRecords.ToldAct, at place: String, _ view: RecordView,
-    where admits: (Effect) -> Bool
-  ) {
+  private mutating func tell(_ told: SubjectRecords.ToldAct, _ view: RecordView) {
     let act = view[told.act]?.record as? Act
-    let all = act?.effects.map(\.id) ?? []
-    let onBody = act?.effects.filter(admits).map(\.id) ?? []
-    let effects: [String]
-    if told.effects == all {
-      effects = ["act.effects"]
-    } else if place == "mandates", told.effects == onBody {
-      effects = ["(act.effects | where: \"on\", body)"]
-    } else {
-      effects = told.effects.map { "(act.effects | where: \"id\", \"\($0)\")" }
-    }
+    let isWhole = told.effects == act?.effects.map(\.id)
+    let effects =
+      isWhole
+      ? ["act.effects"] : told.effects.map { "(act.effects | where: \"id\", \"\($0)\")" }
     let lines = effects.enumerated().map { index, effects in
       "{% include \"act\" act: act, effects: \(effects), again: \(index > 0), sourced: true %}"
     }
-    writer.add(place, told.act, as: "act", lines.joined(separator: "\n\n"))
+    writer.add("related-acts", told.act, as: "act", lines.joined(separator: "\n\n"))
   }
 
   private mutating func tell(_ consideration: SubjectRecords.Consideration) {
@@ -102,19 +91,12 @@ package struct ThematicPassages {
   private mutating func consult(
     _ document: (key: Key, places: [Reference]), _ isList: Bool, _ view: RecordView
   ) {
-    let isNumbered = document.key.symbol != nil
-    let printed = isNumbered ? printer.list(document.places)?.text : nil
-    let isHeld = view[document.key] != nil
+    let printed = document.key.symbol != nil ? printer.list(document.places)?.text : nil
     let cited = printed ?? "{{ document | cite }}"
-    let line =
-      isHeld
-      ? "\(cited){% include \"consulted\" document: document, cited: \(printed != nil) %}" : cited
-    guard isHeld else {
-      let entry = (isList ? "1. " : "") + line + (isList ? "" : "\n")
-      return writer.addPlain("documents", document.key, entry)
-    }
+    let line = "\(cited){% include \"consulted\" document: document, cited: \(printed != nil) %}"
     writer.add(
-      "documents", document.key, as: "document", line, prefix: isList ? "1. " : "")
+      "documents", document.key, as: "document", line, otherwise: printed,
+      prefix: isList ? "1. " : "")
   }
 }
 

@@ -51,7 +51,8 @@ struct CitationFilters {
       ) { value, arguments, context in
         let all = sources(of: value, isWhole: !arguments.isEmpty, context).merged
         let cited = all.compactMap { markup(value.with(.reference($0)), .plain) }.compactMap(text)
-        return cited.isEmpty ? nil : value.markup(cited.joined(separator: context.wording.semicolon))
+        return cited.isEmpty
+          ? nil : value.markup(cited.joined(separator: context.wording.semicolon))
       },
     ]
   }
