@@ -19,6 +19,7 @@ documents: setup
 	$(RELEASE) --product rapporteur
 	$(BUILD)/rapporteur check
 	$(BUILD)/rapporteur build --to Output
+	$(BUILD)/rapporteur index --to Output/index
 
 test: setup setup-tests
 	$(SWIFT) test --disable-xctest
@@ -30,7 +31,9 @@ bench: setup setup-bench
 	@$(RELEASE) --product rapporteur >&2
 	@RAPPORTEUR_PEERS=1 $(RELEASE) --product benchmarks >&2
 	@$(BUILD)/benchmarks --program $(BUILD)/rapporteur --data $(DATA) \
-	  $(if $(ONLY),--only $(ONLY)) $(if $(FRESH),--build "$(RELEASE)")
+	  $(if $(ONLY),--only $(ONLY)) $(if $(SIZES),--sizes $(SIZES)) \
+	  $(if $(shell command -v hugo),--hugo $(shell command -v hugo)) \
+	  $(if $(FRESH),--build "$(RELEASE)")
 
 accuracy: setup
 	@$(RELEASE) --product rapporteur >&2

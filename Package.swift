@@ -69,8 +69,8 @@ let package = Package(
     room("Pictures"),
     room("Documents", "Records", "Pictures"),
     room(
-      "Drafting", "Diagnostics", "Records", "Citations", "Archive", "Answers", "Documents",
-      "Markdown"),
+      "Drafting", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers", "Pictures",
+      "Documents", "Markdown"),
     room("Publishing", "Records", "Pictures", "Documents", "Files"),
     room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
@@ -97,10 +97,12 @@ let package = Package(
     tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
-      "Documents", "Drafting", "Publishing", resources: ["Fixtures"]),
+      "Documents", "Drafting", "Publishing", resources: ["Fixtures", "Snapshots"]),
     tests("Pictures", "Files", resources: ["Snapshots"]),
     tests("Documents", "Records", "Pictures"),
-    tests("Drafting", "Diagnostics", "Records", "Documents", "Markdown"),
+    tests(
+      "Drafting", "Diagnostics", "Files", "Records", "Archive", "Answers", "Pictures", "Documents",
+      "Markdown", "Publishing", resources: ["Snapshots"]),
     tests(
       "Publishing", "Records", "Pictures", "Documents", "Markdown", resources: ["Snapshots"]),
   ] + peers

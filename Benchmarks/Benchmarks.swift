@@ -32,18 +32,20 @@ enum Benchmarks {
       "start of the program", goal: "20 ms", times: options.runs * 3, [program, "--version"])
     print(start.row)
     try measureWork("real records", ["--records", "Sessions"], in: scratch, options)
-    for records in [1_000, 10_000] {
+    for records in options.sizes {
       let corpus = try corpus(records)
       let folder = "\(scratch)/\(records)"
       try write(corpus, to: folder)
       let name = "\(records) records, \(fixed(Double(corpus.size) / 1e6, digits: 1)) MB"
       let memory = try measureWork(
         name, ["--records", folder, "--register", folder], papers: corpus.papers,
-        goal: records == 10_000 ? "0.4 s" : "", in: scratch, options)
+        goal: [10_000: "0.4 s", 100_000: "5 s"][records] ?? "", in: scratch, options)
       let kilobytes = memory - start.spread { Double($0.memory) }.median
       print(
         "| memory a record, of \(records) | 8 KB | | | | |"
           + " \(fixed(kilobytes / Double(records), digits: 1)) KB |")
+      try measureIndexes(folder, records, name, in: scratch, options)
+      Disk.remove(folder)
     }
     if let buildCommand = options.buildCommand {
       let command =
@@ -53,6 +55,30 @@ enum Benchmarks {
         command + ["--scratch-path", "\(scratch)/build"])
       print(build.row)
     }
+  }
+
+  /// Measures the indexes of a workspace, beside the peer on the same records.
+  private static func measureIndexes(
+    _ folder: String, _ records: Int, _ name: String, in scratch: String, _ options: Options
+  ) throws {
+    let output = "\(scratch)/indexes"
+    let times = records > 10_000 ? min(options.runs, 3) : options.runs
+    let goal = [10_000: "2.5 s", 100_000: "25 s"][records] ?? ""
+    let index = try Measurement(
+      "index, \(name): checks, ten indexes in two languages, Markdown and HTML", goal: goal,
+      times: times,
+      [options.program, "index", "--to", output, "--records", folder, "--register", folder]
+    ) { Disk.remove(output) }
+    print(index.row)
+    Disk.remove(output)
+    guard records >= 10_000, let hugo = options.hugo else { return }
+    let site = "\(scratch)/hugo"
+    try HugoSite.write(folder, options.program, to: site)
+    let peer = try Measurement(
+      "\(HugoSite.name), the same \(records) records, a page each and lists", times: 1,
+      warmsUp: false, [hugo, "--quiet", "--source", site, "--destination", "\(site)/public"])
+    print(peer.row)
+    Disk.remove(site)
   }
 
   /// Measures `check` and `build` of one workspace, and gives the memory of `check` in kilobytes.

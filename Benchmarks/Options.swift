@@ -17,11 +17,16 @@ struct Options {
   var seed = 1
   /// The folder with sets of real texts.
   var data = "../shared"
+  /// The sizes of the made-up workspaces, in records.
+  var sizes = [1_000, 10_000]
+  /// The program of the peer, if it is there.
+  var hugo: String?
   /// What is measured, `all` or only `citations`.
   var only = "all"
 
   /// Reads `--program PATH`, `--runs N`, `--build COMMAND`, `--corpus FOLDER`,
-  /// `--corpus-records N`, `--fuzz SECONDS`, `--seed N`, `--data FOLDER` and `--only citations`.
+  /// `--corpus-records N`, `--sizes N,N`, `--hugo PATH`, `--fuzz SECONDS`, `--seed N`, `--data FOLDER`
+  /// and `--only citations`.
   init(_ arguments: [String]) throws {
     var left = arguments[...]
     while let word = left.popFirst() {
@@ -31,6 +36,9 @@ struct Options {
       case "--corpus": corpus = try Self.value(of: word, &left)
       case "--runs": runs = try Self.number(of: word, &left)
       case "--corpus-records": corpusRecords = try Self.number(of: word, &left)
+      case "--hugo": hugo = try Self.value(of: word, &left)
+      case "--sizes":
+        sizes = try Self.value(of: word, &left).split(separator: ",").compactMap { Int($0) }
       case "--fuzz": fuzz = try Self.number(of: word, &left)
       case "--seed": seed = try Self.number(of: word, &left)
       case "--data": data = try Self.value(of: word, &left)

@@ -10,6 +10,8 @@ public struct RecordAnswer: Sendable {
   public let entry: Entry
   /// Its fields, or those of the part asked for, as far as they are in view.
   public let values: FieldValues
+  /// Where they stand in the record, as a field path: empty unless a part is asked for.
+  public let path: String
   /// The references to it, in the order of the referring records.
   public let citedBy: [Links.Link]
   /// The corrections of it, by documents in view.
@@ -23,7 +25,7 @@ public struct RecordAnswer: Sendable {
     }
     self.key = key
     self.entry = entry
-    self.values = RecordAnswer.part(key, of: entry, in: view) ?? values
+    (self.values, path) = RecordAnswer.part(key, of: entry, in: view) ?? (values, "")
     corrections = view.corrections(of: key)
     self.view = view
     let own = view.archive.links.to[key] ?? []
@@ -31,47 +33,33 @@ public struct RecordAnswer: Sendable {
   }
 
   /// The fields of the article or rule that an address names inside a record.
-  private static func part(_ key: Key, of entry: Entry, in view: RecordView) -> FieldValues? {
+  private static func part(
+    _ key: Key, of entry: Entry, in view: RecordView
+  ) -> (values: FieldValues, path: String)? {
     guard key != entry.key else { return nil }
     let question = DerivedName.Question(key, in: view, language: .en)
     for name in DerivedName.of(entry.kind)
     where ["article", "rule"].contains(name.description.name) {
-      if case .group(let values) = name.answer(question) { return values }
+      if case .group(let values) = name.answer(question) { return (values, name.place(question)) }
     }
     return nil
   }
 
-  /// The answer as JSON: `key`, `kind`, `fields`, `sources` and `absent` by field path, `corrections`,
+  /// The answer as JSON: `key`, `kind`, `path`, `fields`, `sources` and `absent` by field path, `corrections`,
   /// `citedBy`, `file` and `line`.
   public var json: JSON {
     .object([
       .init("key", .string(key.text)),
       .init("kind", .string(entry.kind.rawValue)),
+      .init("path", .string(path)),
       .init("fields", JSON(values)),
-      .init("sources", sources),
+      .init("sources", JSON(sourcesOf: entry, in: view)),
       .init("absent", JSON(absencesOf: entry)),
       .init("corrections", .array(corrections.map { JSON($0) })),
       .init("citedBy", .array(citedBy.map(RecordAnswer.json))),
       .init("file", .string(entry.range.file)),
       .init("line", .number(entry.range.start.line)),
     ])
-  }
-
-  private var sources: JSON {
-    let provenance = entry.provenance
-    return .object(
-      provenance.sources.keys.sorted().map { path in
-        .init(path, .array((provenance.sources[path] ?? []).map(json)))
-      })
-  }
-
-  /// A source, with `correctedBy` where a correction touches its place.
-  private func json(_ source: Source) -> JSON {
-    let corrections = view.corrections(touching: source.cite, in: source.version)
-    guard !corrections.isEmpty, case .object(let members) = JSON(source.values) else {
-      return JSON(source.values)
-    }
-    return .object(members + [.init("correctedBy", .array(corrections.map { JSON($0) }))])
   }
 
   private static func json(_ link: Links.Link) -> JSON {

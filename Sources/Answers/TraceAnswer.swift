@@ -21,6 +21,8 @@ public struct TraceAnswer: Sendable {
   public let citedBy: [TracedCitation]
   /// What it cites, in the order of its file.
   public let cites: [TracedCitation]
+  /// What else is told of it, such as the sessions at which it was considered, each by its name.
+  public let details: [(name: String, answer: any Answer)]
 
   /// Traces an address in what is in view; `nil` where what it names is withheld.
   public init?(_ key: Key, in view: RecordView) {
@@ -39,6 +41,7 @@ public struct TraceAnswer: Sendable {
     cites =
       entry == nil || entry?.key != key
       ? [] : archive.citations(of: key).compactMap { TracedCitation($0, in: view) }
+    details = RecordDetails.of(key, in: view)
   }
 
   private static func title(_ values: FieldValues) -> LocalizedText? {
@@ -46,9 +49,13 @@ public struct TraceAnswer: Sendable {
   }
 
   /// The answer as JSON: `key`, `kind`, `held`, `printed`, `title`, `file`, `line`, `corrections`,
-  /// `citedBy` and `cites`.
+  /// `citedBy` and `cites`, then a member for each of its details.
   public var json: JSON {
-    .object([
+    .object(own + details.map { .init($0.name, .object($0.answer.members)) })
+  }
+
+  private var own: [JSON.Member] {
+    [
       .init("key", .string(key.text)),
       .init("kind", kind.map { .string($0.rawValue) } ?? .null),
       .init("held", .bool(entry != nil)),
@@ -59,6 +66,6 @@ public struct TraceAnswer: Sendable {
       .init("corrections", .array(corrections.map { JSON($0) })),
       .init("citedBy", .array(citedBy.map(\.json))),
       .init("cites", .array(cites.map(\.json))),
-    ])
+    ]
   }
 }

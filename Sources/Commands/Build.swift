@@ -26,7 +26,7 @@ struct Build: ParsableCommand {
   var showSources = false
 
   func run() throws {
-    try requireApart()
+    try options.requireApart(to, templates)
     var workspace = options.load()
     try workspace.requireSound()
     let view = try time.view(of: &workspace)
@@ -42,21 +42,6 @@ struct Build: ParsableCommand {
     workspace.report(failures)
     try workspace.requireSound()
     report(summary, build, workspace)
-  }
-
-  /// Refuses an output that would lie over what it is made from, before anything is read.
-  private func requireApart() throws {
-    let output = FolderPlace(to)
-    let inputs = [options.records, options.register, templates.folder]
-    guard let input = inputs.first(where: { output.overlaps(FolderPlace($0)) }) else { return }
-    let problem = Diagnostic(
-      .outputOverInput, at: nil, "the output `\(to)` and the folder `\(input)` overlap",
-      notes: ["nothing was written"], suggestion: "--to Output")
-    switch options.format {
-    case .json: Terminal.print(DiagnosticLog([problem]).json)
-    case .text: Terminal.report([problem])
-    }
-    throw ExitStatus.usage
   }
 
   private func chosen(_ workspace: inout Workspace, _ view: RecordView) throws -> [Document] {

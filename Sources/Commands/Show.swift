@@ -17,7 +17,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     var workspace = options.load()
-    let view = try time.view(of: &workspace)
+    let view = try time.view(of: &workspace, unconfirmed: true)
     let key = try key(in: &workspace)
     guard let answer = RecordAnswer(key, in: view) else {
       workspace.report([MissingRecord.problem(key, view)])

@@ -1,6 +1,7 @@
 extension DiagnosticCode {
   static let commandCodes: [DiagnosticCode] = [
     noSuchRecord, nothingToBuild, folderNotEmpty, noTemplate, fileExists, badName, outputOverInput,
+    graphsNotLaidOut,
   ]
 
   /// A key on the command line that names nothing.
@@ -29,5 +30,12 @@ extension DiagnosticCode {
     """
     The output is kept apart from the records, the register and the templates, so that no build \
     writes over them. Name a folder that is none of them, holds none and is in none.
+    """)
+  /// Graphs for which the program that lays them out is missing or failed.
+  public static let graphsNotLaidOut = DiagnosticCode(
+    "U008", .warning, "graphs not drawn",
+    """
+    Where the boxes of a graph stand is found by `dot` of Graphviz. Without it the page is the same but \
+    for those pictures; the tables behind them hold everything.
     """)
 }

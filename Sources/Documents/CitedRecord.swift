@@ -26,7 +26,7 @@ public struct CitedRecord: Sendable, Hashable {
   }
 
   /// What the entry is called in addresses, such as `ref-untoc-cop_resolution_7_4`.
-  public var anchor: String { "ref-" + Anchor.escaped(key.text) }
+  public var anchor: String { RecordHomes.anchor(key) }
 }
 
 /// How names become parts of addresses.

@@ -30,6 +30,10 @@ public struct DocumentTree: Sendable, Hashable {
   public var footnotes: [Footnote]
   /// The records that it cites, in the order in which they are listed.
   public var references: [CitedRecord]
+  /// Where other pages have the entries of records; `nil` for a document that stands alone.
+  public var homes: RecordHomes?
+  /// The pages before and after it, where it is one of several, with what they are called.
+  public var neighbours: [PageLink] = []
 
   /// Makes a document.
   public init(

@@ -13,6 +13,8 @@ public indirect enum Inline: Sendable, Hashable {
   /// A citation of a record, already attributed; the text holds its pinpoint, and the note says what a
   /// reader of that place should know, such as its correction.
   case citation(key: Key, note: String? = nil, [Inline])
+  /// The place where the entry of a record begins on the page that is its home.
+  case entry(Key)
   /// The mark of a footnote, by the footnote's number.
   case footnoteMark(Int)
   /// A line break inside a paragraph.
@@ -29,7 +31,7 @@ extension [Inline] {
       switch inline {
       case .text(let letters): text += letters
       case .lineBreak: text += " "
-      case .footnoteMark: break
+      case .footnoteMark, .entry: break
       case .emphasis(let inner), .strong(let inner), .link(_, let inner),
         .citation(_, _, let inner),
         .localized(let inner, _):
@@ -47,7 +49,7 @@ extension [Inline] {
       case .emphasis(let inner), .strong(let inner), .link(_, let inner),
         .localized(let inner, _):
         inner.citedKeys
-      case .text, .footnoteMark, .lineBreak: []
+      case .text, .footnoteMark, .entry, .lineBreak: []
       }
     }
   }

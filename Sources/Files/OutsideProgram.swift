@@ -14,6 +14,16 @@ package struct OutsideProgram: Sendable, Hashable {
     case printedTooMuch
     /// It ended with a status other than 0, or by a signal.
     case failed
+
+    /// What went wrong with the program of that name, in words.
+    package func words(_ program: String) -> String {
+      switch self {
+      case .notStarted(let reason): "`\(program)` cannot be started: \(reason)"
+      case .tookTooLong: "`\(program)` took too long"
+      case .printedTooMuch: "`\(program)` printed too much"
+      case .failed: "`\(program)` failed"
+      }
+    }
   }
 
   /// What it is called; it is looked for where the system looks for programs.

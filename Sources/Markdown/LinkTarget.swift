@@ -4,6 +4,8 @@ enum LinkTarget: Equatable {
   case safe
   /// A record, by its key.
   case record(String)
+  /// A record whose entry begins there, by its key.
+  case entry(String)
   /// No target: the text is in the language of that code.
   case language(String)
   /// Anything else; a document must not carry it.
@@ -25,6 +27,7 @@ enum LinkTarget: Equatable {
     case "https", "http": self = rest.starts(with: "//".utf8) && rest.count > 2 ? .safe : .unsafe
     case "mailto": self = rest.isEmpty ? .unsafe : .safe
     case "record": self = rest.isEmpty ? .unsafe : .record(LinkTarget.percentDecoded(rest))
+    case "entry": self = rest.isEmpty ? .unsafe : .entry(LinkTarget.percentDecoded(rest))
     case "lang": self = .language(String(decoding: rest, as: UTF8.self))
     default: self = .unsafe
     }

@@ -64,6 +64,7 @@ extension MarkdownReader {
     case .safe:
       return [.link(destination: destination, title: known, children)]
     case .record(let target): return [.citation(target: target, title: known, children)]
+    case .entry(let target): return [.entry(target: target, children)]
     case .language(let code): return [.language(code: code, children)]
     case .unsafe:
       report(.unsafeLink, extent(of: node, within: parent), "link to `\(destination)`")

@@ -51,6 +51,7 @@ import Testing
     {
       "key": "rivers/1",
       "kind": "session",
+      "path": "",
       "fields": {
         "body": {
           "target": "rivers",

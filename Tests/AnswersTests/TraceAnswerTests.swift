@@ -120,7 +120,7 @@ import Testing
       members(answer.json) == [
         "key", "kind", "held", "printed", "title", "file", "line", "corrections", "citedBy",
         "cites",
-      ])
+      ] + answer.details.map(\.name))
     guard case .object(let own) = answer.json,
       case .array(let citing)? = own.first(where: { $0.name == "citedBy" })?.value
     else { return #expect(Bool(false)) }

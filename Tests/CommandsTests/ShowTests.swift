@@ -28,7 +28,8 @@ import Testing
     let members = run.output.matches(of: /(?m)^  "([a-zA-Z]+)":/).map { String($0.1) }
     #expect(
       members == [
-        "key", "kind", "fields", "sources", "absent", "corrections", "citedBy", "file", "line",
+        "key", "kind", "path", "fields", "sources", "absent", "corrections", "citedBy", "file",
+        "line",
       ])
   }
 

@@ -86,7 +86,7 @@ import Testing
         .filter { $0.name == "rect" || $0.name == "circle" }
         .map { "\($0.name) \($0.attributes["fill"] ?? "") \($0.attributes["r"] ?? "")" }
     }
-    #expect(Set(looks).count == 5)
+    #expect(Set(looks).count == ConsiderationMatrix.State.allCases.count)
   }
 
   @Test func manySessionsGoOnBelow() {

@@ -31,7 +31,7 @@ import Testing
       columns: [text, text], rows: [.init(label: text, cells: [.init(.topical, note: text)])],
       words: .init(
         subject: text, cited: text, topical: text, mentioned: text, notConsidered: text,
-        notExamined: text))
+        silentInPart: text, notExamined: text, notHeld: text))
     let bars = StateBars(
       [.init(label: text, count: 3)], unknown: .init(label: text, count: 1), state: text,
       count: text)

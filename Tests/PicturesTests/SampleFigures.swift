@@ -79,7 +79,8 @@ struct SampleFigures {
   var matrixWords: ConsiderationMatrix.Words {
     ConsiderationMatrix.Words(
       subject: words.subject, cited: words.states[0], topical: words.states[1],
-      mentioned: words.states[2], notConsidered: words.states[3], notExamined: words.states[4])
+      mentioned: words.states[2], notConsidered: words.states[3], silentInPart: words.states[4],
+      notExamined: words.states[5], notHeld: words.states[6])
   }
 
   var matrix: ConsiderationMatrix {
@@ -90,7 +91,7 @@ struct SampleFigures {
         .init(
           label: label,
           cells: (0..<(13 - row % 2)).map { column in
-            let state = column < 2 ? .notExamined : states[(row * 2 + column * 3) % 5]
+            let state = column < 2 ? .notExamined : states[(row * 2 + column * 3) % 7]
             return .init(state, note: state == .cited ? "§ \(column)" : nil)
           })
       }, words: matrixWords)

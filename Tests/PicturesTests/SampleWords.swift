@@ -40,7 +40,8 @@ struct SampleWords: Sendable, CustomTestStringConvertible {
     ], subject: "Provision or topic",
     states: [
       "Considered, provision cited", "Considered as a topic", "Mentioned only",
-      "Not considered in what was examined", "Not examined",
+      "Not considered in what was examined", "Nothing in the part seen", "Not examined",
+      "Not yet held",
     ],
     acts: [
       ["Decision 2/2", "2005"], ["Decision 3/2", "2006"], ["Decision 4/2", "2008"],
@@ -70,7 +71,8 @@ struct SampleWords: Sendable, CustomTestStringConvertible {
       "المادة 27، التعاون في مجال إنفاذ القانون",
     ], subject: "الحكم أو الموضوع",
     states: [
-      "نُظر فيه مع ذكر الحكم", "نُظر فيه كموضوع", "ذُكر فقط", "لم يُنظر فيه ضمن ما جرى فحصه", "لم يُفحص",
+      "نُظر فيه مع ذكر الحكم", "نُظر فيه كموضوع", "ذُكر فقط", "لم يُنظر فيه ضمن ما جرى فحصه",
+      "لا شيء في الجزء الذي جرى الاطلاع عليه", "لم يُفحص", "لم تُعقد بعد",
     ],
     acts: [
       ["المقرر 2/2", "2005"], ["المقرر 3/2", "2006"], ["المقرر 4/2", "2008"],
@@ -90,7 +92,7 @@ struct SampleWords: Sendable, CustomTestStringConvertible {
     columns: ["机构", "届会", "日期", "情况", "关系"], relations: ["期间", "接续举行"],
     subjects: ["第十三条，没收事宜的国际合作", "第十六条，引渡", "第十八条，司法协助", "电子证据", "第二十七条，执法合作"],
     subject: "条款或专题",
-    states: ["已审议并援引条款", "作为专题审议", "仅提及", "在所查文件范围内未审议", "未查阅"],
+    states: ["已审议并援引条款", "作为专题审议", "仅提及", "在所查文件范围内未审议", "所阅部分无记录", "未查阅", "尚未举行"],
     acts: [
       ["第2/2号决定", "2005年"], ["第3/2号决定", "2006年"], ["第4/2号决定", "2008年"], ["第5/8号决议", "2010年"],
       ["第6/1号决议", "2012年"], ["第7/1号决议", "2014年"], ["第五次会议关于电子证据的建议(a)，见会议报告第三十五段"],

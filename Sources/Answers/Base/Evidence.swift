@@ -1,4 +1,4 @@
-import Archive
+public import Archive
 import Citations
 import Diagnostics
 public import Records
@@ -13,6 +13,8 @@ public struct Evidence: Sendable, Hashable {
   public let sources: [Reference]
   /// How firm it is on them; `nil` where no source is given.
   public let firmness: Firmness?
+  /// The corrections that touch one of these places, each once.
+  public let corrections: [Correction]
   /// The file in which the record stands, and the line of the field.
   public let file: String
   /// The line of the field, counted from 1.
@@ -26,18 +28,25 @@ public struct Evidence: Sendable, Hashable {
     let sources = entry.provenance.sources(for: path).filter { !view.withholds($0.cite.target) }
     self.sources = sources.map(\.cite)
     firmness = entry.provenance.firmness(of: path)
+    var corrections: [Correction] = []
+    for source in sources {
+      for correction in view.corrections(touching: source.cite, in: source.version)
+      where !corrections.contains(correction) { corrections.append(correction) }
+    }
+    self.corrections = corrections
     let place = entry.place(of: path)
     file = place.file
     line = place.start.line
   }
 
-  /// The evidence as JSON: `record`, `path`, `sources`, `firmness`, `file` and `line`.
+  /// The evidence as JSON: `record`, `path`, `sources`, `firmness`, `correctedBy`, `file` and `line`.
   public var json: JSON {
     .object([
       .init("record", .string(key.text)),
       .init("path", .string(path)),
       .init("sources", .array(sources.map { JSON($0) })),
       .init("firmness", firmness.map { .string($0.rawValue) } ?? .null),
+      .init("correctedBy", .array(corrections.map { JSON($0) })),
       .init("file", .string(file)),
       .init("line", .number(line)),
     ])

@@ -11,7 +11,9 @@ public protocol RecordDetail: Answer {
 /// The answers that are told with a trace.
 public enum RecordDetails {
   /// Every kind of such answer, in the order in which they are told.
-  static let all: [any RecordDetail.Type] = []
+  static let all: [any RecordDetail.Type] = [
+    ConsiderationAnswer.self, LineageAnswer.self, LifeAnswer.self, RelationsAnswer.self,
+  ]
 
   /// Those that arise for an address.
   public static func of(_ key: Key, in view: RecordView) -> [(name: String, answer: any Answer)] {

@@ -13,7 +13,7 @@ struct Considering {
   }
 
   /// What each session did, in the order of the sessions.
-  func considerations(in sessions: SessionOrder) -> [SubjectRecords.Consideration] {
+  func considerations(in sessions: HeldSessions) -> [SubjectRecords.Consideration] {
     let items = keys(.item, [.cited, .topical])
     let mentions = keys(.item, [.mentioned]).filter { !items.contains($0) }
     let under = Set(items + mentions)
@@ -49,7 +49,7 @@ struct Considering {
 }
 
 /// The sessions that were held, in the order of their days.
-struct SessionOrder {
+struct HeldSessions {
   private let sessions: [Key]
   private let view: RecordView
 

@@ -56,7 +56,7 @@ public struct SubjectRecords: Sendable {
     let acts = SubjectRecords.acts(on: subject, in: view)
     mandates = acts.filter { $0.effects.contains { $0.isOn(body) } }.map(\.act)
     relatedActs = acts.compactMap { $0.told(besides: body) }
-    let sessions = SessionOrder(view, without: paper)
+    let sessions = HeldSessions(view, without: paper)
     considerations = Considering(subject, view).considerations(in: sessions)
     let recommendations = ListAnswer(.recommendation, in: view, subject.filter()).records.map(\.key)
     recommended = sessions.grouped(recommendations).map {

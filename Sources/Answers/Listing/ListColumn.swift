@@ -43,7 +43,7 @@ struct ListColumn: Sendable {
   }
 
   private static func field(_ name: String, _ heading: String) -> ListColumn {
-    ListColumn(heading: heading) { $0.values[name].map(words) ?? "" }
+    ListColumn(heading: heading) { $0.values[name]?.words() ?? "" }
   }
 
   /// The words of one field of all parts, each once.
@@ -52,24 +52,9 @@ struct ListColumn: Sendable {
       guard case .list(let parts)? = record.values[name] else { return "" }
       var found: [String] = []
       for case .group(let values) in parts {
-        if let word = values[inner].map(words), !found.contains(word) { found.append(word) }
+        if let word = values[inner]?.words(), !found.contains(word) { found.append(word) }
       }
       return found.joined(separator: ", ")
-    }
-  }
-
-  private static func words(_ value: Value) -> String {
-    switch value {
-    case .text(let text), .choice(let text): text
-    case .localized(let text): text.text(for: .en)?.text ?? ""
-    case .integer(let number): String(number)
-    case .flag(let flag): flag ? "yes" : "no"
-    case .date(let date): date.text
-    case .days(let days): days.text
-    case .language(let language): language.rawValue
-    case .reference(let reference): reference.target.symbol ?? reference.target.text
-    case .list(let values): values.map(words).joined(separator: ", ")
-    case .group(let values): values.pairs.map { words($0.value) }.joined(separator: " ")
     }
   }
 }

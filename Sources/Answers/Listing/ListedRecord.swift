@@ -21,6 +21,7 @@ public struct ListedRecord: Sendable {
   public let state: State?
   /// Where the record as a whole comes from, in print.
   public let sources: String
+  private let sourcesByPath: JSON
 
   init(_ entry: Entry, _ values: FieldValues, in view: RecordView) {
     self.entry = entry
@@ -34,7 +35,8 @@ public struct ListedRecord: Sendable {
       ["title", "name", "text"].lazy.compactMap { values[$0] }
       .compactMap(LocalizedText.init).first
     state = (entry.record as? Recommendation).flatMap { view.history(of: $0).last }
-    sources = view.printed(Evidence(key, in: view)?.sources ?? [])
+    sources = Told(key, in: view).printed
+    sourcesByPath = JSON(sourcesOf: entry, in: view)
   }
 
   /// Orders records by their first day, then by their last, then by address; undated ones come last.
@@ -59,7 +61,7 @@ public struct ListedRecord: Sendable {
       .init("latest", days.map { .string($0.upperBound.text) } ?? .null),
       .init("state", state.map { .string($0.state.rawValue) } ?? .null),
       .init("fields", JSON(values)),
-      .init("sources", JSON(sourcesOf: entry)),
+      .init("sources", sourcesByPath),
       .init("absent", JSON(absencesOf: entry)),
       .init("file", .string(entry.range.file)),
       .init("line", .number(entry.range.start.line)),
@@ -68,13 +70,21 @@ public struct ListedRecord: Sendable {
 }
 
 extension JSON {
-  /// The sources of a record by field path; the empty path is the whole record.
-  init(sourcesOf entry: Entry) {
+  /// The sources of a record by field path, each with `correctedBy` where a correction touches its
+  /// place; the empty path is the whole record.
+  init(sourcesOf entry: Entry, in view: RecordView) {
     let sources = entry.provenance.sources
     self = .object(
       sources.keys.sorted().map { path in
-        .init(path, .array((sources[path] ?? []).map { JSON($0.values) }))
+        .init(path, .array((sources[path] ?? []).map { JSON($0, in: view) }))
       })
+  }
+
+  private init(_ source: Source, in view: RecordView) {
+    self = JSON(source.values)
+    let corrections = view.corrections(touching: source.cite, in: source.version)
+    guard !corrections.isEmpty, case .object(let members) = self else { return }
+    self = .object(members + [.init("correctedBy", .array(corrections.map { JSON($0) }))])
   }
 
   /// What a record is known to lack by field path, and why.

@@ -7,13 +7,21 @@ extension Archive {
   /// tell is left out, and so are the records of which the documents do not tell at all. Bodies are
   /// recognised in texts as before.
   public func reported(in documents: Set<Key>) -> Archive {
+    documents.isEmpty ? self : told(by: SourceChoice(documents: documents))
+  }
+
+  /// The archive without what nothing confirms, which is never told as a fact.
+  public var confirmed: Archive { told(by: SourceChoice(documents: [])) }
+
+  private func told(by choice: SourceChoice) -> Archive {
     var kept: [Key: Entry] = [:]
     var changed: Set<Key> = []
     for entry in allEntries {
-      guard let reported = ReportedEntry.of(entry, in: documents, recogniser) else { continue }
-      kept[reported.key] = reported
-      if reported !== entry { changed.insert(entry.key) }
+      guard let told = ReportedEntry.of(entry, by: choice, recogniser) else { continue }
+      kept[told.key] = told
+      if told !== entry { changed.insert(entry.key) }
     }
+    if changed.isEmpty, kept.count == count { return self }
     return Archive(recogniser: recogniser, entries: kept, mentions: mentions, changed: changed)
   }
 }

@@ -3,28 +3,26 @@ import Diagnostics
 import Records
 import YAML
 
-/// A record as some documents report it: the values for which one of them is a source.
+/// A record as some sources report it: the values for which one of them stands.
 ///
 /// Names by which a body, a treaty or a subject is called stay, whoever prints them: without them
 /// nothing that is reported could be told. So does what has no source, for it is the keeper's own
 /// word, such as the provisions with which a body is concerned.
 struct ReportedEntry {
   private let old: Entry
-  private let documents: Set<Key>
+  private let choice: SourceChoice
   private let recogniser: Recogniser
   private var provenance = Provenance()
   private var places: Places
 
-  /// The record so far as the documents report it; `nil` where they do not tell of it.
-  static func of(
-    _ entry: Entry, in documents: Set<Key>, _ recogniser: Recogniser
-  ) -> Entry? {
-    if isOwn(entry) || entry.isReportedWhole(in: documents) { return entry }
-    guard documents.contains(entry.key) || isVocabulary(entry) || entry.isReported(in: documents)
-    else { return nil }
+  /// The record so far as the sources report it; `nil` where they do not tell of it.
+  static func of(_ entry: Entry, by choice: SourceChoice, _ recogniser: Recogniser) -> Entry? {
+    if isOwn(entry) || choice.tellsWhole(entry) { return entry }
+    guard choice.documents.contains(entry.key) || isVocabulary(entry) || choice.tells(entry) else {
+      return nil
+    }
     var reported = ReportedEntry(
-      old: entry, documents: documents, recogniser: recogniser,
-      places: Places(file: entry.range.file))
+      old: entry, choice: choice, recogniser: recogniser, places: Places(file: entry.range.file))
     return reported.entry()
   }
 
@@ -45,8 +43,8 @@ struct ReportedEntry {
   private mutating func entry() -> Entry? {
     keepSources(at: "", as: "")
     var values = kept(old.values, old.kind.table.shape, at: "", as: "", in: .record)
-    if let body = old.record as? Body {
-      let examined = body.examined.filter { documents.contains($0.document.target) }
+    if let body = old.record as? Body, !choice.documents.isEmpty {
+      let examined = body.examined.filter { choice.documents.contains($0.document.target) }
       values["examined"] = examined.isEmpty ? nil : examined.value
     }
     guard let record = old.kind.table.record(values) else { return nil }
@@ -118,7 +116,7 @@ struct ReportedEntry {
 
   /// What the documents give at a place instead of the value, where they all give something else.
   private func otherwise(at path: String) -> String? {
-    let own = old.provenance.sources[path]?.filter { documents.contains($0.cite.target) } ?? []
+    let own = old.provenance.sources[path]?.filter(choice.admits) ?? []
     guard own.allSatisfy({ $0.otherwise != nil }) else { return nil }
     return own.first?.otherwise
   }
@@ -138,9 +136,13 @@ struct ReportedEntry {
   }
 
   private mutating func keepSources(at path: String, as newPath: String) {
-    let own = old.provenance.sources[path]?.filter { documents.contains($0.cite.target) } ?? []
+    let own = old.provenance.sources[path]?.filter(choice.admits) ?? []
     guard !own.isEmpty else { return }
     let differs = otherwise(at: path) != nil
+    guard differs || !choice.documents.isEmpty else {
+      provenance.sources[newPath] = own
+      return
+    }
     provenance.sources[newPath] = own.filter { differs || $0.otherwise == nil }.map { source in
       var source = source
       source.otherwise = nil
@@ -152,30 +154,14 @@ struct ReportedEntry {
 
   private func tells(of path: String) -> Bool {
     let sources = old.provenance.sources(for: path)
-    return sources.isEmpty || sources.contains { documents.contains($0.cite.target) }
+    return sources.isEmpty || sources.contains(where: choice.admits)
   }
 
   /// Whether the documents are the source of something inside a place.
   private func tells(inside path: String) -> Bool {
     let start = path + "."
     return old.provenance.sources.contains { inner, sources in
-      inner.hasPrefix(start) && sources.contains { documents.contains($0.cite.target) }
+      inner.hasPrefix(start) && sources.contains(where: choice.admits)
     }
-  }
-}
-
-extension Entry {
-  /// Whether every source of the record, of which there is one, is among the documents.
-  ///
-  /// A body is never so: what was examined for it is the documents themselves, and has no source.
-  fileprivate func isReportedWhole(in documents: Set<Key>) -> Bool {
-    !provenance.sources.isEmpty && kind != .body
-      && provenance.sources.values.joined().allSatisfy { documents.contains($0.cite.target) }
-      && (kind != .document || documents.contains(key))
-  }
-
-  /// Whether one of the documents is a source of anything in the record.
-  fileprivate func isReported(in documents: Set<Key>) -> Bool {
-    provenance.sources.values.joined().contains { documents.contains($0.cite.target) }
   }
 }

@@ -48,12 +48,13 @@ extension Draft {
   /// The request; every name that is not found, and every option that is missing, is reported.
   func request(in workspace: inout Workspace) throws -> DraftRequest {
     let session = held(self.session, .session, "--session", in: &workspace)
-    let body = FilterOptions.record(self.body, .body, "--body", in: &workspace)
+    let body = held(self.body, .body, "--body", in: &workspace)
     let item = session.flatMap { self.item(of: $0, in: &workspace) }
     let languages = try languages()
     let matter: DraftRequest.Matter?
     switch kind {
-    case .thematic: matter = try subject(in: &workspace).map(DraftRequest.Matter.subject)
+    case .thematic:
+      matter = try subject(before: session, in: &workspace).map(DraftRequest.Matter.subject)
     case .overview: matter = try last(session, body, in: &workspace).map { .overview(through: $0) }
     }
     try workspace.requireFound()
@@ -64,17 +65,22 @@ extension Draft {
       id: try name(matter, in: workspace.archive), languages: languages, file: to)
   }
 
-  private func subject(in workspace: inout Workspace) throws -> DraftSubject? {
+  private func subject(
+    before session: Key?, in workspace: inout Workspace
+  ) throws -> DraftSubject? {
     guard (topic == nil) != (provision == nil) else {
       throw wrongUsage("a thematic paper is on one subject: give --topic or --provision")
     }
-    guard session != nil else {
+    guard self.session != nil else {
       throw wrongUsage("a thematic paper is before a session: give --session")
     }
     if let topic {
       return held(topic, .topic, "--topic", in: &workspace).map(DraftSubject.topic)
     }
-    return held(provision, .treaty, "--provision", in: &workspace).map(DraftSubject.provision)
+    let body = session.flatMap { workspace.archive.record(Session.self, $0)?.body.target }
+    let treaty = body.flatMap { workspace.archive.record(Body.self, $0)?.treaty?.target }
+    return held(provision, .treaty, "--provision", of: treaty, in: &workspace).map(
+      DraftSubject.provision)
   }
 
   private func last(
@@ -98,9 +104,12 @@ extension Draft {
 
   /// A record that is held, or an article of one; a key can name what is not.
   private func held(
-    _ name: String?, _ kind: Kind, _ option: String, in workspace: inout Workspace
+    _ name: String?, _ kind: Kind, _ option: String, of treaty: Key? = nil,
+    in workspace: inout Workspace
   ) -> Key? {
-    guard let key = FilterOptions.record(name, kind, option, in: &workspace) else { return nil }
+    guard let key = name.flatMap({ workspace.key(of: $0, kind, option, of: treaty) }) else {
+      return nil
+    }
     if workspace.archive.holder(of: key) != nil { return key }
     workspace.report([
       Diagnostic(

@@ -46,11 +46,11 @@ struct FilterOptions: ParsableArguments {
   /// The filter; a record that is named and not held is reported, and ends the command.
   func filter(in workspace: inout Workspace) throws -> RecordFilter {
     var filter = RecordFilter()
-    filter.body = Self.record(body, .body, "--body", in: &workspace)
-    filter.session = Self.record(session, .session, "--session", in: &workspace)
-    filter.topic = Self.record(topic, .topic, "--topic", in: &workspace)
-    filter.provision = Self.record(provision, .treaty, "--provision", in: &workspace)
-    filter.actor = Self.record(actor, .body, "--actor", in: &workspace)
+    filter.body = body.flatMap { workspace.key(of: $0, .body, "--body") }
+    filter.session = session.flatMap { workspace.key(of: $0, .session, "--session") }
+    filter.topic = topic.flatMap { workspace.key(of: $0, .topic, "--topic") }
+    filter.provision = provision.flatMap { workspace.key(of: $0, .treaty, "--provision") }
+    filter.actor = actor.flatMap { workspace.key(of: $0, .body, "--actor") }
     filter.since = since?.date.earliest
     filter.until = until?.date.latest
     filter.bases = Set(basis.map(\.word))
@@ -59,28 +59,6 @@ struct FilterOptions: ParsableArguments {
     filter.state = state?.word
     try workspace.requireFound()
     return filter
-  }
-
-  /// The record of a kind that an option names; where it names none, or several, that is reported.
-  static func record(
-    _ name: String?, _ kind: Kind, _ option: String, in workspace: inout Workspace
-  ) -> Key? {
-    guard let name else { return nil }
-    let archive = workspace.archive
-    let asked = AskedRecords(name, in: archive).keys + [Key("\(kind.rawValue)/\(name)")]
-    let found = asked.filter { archive.kind(at: $0) == kind || archive.known.kind(of: $0) == kind }
-    if found.count == 1 { return found[0] }
-    let notes = found.map { "it could be `\($0)`" }
-    let near = NearMiss.of(name, among: archive.keys(of: kind).map(\.text))
-    workspace.report([
-      Diagnostic(
-        .noSuchRecord, at: nil,
-        found.isEmpty
-          ? "\(option) names no \(kind.rawValue) that is held: `\(name)`"
-          : "nothing decides which \(kind.rawValue) `\(name)` is",
-        notes: notes, suggestion: near)
-    ])
-    return nil
   }
 }
 

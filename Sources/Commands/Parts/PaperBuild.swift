@@ -35,6 +35,12 @@ struct PaperBuild {
     let forbidden = SubjectNames(view.archive).names
     for language in library.languages {
       problems += drafter(language, of: [])?.subjects(forbidden: forbidden) ?? []
+      let indexes = RecordIndex.all.filter {
+        library.languages(ofIndex: $0.name).contains(language)
+      }
+      let index = IndexDrafter(library, view, indexes, language: language)
+      for problem in (index?.diagnostics ?? []) + (index?.subjects(forbidden: forbidden) ?? [])
+      where !problems.contains(problem) { problems.append(problem) }
     }
   }
 

@@ -20,7 +20,7 @@ struct RecordText {
     text += "\(entry.range.file):\(entry.range.start.line)\n"
     for correction in answer.corrections { text += "corrected by \(correction.summary)\n" }
     text += "\n"
-    write(.group(answer.values), at: "", indent: 0)
+    write(.group(answer.values), at: answer.path, indent: 0)
     writeAbsences()
     writeCiting(answer.citedBy)
   }
@@ -45,7 +45,8 @@ struct RecordText {
       }
     case .localized(let localized):
       for language in localized.languages {
-        text += "\(margin)\(language.rawValue): \(localized[language] ?? "")\n"
+        let own = source(FieldPath.field(language.rawValue, in: path))
+        text += "\(margin)\(language.rawValue): \(localized[language] ?? "")\(own)\n"
       }
     default: text += "\(margin)\(words(value))\n"
     }

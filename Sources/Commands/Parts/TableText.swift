@@ -5,11 +5,13 @@ struct TableText {
   private(set) var text = ""
   private let width: Int
 
-  /// Lays out the tables of an answer, then what it was drawn from, in so many columns.
-  init(_ tables: [AnswerTable], _ scope: AnswerScope, width: Int = Terminal.width) {
+  /// Lays out the tables of an answer, then what it was drawn from where that is given.
+  init(_ tables: [AnswerTable], _ scope: AnswerScope? = nil, width: Int = Terminal.width) {
     self.width = width
     for table in tables { write(table) }
-    for line in scope.lines { text += TableText.broken(line, width).joined(separator: "\n") + "\n" }
+    for line in scope?.lines ?? [] {
+      text += TableText.broken(line, width).joined(separator: "\n") + "\n"
+    }
   }
 
   private mutating func write(_ table: AnswerTable) {
@@ -39,23 +41,41 @@ struct TableText {
     }
   }
 
-  /// The widths of columns: what each needs, and where that is too much the widest give way.
+  /// The widths of columns: what each needs, and where that is too much those give way by which the
+  /// table grows least.
   private static func widths(of table: AnswerTable, within width: Int) -> [Int] {
-    var widths = table.columns.map(\.columns)
-    for row in table.rows {
-      for (index, cell) in row.enumerated() where index < widths.count {
-        widths[index] = max(widths[index], cell.columns)
-      }
+    // Some hundred rows tell well enough how long the cells of a column are.
+    let rows = ([table.columns] + table.rows.prefix(150)).map { $0.map(\.columns) }
+    var widths = table.columns.indices.map { column in
+      max(rows.map { $0[column] }.max() ?? 0, table.rows.map { $0[column].columns }.max() ?? 0)
     }
-    let room = max(width - 2 * (widths.count - 1), 6 * widths.count)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 6 {
-      let next = widths.filter { $0 < widest }.max() ?? 6
-      let many = widths.filter { $0 == widest }.count
-      let excess = widths.reduce(0, +) - room
-      let lowered = max(next, widest - (excess + many - 1) / many, 6)
-      widths = widths.map { $0 == widest ? lowered : $0 }
+    let least = table.columns.indices.map { column in
+      let words = ([table.columns] + table.rows.prefix(150)).map { $0[column] }
+      let whole = words.flatMap { $0.split(separator: " ") }.map { String($0).columns }.max() ?? 0
+      return min(whole, widths[column], 19)
+    }
+    let room = max(width - 2 * (widths.count - 1), least.reduce(0, +))
+    while widths.reduce(0, +) > room {
+      var next: (height: Int, column: Int)?
+      for column in widths.indices where widths[column] > least[column] {
+        widths[column] -= 1
+        let height = height(of: rows, widths)
+        widths[column] += 1
+        if next.map({ (height, -widths[column]) < ($0.height, -widths[$0.column]) }) ?? true {
+          next = (height, column)
+        }
+      }
+      guard let next else { break }
+      widths[next.column] -= 1
     }
     return widths
+  }
+
+  /// How many lines rows take, whose cells have so many columns each.
+  private static func height(of rows: [[Int]], _ widths: [Int]) -> Int {
+    rows.reduce(0) { sum, row in
+      sum + (zip(row, widths).map { ($0 + $1 - 1) / max($1, 1) }.max() ?? 0)
+    }
   }
 
   /// A text in lines of so many columns, broken between words, and inside them where they are longer.
@@ -71,19 +91,42 @@ struct TableText {
           (line, columns) = ("", 0)
         }
         if columns > 0 { (line, columns) = (line + " ", columns + 1) }
-        for letter in word {
-          let own = String(letter).columns
+        for piece in pieces(of: word, width) {
+          let own = piece.columns
           if columns + own > width, columns > 0 {
             lines.append(line)
             (line, columns) = ("", 0)
           }
-          line.append(letter)
+          line += piece
           columns += own
         }
       }
       lines.append(line)
     }
     return lines
+  }
+}
+
+extension TableText {
+  /// The pieces between which a word may be broken: after `/` and `-` where it is too long, and between
+  /// any two letters of a piece that still is.
+  private static func pieces(of word: Substring, _ width: Int) -> [String] {
+    guard String(word).columns > width else { return [String(word)] }
+    return joints(String(word)).flatMap { $0.columns > width ? $0.map { String($0) } : [$0] }
+  }
+
+  /// A long word in pieces that end with `/`, `..`, or a `-` between words.
+  private static func joints(_ word: String) -> [String] {
+    var pieces: [String] = [""]
+    var last: Character = " "
+    for letter in word {
+      pieces[pieces.count - 1].append(letter)
+      let isJoint =
+        letter == "/" || letter == "-" && last.isLetter || letter == "." && last == "."
+      if isJoint { pieces.append("") }
+      last = letter
+    }
+    return pieces.filter { !$0.isEmpty }
   }
 }
 

@@ -25,6 +25,7 @@ struct TraceText {
     line(answer.entry.map { "\($0.range.file):\($0.range.start.line)" } ?? "not held")
     for correction in answer.corrections { line("corrected by \(correction.summary)") }
     line("")
+    text += TableText(answer.details.flatMap(\.answer.tables)).text
     write("cited by", answer.citedBy) { "\($0.link.from)" }
     write("cites", answer.cites) { "\($0.link.reference.target)" }
   }

@@ -22,9 +22,10 @@ struct ViewOptions: ParsableArguments {
 
   /// The archive as of that day and as those documents report it, embargoes ended as they have by today.
   ///
-  /// A document that is not held ends the command.
-  func view(of workspace: inout Workspace) throws -> RecordView {
-    let archive = workspace.archive
+  /// What nothing confirms is not in it, unless it is asked for. A document that is not held ends the
+  /// command.
+  func view(of workspace: inout Workspace, unconfirmed: Bool = false) throws -> RecordView {
+    let archive = unconfirmed ? workspace.archive : workspace.archive.confirmed
     let whole = RecordView(archive, asOf: asOf?.date.latest, today: ViewOptions.today)
     var documents: Set<Key> = []
     for name in source {

@@ -473,6 +473,500 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/index/acts.en.md",
+      ##"""
+      {# Acts by body, with what they do and who cites them. #}
+      {% for section in sections %}
+      ### {% if section.body %}{{ section.body.name | capitalize }}{% else %}Body not known{% endif %}
+
+      {% for entry in section.entries %}
+      **{{ entry.act | entry }}**{% if entry.act.title %}, {{ entry.act.title }}{% endif %}{% if entry.act.adopted %} ({{ entry.act.adopted | date }}){% endif %}
+
+      {% for effect in entry.act.effects %}
+      - {{ effect.verb | report }}{% if (effect.verb | complement) == "that" %} that {% elsif (effect.verb | complement) == "to" %}{% if effect.addressee %} {{ effect.addressee }}{% endif %} to {% else %} {% endif %}{{ effect.text }}{% if effect.on %} ({{ effect.on | link }}){% endif %}
+      {% endfor %}
+      {% if entry.citing %}
+      {% for cited in entry.citing %}
+      - Cited by: {{ cited.by | link: "with-body" }}{% if cited.pinpoint %} ({{ cited.pinpoint | cite }}){% endif %}{% if cited.places %} ({% for place in cited.places separator "; " %}{{ place | cite }}{% endfor %}){% endif %}
+      {% endfor %}
+      {% else %}
+      - No record cites it.
+      {% endif %}
+
+      {% endfor %}
+      {% empty %}
+      No act is recorded.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/acts.zh.md",
+      ##"""
+      {# Acts by body, with what they do and who cites them. #}
+      {% for section in sections %}
+      ### {% if section.body %}{{ section.body.name | capitalize }}{% else %}机构不详{% endif %}
+
+      {% for entry in section.entries %}
+      **{{ entry.act | entry }}**{% if entry.act.title %}，{{ entry.act.title }}{% endif %}{% if entry.act.adopted %}（{{ entry.act.adopted | date }}）{% endif %}
+
+      {% for effect in entry.act.effects %}
+      - {{ effect.verb | report }}{{ effect.text }}{% if effect.on %}（{{ effect.on | link }}）{% endif %}
+      {% endfor %}
+      {% if entry.citing %}
+      {% for cited in entry.citing %}
+      - 援引者：{{ cited.by | link: "with-body" }}{% if cited.pinpoint %}（{{ cited.pinpoint | cite }}）{% endif %}{% if cited.places %}（{% for place in cited.places separator "；" %}{{ place | cite }}{% endfor %}）{% endif %}
+      {% endfor %}
+      {% else %}
+      - 没有记录援引。
+      {% endif %}
+
+      {% endfor %}
+      {% empty %}
+      没有记录任何决议或决定。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/bodies.en.md",
+      ##"""
+      {# Bodies and how their sessions stood to others. #}
+      {% for section in sections %}
+      {% for entry in section.entries %}
+      **{{ entry.body | entry: "full" }}**
+
+      {% if entry.body.parent %}
+      - Reports to {{ entry.body.parent | link }}
+      {% endif %}
+      {% if entry.body.treaty %}
+      - Works under {{ entry.body.treaty | cite }}
+      {% endif %}
+      {% if entry.body.established-by %}
+      - Established by {{ entry.body.established-by | cite: "with-body" }}
+      {% endif %}
+      {% if entry.body.series %}
+      - Symbols: {{ entry.body.series | join }}
+      {% endif %}
+      {% if entry.body.sessions %}
+      - Sessions recorded: {{ entry.body.sessions | link }}
+      {% endif %}
+      {% for relation in entry.relations %}
+      - {{ relation.session | link }} {% if relation.kind == "during" %}was held during{% elsif relation.kind == "back-to-back" %}was held back to back with{% elsif relation.kind == "in-parallel" %}was held in parallel with{% elsif relation.kind == "joint-discussion" %}held a joint discussion with{% elsif relation.kind == "days-apart" %}was held days apart from{% elsif relation.kind == "after" %}was held after{% elsif relation.kind == "before" %}was held before{% endif %} {{ relation.other | link: "with-body" }}{% if relation.days %} ({{ relation.days | days: "short" }}){% endif %}
+      {% endfor %}
+
+      {% endfor %}
+      {% empty %}
+      No body is recorded.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/bodies.zh.md",
+      ##"""
+      {# Bodies and how their sessions stood to others. #}
+      {% for section in sections %}
+      {% for entry in section.entries %}
+      **{{ entry.body | entry: "full" }}**
+
+      {% if entry.body.parent %}
+      - 上级机构：{{ entry.body.parent | link }}
+      {% endif %}
+      {% if entry.body.treaty %}
+      - 所依公约：{{ entry.body.treaty | cite }}
+      {% endif %}
+      {% if entry.body.established-by %}
+      - 设立依据：{{ entry.body.established-by | cite: "with-body" }}
+      {% endif %}
+      {% if entry.body.series %}
+      - 文号：{{ entry.body.series | join }}
+      {% endif %}
+      {% if entry.body.sessions %}
+      - 有记录的会议：{{ entry.body.sessions | link }}
+      {% endif %}
+      {% for relation in entry.relations %}
+      - {{ relation.session | link }} {% if relation.kind == "during" %}举行于其期间：{% elsif relation.kind == "back-to-back" %}与之接续举行：{% elsif relation.kind == "in-parallel" %}与之并行举行：{% elsif relation.kind == "joint-discussion" %}与之联合讨论：{% elsif relation.kind == "days-apart" %}相隔数日：{% elsif relation.kind == "after" %}在其后举行：{% elsif relation.kind == "before" %}在其前举行：{% endif %} {{ relation.other | link: "with-body" }}{% if relation.days %}（{{ relation.days | days: "short" }}）{% endif %}
+      {% endfor %}
+
+      {% endfor %}
+      {% empty %}
+      没有记录任何机构。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/chronology.en.md",
+      ##"""
+      {# Sessions, events, acts and documents by year. #}
+      {% for section in sections %}
+      ### {% if section.year %}{{ section.year }}{% else %}Year not known{% endif %}
+
+      {% for entry in section.entries %}
+      {% if entry.session %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.session | entry: "with-body" }}{% if entry.session.place %}, {{ entry.session.place }}{% endif %}{% if entry.session.status == "scheduled" %} (convened; that it was held is not recorded){% elsif entry.session.status == "planned" %} (planned){% elsif entry.session.status == "cancelled" %} (not held){% endif %}{% if entry.session.report %}; report {{ entry.session.report | cite }}{% endif %}{% elsif entry.act %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.act | cite: "with-body" }}{% if entry.act.title %}, {{ entry.act.title }}{% endif %}{% elsif entry.event %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.event | entry }}{% if entry.event.places %}, {{ entry.event.places | join }}{% endif %}{% elsif entry.document %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.document | link }}{% if entry.document.symbol and entry.document.title %}, {{ entry.document.title }}{% endif %}{% endif %}
+
+      {% endfor %}
+      {% empty %}
+      No session, act, event or document is recorded.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/chronology.zh.md",
+      ##"""
+      {# Sessions, events, acts and documents by year. #}
+      {% for section in sections %}
+      ### {% if section.year %}{{ section.year }}{% else %}年份不详{% endif %}
+
+      {% for entry in section.entries %}
+      {% if entry.session %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.session | entry: "with-body" }}{% if entry.session.place %}，{{ entry.session.place }}{% endif %}{% if entry.session.status == "scheduled" %}（已召集；是否举行没有记录）{% elsif entry.session.status == "planned" %}（计划举行）{% elsif entry.session.status == "cancelled" %}（未举行）{% endif %}{% if entry.session.report %}；报告：{{ entry.session.report | cite }}{% endif %}{% elsif entry.act %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.act | cite: "with-body" }}{% if entry.act.title %}，{{ entry.act.title }}{% endif %}{% elsif entry.event %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.event | entry }}{% if entry.event.places %}，{{ entry.event.places | join }}{% endif %}{% elsif entry.document %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.document | link }}{% if entry.document.symbol and entry.document.title %}，{{ entry.document.title }}{% endif %}{% endif %}
+
+      {% endfor %}
+      {% empty %}
+      没有记录任何会议、决议、活动或文件。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/documents.en.md",
+      ##"""
+      {# Documents by body, with who cites them. #}
+      {% for section in sections %}
+      ### {% if section.body %}{{ section.body.name | capitalize }}{% else %}Body not known{% endif %}
+
+      {% for entry in section.entries %}
+      **{{ entry.document | entry }}**{% if entry.document.symbol and entry.document.title %}, {{ entry.document.title }}{% endif %}{% if entry.document.type != "other" %} ({% if entry.document.type == "report" %}report{% elsif entry.document.type == "background-paper" %}background paper{% elsif entry.document.type == "provisional-agenda" %}provisional agenda{% elsif entry.document.type == "conference-room-paper" %}conference room paper{% elsif entry.document.type == "note" %}note{% elsif entry.document.type == "manual" %}manual{% elsif entry.document.type == "guidelines" %}guidelines{% elsif entry.document.type == "act-text" %}text of an act{% endif %}){% endif %}
+
+      {% if entry.citing %}
+      {% for cited in entry.citing %}
+      - Cited by: {{ cited.by | link: "with-body" }}{% if cited.pinpoint %} ({{ cited.pinpoint | cite }}){% endif %}{% if cited.places %} ({% for place in cited.places separator "; " %}{{ place | cite }}{% endfor %}){% endif %}
+      {% endfor %}
+      {% else %}
+      - No record cites it.
+      {% endif %}
+
+      {% endfor %}
+      {% empty %}
+      No document is recorded.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/documents.zh.md",
+      ##"""
+      {# Documents by body, with who cites them. #}
+      {% for section in sections %}
+      ### {% if section.body %}{{ section.body.name | capitalize }}{% else %}机构不详{% endif %}
+
+      {% for entry in section.entries %}
+      **{{ entry.document | entry }}**{% if entry.document.symbol and entry.document.title %}，{{ entry.document.title }}{% endif %}{% if entry.document.type != "other" %}（{% if entry.document.type == "report" %}报告{% elsif entry.document.type == "background-paper" %}背景文件{% elsif entry.document.type == "provisional-agenda" %}临时议程{% elsif entry.document.type == "conference-room-paper" %}会议室文件{% elsif entry.document.type == "note" %}说明{% elsif entry.document.type == "manual" %}手册{% elsif entry.document.type == "guidelines" %}准则{% elsif entry.document.type == "act-text" %}决议文本{% endif %}）{% endif %}
+
+      {% if entry.citing %}
+      {% for cited in entry.citing %}
+      - 援引者：{{ cited.by | link: "with-body" }}{% if cited.pinpoint %}（{{ cited.pinpoint | cite }}）{% endif %}{% if cited.places %}（{% for place in cited.places separator "；" %}{{ place | cite }}{% endfor %}）{% endif %}
+      {% endfor %}
+      {% else %}
+      - 没有记录援引。
+      {% endif %}
+
+      {% endfor %}
+      {% empty %}
+      没有记录任何文件。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/examined.en.md",
+      ##"""
+      {# What was examined for each body. #}
+      {% for section in sections %}
+      {% for entry in section.entries %}
+      **{{ entry.body | link: "full" }}**
+
+      {% if entry.body.examined %}
+      - Examined: {% for examined in entry.body.examined separator "; " %}{{ examined.document | link }}{% if examined.extent == "part" %} (in part){% endif %}{% endfor %}{% if entry.body.examined-through %}; through {{ entry.body.examined-through | date }}{% endif %}
+      {% else %}
+      - No document is recorded as examined.
+      {% endif %}
+      {% if entry.whole %}
+      - Sessions on which a report was examined as a whole: {{ entry.whole | link }}
+      {% endif %}
+      {% if entry.partly %}
+      - Sessions of whose reports only a part was seen: {{ entry.partly | link }}
+      {% endif %}
+      {% if entry.not-examined %}
+      - Sessions on which nothing was examined: {{ entry.not-examined | link }}
+      {% endif %}
+
+      {% endfor %}
+      {% empty %}
+      Nothing is recorded.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/examined.zh.md",
+      ##"""
+      {# What was examined for each body. #}
+      {% for section in sections %}
+      {% for entry in section.entries %}
+      **{{ entry.body | link: "full" }}**
+
+      {% if entry.body.examined %}
+      - 已查阅：{% for examined in entry.body.examined separator "；" %}{{ examined.document | link }}{% if examined.extent == "part" %}（部分）{% endif %}{% endfor %}{% if entry.body.examined-through %}；截至{{ entry.body.examined-through | date }}{% endif %}
+      {% else %}
+      - 没有记录查阅过文件。
+      {% endif %}
+      {% if entry.whole %}
+      - 报告全文经查阅的会议：{{ entry.whole | link }}
+      {% endif %}
+      {% if entry.partly %}
+      - 报告仅部分经查阅的会议：{{ entry.partly | link }}
+      {% endif %}
+      {% if entry.not-examined %}
+      - 没有查阅任何报告的会议：{{ entry.not-examined | link }}
+      {% endif %}
+
+      {% endfor %}
+      {% empty %}
+      没有记录。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/masthead.en.md",
+      ##"""
+      {# The masthead of an index: a name, a colon and a line. #}
+      title: {% if index == "chronology" %}Chronology{% elsif index == "acts" %}Resolutions and decisions{% elsif index == "provisions" %}Treaty provisions by session{% elsif index == "topics" %}Subjects by session{% elsif index == "recommendations" %}Recommendations by addressee and state{% elsif index == "documents" %}Documents by symbol{% elsif index == "statements" %}Statements by class of speaker{% elsif index == "persons" %}Persons by session and group{% elsif index == "bodies" %}Bodies and their relations{% elsif index == "examined" %}What was examined{% endif %}
+      byline: Index made from the records{% if pages > 1 %}, page {{ page }} of {{ pages }}{% endif %}
+      notice: Index of records, not an official document
+      coverage: {% if bodies-examined %}What no record tells is unknown, not absent; which documents were examined is told in the index of what was examined.{% else %}No document is recorded as examined; what is not told here is unknown, not absent.{% endif %}{% if as-of %} Told as of {{ as-of | date }}: what is not known to have happened by then is left out.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/index/masthead.zh.md",
+      ##"""
+      {# 索引的刊头。 #}
+      title: {% if index == "chronology" %}大事年表{% elsif index == "acts" %}决议和决定{% elsif index == "provisions" %}各次会议审议的条约条款{% elsif index == "topics" %}各次会议审议的议题{% elsif index == "recommendations" %}按对象和状态排列的建议{% elsif index == "documents" %}按文号排列的文件{% elsif index == "statements" %}按发言者类别排列的发言{% elsif index == "persons" %}各次会议和各组的人员{% elsif index == "bodies" %}机构及其相互关系{% elsif index == "examined" %}已查阅的文件{% endif %}
+      byline: 由记录编成的索引{% if pages > 1 %}，第 {{ page }} 页，共 {{ pages }} 页{% endif %}
+      notice: 记录的索引，不是正式文件
+      coverage: {% if bodies-examined %}没有记录的即为未知，并非没有；查阅了哪些文件，见“已查阅的文件”索引。{% else %}没有记录查阅过文件；此处未载的即为未知，并非没有。{% endif %}{% if as-of %} 截至{{ as-of | date }}：不能确定在此之前发生的一概未载。{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/index/persons.en.md",
+      ##"""
+      {# Persons by session. #}
+      {% for section in sections %}
+      ### {{ section.session | link: "with-body" }}
+
+      {% for entry in section.entries %}
+      {% if entry.chair %}{{ entry.chair }} (Chair){% else %}{% if entry.name %}{{ entry.name }}{% endif %}{% if entry.title %}, {{ entry.title }}{% endif %}{% if entry.affiliation %}, {{ entry.affiliation }}{% endif %}{% if entry.from %}, {{ entry.from }}{% endif %}{% if entry.group %} (nominated by {{ entry.group | link }}){% else %} (no nominating group is printed){% endif %}{% if entry.item %}: {{ entry.item.title }}{% endif %}{% endif %}
+
+      {% endfor %}
+      {% empty %}
+      No person is named in the records.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/persons.zh.md",
+      ##"""
+      {# Persons by session. #}
+      {% for section in sections %}
+      ### {{ section.session | link: "with-body" }}
+
+      {% for entry in section.entries %}
+      {% if entry.chair %}{{ entry.chair }}（主席）{% else %}{% if entry.name %}{{ entry.name }}{% endif %}{% if entry.title %}，{{ entry.title }}{% endif %}{% if entry.affiliation %}，{{ entry.affiliation }}{% endif %}{% if entry.from %}，{{ entry.from }}{% endif %}{% if entry.group %}（提名者：{{ entry.group | link }}）{% else %}（没有印明提名的区域组）{% endif %}{% if entry.item %}：{{ entry.item.title }}{% endif %}{% endif %}
+
+      {% endfor %}
+      {% empty %}
+      记录中没有人名。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/provisions.en.md",
+      ##"""
+      {# Articles by the sessions that considered them. #}
+      {% for section in sections %}
+      ### {{ section.treaty.name | capitalize }}
+
+      {% for entry in section.entries %}
+      **{{ entry.provision | entry }}**{% if entry.provision.article.title %}, {{ entry.provision.article.title }}{% endif %}
+
+      {% for taken in entry.sessions %}
+      - {{ taken.session | link: "with-body" }}: {% if taken.mentioned %}mentioned only, which is not consideration{% elsif taken.basis == "cited" %}cited{% elsif taken.basis == "topical" %}by subject, without the number{% elsif taken.basis == "mentioned" %}mentioned only, which is not consideration{% endif %}{% if taken.places %} ({% for place in taken.places separator "; " %}{{ place | cite }}{% endfor %}){% endif %}
+      {% endfor %}
+
+      {% endfor %}
+      {% empty %}
+      No session is recorded as having considered a provision.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/provisions.zh.md",
+      ##"""
+      {# Articles by the sessions that considered them. #}
+      {% for section in sections %}
+      ### {{ section.treaty.name | capitalize }}
+
+      {% for entry in section.entries %}
+      **{{ entry.provision | entry }}**{% if entry.provision.article.title %}，{{ entry.provision.article.title }}{% endif %}
+
+      {% for taken in entry.sessions %}
+      - {{ taken.session | link: "with-body" }}：{% if taken.mentioned %}仅提及，不是审议{% elsif taken.basis == "cited" %}援引条款{% elsif taken.basis == "topical" %}议题相同，未援引条号{% elsif taken.basis == "mentioned" %}仅提及，不是审议{% endif %}{% if taken.places %}（{% for place in taken.places separator "；" %}{{ place | cite }}{% endfor %}）{% endif %}
+      {% endfor %}
+
+      {% endfor %}
+      {% empty %}
+      没有记录任何会议审议过条款。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/recommendations.en.md",
+      ##"""
+      {# Recommendations by addressee, then by state. #}
+      {% for section in sections %}
+      ### {% if section.addressee %}{{ section.addressee | capitalize }}{% else %}Addressee not named{% endif %}: {% if section.state %}{% if section.state == "proposed" %}proposed; adopted by nobody as far as is recorded{% elsif section.state == "adopted" %}adopted{% elsif section.state == "adopted-ad-referendum" %}adopted ad referendum{% elsif section.state == "submitted" %}submitted; no later state is recorded{% elsif section.state == "taken-note-of" %}taken note of{% elsif section.state == "welcomed" %}welcomed{% elsif section.state == "endorsed" %}endorsed{% elsif section.state == "followed-up" %}followed up{% elsif section.state == "repeated" %}repeated{% elsif section.state == "superseded" %}superseded{% elsif section.state == "no-further-step" %}no further step{% endif %}{% else %}nothing is recorded of its state{% endif %}
+
+      {% for entry in section.entries %}
+      {{ entry.recommendation | entry: "full" }} ({{ entry.recommendation.session | link: "with-body" }})
+
+      {% for printed in entry.recommendation.printed %}
+      - {{ printed.document | cite }}{% if printed.letter %} ({{ printed.letter }}){% endif %}
+      {% endfor %}
+      {% for act in entry.recommendation.endorsed-by %}
+      - endorsed by {{ act | cite: "with-body" }}
+      {% endfor %}
+      {% if entry.recommendation.submitted-to %}
+      - submitted to {{ entry.recommendation.submitted-to | cite: "with-body" }}
+      {% endif %}
+
+      {% endfor %}
+      {% empty %}
+      No recommendation is recorded.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/recommendations.zh.md",
+      ##"""
+      {# Recommendations by addressee, then by state. #}
+      {% for section in sections %}
+      ### {% if section.addressee %}{{ section.addressee | capitalize }}{% else %}未说明对象{% endif %}：{% if section.state %}{% if section.state == "proposed" %}已提议；没有记录获通过{% elsif section.state == "adopted" %}已通过{% elsif section.state == "adopted-ad-referendum" %}暂行通过{% elsif section.state == "submitted" %}已提交；没有记录其后的状态{% elsif section.state == "taken-note-of" %}已注意到{% elsif section.state == "welcomed" %}受到欢迎{% elsif section.state == "endorsed" %}已核可{% elsif section.state == "followed-up" %}已采取后续行动{% elsif section.state == "repeated" %}已重申{% elsif section.state == "superseded" %}已被取代{% elsif section.state == "no-further-step" %}没有进一步行动{% endif %}{% else %}没有记录其状态{% endif %}
+
+      {% for entry in section.entries %}
+      {{ entry.recommendation | entry: "full" }}（{{ entry.recommendation.session | link: "with-body" }}）
+
+      {% for printed in entry.recommendation.printed %}
+      - {{ printed.document | cite }}{% if printed.letter %}（{{ printed.letter }}）{% endif %}
+      {% endfor %}
+      {% for act in entry.recommendation.endorsed-by %}
+      - 核可：{{ act | cite: "with-body" }}
+      {% endfor %}
+      {% if entry.recommendation.submitted-to %}
+      - 提交：{{ entry.recommendation.submitted-to | cite: "with-body" }}
+      {% endif %}
+
+      {% endfor %}
+      {% empty %}
+      没有记录任何建议。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/statements.en.md",
+      ##"""
+      {# Statements by the class of who made them. #}
+      {% for section in sections %}
+      ### {% if section.speaker == "body" %}The body itself{% elsif section.speaker == "chair" %}The Chair{% elsif section.speaker == "secretariat" %}The secretariat{% elsif section.speaker == "one" %}One speaker{% elsif section.speaker == "some" %}Some speakers{% elsif section.speaker == "several" %}Several speakers{% elsif section.speaker == "others" %}Other speakers{% elsif section.speaker == "speakers" %}Speakers{% elsif section.speaker == "participants" %}Participants{% elsif section.speaker == "unattributed" %}Nobody named{% endif %}
+
+      {% for entry in section.entries %}
+      {{ entry.statement.session | link: "with-body" }}, {% if entry.statement.nature == "conclusion" %}conclusion{% elsif entry.statement.nature == "view" %}view{% elsif entry.statement.nature == "information" %}information{% elsif entry.statement.nature == "discussion" %}discussion{% elsif entry.statement.nature == "encouragement" %}encouragement{% elsif entry.statement.nature == "request" %}request{% elsif entry.statement.nature == "recommendation" %}recommendation{% elsif entry.statement.nature == "decision" %}decision{% endif %}: {{ entry.statement.verb | report }}{% if (entry.statement.verb | complement) == "that" %} that {% elsif (entry.statement.verb | complement) == "to" %}{% if entry.statement.addressee %} {{ entry.statement.addressee }}{% endif %} to {% else %} {% endif %}{{ entry.statement | entry: "full" }}
+
+      {% endfor %}
+      {% empty %}
+      No statement is recorded.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/statements.zh.md",
+      ##"""
+      {# Statements by the class of who made them. #}
+      {% for section in sections %}
+      ### {% if section.speaker == "body" %}机构本身{% elsif section.speaker == "chair" %}主席{% elsif section.speaker == "secretariat" %}秘书部门{% elsif section.speaker == "one" %}一名发言者{% elsif section.speaker == "some" %}一些发言者{% elsif section.speaker == "several" %}若干发言者{% elsif section.speaker == "others" %}其他发言者{% elsif section.speaker == "speakers" %}发言者{% elsif section.speaker == "participants" %}与会者{% elsif section.speaker == "unattributed" %}未说明何人{% endif %}
+
+      {% for entry in section.entries %}
+      {{ entry.statement.session | link: "with-body" }}，{% if entry.statement.nature == "conclusion" %}结论{% elsif entry.statement.nature == "view" %}意见{% elsif entry.statement.nature == "information" %}情况{% elsif entry.statement.nature == "discussion" %}讨论{% elsif entry.statement.nature == "encouragement" %}鼓励{% elsif entry.statement.nature == "request" %}请求{% elsif entry.statement.nature == "recommendation" %}建议{% elsif entry.statement.nature == "decision" %}决定{% endif %}：{{ entry.statement.verb | report }}{{ entry.statement | entry: "full" }}
+
+      {% endfor %}
+      {% empty %}
+      没有记录任何发言。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/topics.en.md",
+      ##"""
+      {# Subjects by the sessions that considered them. #}
+      {% for section in sections %}
+
+      {% for entry in section.entries %}
+      **{{ entry.topic | entry }}**
+
+      {% for taken in entry.sessions %}
+      - {{ taken.session | link: "with-body" }}: {% if taken.mentioned %}mentioned only, which is not consideration{% elsif taken.basis == "cited" %}cited{% elsif taken.basis == "topical" %}by subject, without the number{% elsif taken.basis == "mentioned" %}mentioned only, which is not consideration{% endif %}{% if taken.places %} ({% for place in taken.places separator "; " %}{{ place | cite }}{% endfor %}){% endif %}
+      {% endfor %}
+
+      {% endfor %}
+      {% empty %}
+      No session is recorded as having considered a subject.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/index/topics.zh.md",
+      ##"""
+      {# Subjects by the sessions that considered them. #}
+      {% for section in sections %}
+
+      {% for entry in section.entries %}
+      **{{ entry.topic | entry }}**
+
+      {% for taken in entry.sessions %}
+      - {{ taken.session | link: "with-body" }}：{% if taken.mentioned %}仅提及，不是审议{% elsif taken.basis == "cited" %}援引条款{% elsif taken.basis == "topical" %}议题相同，未援引条号{% elsif taken.basis == "mentioned" %}仅提及，不是审议{% endif %}{% if taken.places %}（{% for place in taken.places separator "；" %}{{ place | cite }}{% endfor %}）{% endif %}
+      {% endfor %}
+
+      {% endfor %}
+      {% empty %}
+      没有记录任何会议审议过议题。
+      {% endfor %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/act-opening.md",
       ##"""
       {# How a sentence about an act begins. #}

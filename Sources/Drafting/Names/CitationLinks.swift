@@ -48,8 +48,14 @@ struct CitationLinks {
     return nil
   }
 
-  private static func link(_ text: String, _ key: Key, _ note: String?) -> String {
+  /// A link to a record.
+  static func link(_ text: String, _ key: Key, _ note: String?) -> String {
     "[\(escaped(text))" + closing(key, note: note)
+  }
+
+  /// The name of a record where its entry begins.
+  static func entry(_ text: String, _ key: Key) -> String {
+    "[\(escaped(text))](entry:\(address(key)))"
   }
 
   /// What closes the text of a link to a record, its note being the title of the link.

@@ -54,6 +54,19 @@ struct CitationFilters {
         return cited.isEmpty
           ? nil : value.markup(cited.joined(separator: context.wording.semicolon))
       },
+      Filter(
+        "link",
+        "Names any record and leads to it: by its citation, else by its title, name or text.",
+        takes: .references, [style], gives: .markup
+      ) { value, arguments, context in
+        links(value, self.style(arguments, context), context.wording)
+      },
+      Filter(
+        "entry", "Names a record as link does, where its entry in an index begins.",
+        takes: .reference, [style], gives: .markup
+      ) { value, arguments, context in
+        entry(value, self.style(arguments, context))
+      },
     ]
   }
 
@@ -83,14 +96,36 @@ struct CitationFilters {
     }
   }
 
+  /// The name of a record, to which links to it lead.
+  private func entry(_ value: Drawn, _ style: CitationStyle) -> Drawn? {
+    guard case .reference(let reference) = value.value else { return nil }
+    let labels = RecordLabels(view: view, language: language, printer: printer)
+    return value.markup(CitationLinks.entry(labels.label(reference, style), reference.target))
+  }
+
+  /// Links to records, each with a name of its own.
+  private func links(_ value: Drawn, _ style: CitationStyle, _ wording: Wording) -> Drawn? {
+    let labels = RecordLabels(view: view, language: language, printer: printer)
+    let links = named(value).map { reference in
+      CitationLinks.link(
+        labels.label(reference, style), reference.target, notes.note(on: reference))
+    }
+    guard let last = links.last else { return nil }
+    let others = links.dropLast().joined(separator: wording.separator)
+    return value.markup(others.isEmpty ? last : others + wording.lastSeparator + last)
+  }
+
   private func references(_ value: Drawn) -> [Reference] {
-    let all: [Reference] =
-      switch value.value {
-      case .reference(let reference): [reference]
-      case .list(let values): values.compactMap { Reference(value: $0) }
-      default: []
-      }
+    let all = named(value)
     return all.contains(where: isUnnumbered) ? [] : all
+  }
+
+  private func named(_ value: Drawn) -> [Reference] {
+    switch value.value {
+    case .reference(let reference): [reference]
+    case .list(let values): values.compactMap { Reference(value: $0) }
+    default: []
+    }
   }
 
   /// Whether it is a session without a number, which no citation can name.

@@ -83,7 +83,7 @@ package struct PaperDrafter: Sendable {
   }
 }
 
-extension PaperView {
+extension TemplateView {
   /// Renders a template, with the sources of every stretch.
   func rendered(_ template: Template, _ problems: inout [Diagnostic]) -> RenderedText {
     let rendered = template.render(self)

@@ -6,6 +6,7 @@ package import Records
 ///
 /// `TYPE/LANGUAGE.md` is the text of a type of document without a text of its own,
 /// `TYPE/masthead.LANGUAGE.md` its masthead, `TYPE/draft.LANGUAGE.md` what its drafts begin with,
+/// `index/NAME.LANGUAGE.md` an index,
 /// `partials/LANGUAGE/NAME.md` what others include.
 package struct TemplateLibrary: Sendable {
   private var partials: [Language: [TemplateFile]] = [:]
@@ -39,7 +40,8 @@ package struct TemplateLibrary: Sendable {
   func templates(in language: Language) -> [TemplateFile] {
     let ending = language.rawValue
     let own = pages.values.filter { page in
-      page.name.hasSuffix("/\(ending)") || page.name.hasSuffix(".\(ending)")
+      !page.name.hasPrefix(TemplateLibrary.indexes)
+        && (page.name.hasSuffix("/\(ending)") || page.name.hasSuffix(".\(ending)"))
     }
     return (partials[language] ?? []) + own.sorted { $0.name < $1.name }
   }
@@ -47,6 +49,24 @@ package struct TemplateLibrary: Sendable {
   /// The headings with which the draft of a type of document begins, as they are written.
   package func outline(_ type: DocumentType, _ language: Language) -> String? {
     pages["\(type.rawValue)/draft.\(language.rawValue)"]?.text
+  }
+
+  private static let indexes = "index/"
+
+  /// The partials of a language, and the page and masthead of an index.
+  func templates(ofIndex name: String, in language: Language) -> [TemplateFile] {
+    let own = [TemplateLibrary.index(name, language), TemplateLibrary.index("masthead", language)]
+    return (partials[language] ?? []) + own.compactMap { pages[$0] }
+  }
+
+  /// The languages in which there is a page for an index, in order.
+  package func languages(ofIndex name: String) -> [Language] {
+    languages.filter { pages[TemplateLibrary.index(name, $0)] != nil }
+  }
+
+  /// The name of the page of an index, or of the masthead of all.
+  static func index(_ name: String, _ language: Language) -> String {
+    "\(indexes)\(name).\(language.rawValue)"
   }
 
   /// The name of the page with the text of a type of document.

@@ -56,6 +56,8 @@ struct InlineConverter {
       let key = Key(target)
       if cited.insert(key).inserted { citations.append(key) }
       return [.citation(key: key, note: note, convert(inner, in: block))]
+    case .entry(let target, let inner):
+      return [.entry(Key(target)), .citation(key: Key(target), convert(inner, in: block))]
     case .footnoteReference(let number): return [.footnoteMark(number)]
     case .code(let text):
       report(.unsupportedMarkdown, from: block.start, to: block.end, "code in the text")

@@ -23,7 +23,8 @@ struct TreeAssembly {
   init(builder: TreeBuilder, index: OriginIndex) {
     self.builder = builder
     self.index = index
-    converter = InlineConverter(language: builder.language, file: builder.file)
+    converter = InlineConverter(
+      language: builder.language, file: builder.file)
   }
 
   var numbering: Numbering { Numbering(builder.language) }

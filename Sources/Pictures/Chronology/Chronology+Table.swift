@@ -1,13 +1,13 @@
 extension Chronology {
   /// The words of a chronology in the language of its figure.
   package struct Words: Sendable, Hashable {
-    let body: String
-    let event: String
-    let when: String
-    let certainty: String
-    let relations: String
+    package let body: String
+    package let event: String
+    package let when: String
+    package let certainty: String
+    package let relations: String
+    package let withoutDays: String
     let certainties: [Certainty: String]
-    let withoutDays: String
     let separator: String
     let colon: String
 
@@ -36,7 +36,8 @@ extension Chronology {
       certainties = [.held: held, .planned: planned, .bounds: bounds]
     }
 
-    func certainty(of event: Event) -> String {
+    /// What is said of how firmly an event is known.
+    package func word(for event: Event) -> String {
       event.isDated ? certainties[event.certainty] ?? "" : withoutDays
     }
   }
@@ -54,7 +55,7 @@ extension Chronology {
     let header = [words.body, words.event, words.when, words.certainty]
     let lines = rows.flatMap { row in
       row.events.map { event in
-        [row.label, event.label, event.when, words.certainty(of: event)]
+        [row.label, event.label, event.when, words.word(for: event)]
           + (relations.isEmpty ? [] : [related[event.id] ?? ""])
       }
     }

@@ -1,7 +1,7 @@
 extension ChronologyPlan {
   /// The styles of the lines between events; more kinds of relations share the last.
   private static let styles: [Stroke] = [
-    .solid, .dashed, .dotted, .dashDotted, .longDashed, .thick,
+    .solid, .dashed, .dotted, .dashDotted, .longDashed, .thick, .thickDashed,
   ]
 
   func drawing() -> Drawing {
@@ -94,8 +94,9 @@ extension ChronologyPlan {
   /// Names the events that have no place on the axis.
   private func drawUndated(into drawing: inout Drawing) {
     let words = chronology.words
-    let names = chronology.rows.flatMap { row in
-      row.events.filter { !$0.isDated }.map { row.name(of: $0) }
+    let names = chronology.rows.compactMap { row -> String? in
+      let labels = row.events.filter { !$0.isDated }.map(\.label)
+      return labels.isEmpty ? nil : "\(row.label) \u{B7} \(labels.joined(separator: ", "))"
     }
     guard !names.isEmpty else { return }
     let text = WrappedText(

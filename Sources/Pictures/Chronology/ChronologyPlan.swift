@@ -38,7 +38,7 @@ struct ChronologyPlan {
     else { return nil }
     self.chronology = chronology
     let room = dated.map { ChronologyPlan.label(of: $0).width }.max() ?? 0
-    let labels = chronology.rows.map { WrappedText($0.label, width: 140, lines: 4) }
+    let labels = chronology.rows.map { WrappedText($0.label, width: 160, lines: 5) }
     let left = (labels.map(\.width).max() ?? 0) + 10
     axis = YearAxis(first...last, left: left, right: Drawing.pageWidth - 6 - room)
     var top = ChronologyPlan.axisTop

@@ -31,13 +31,13 @@ enum Fill: Sendable, Hashable {
 
 /// How a line is drawn.
 enum Stroke: Int, Sendable, Hashable, CaseIterable {
-  case nothing, hair, solid, thick, dashed, dotted, dashDotted, longDashed
+  case nothing, hair, solid, thick, dashed, dotted, dashDotted, longDashed, thickDashed
 
   var width: StaticString {
     switch self {
     case .nothing: "0"
     case .hair: "0.5"
-    case .thick: "2.5"
+    case .thick, .thickDashed: "2.5"
     case .solid, .dashed, .dotted, .dashDotted, .longDashed: "1.2"
     }
   }
@@ -50,6 +50,7 @@ enum Stroke: Int, Sendable, Hashable, CaseIterable {
     case .dotted: "1.5 2.5"
     case .dashDotted: "8 3 1.5 3"
     case .longDashed: "12 5"
+    case .thickDashed: "6 4"
     }
   }
 }

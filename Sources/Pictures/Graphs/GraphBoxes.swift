@@ -20,7 +20,7 @@ struct GraphBoxes: Sendable {
 
   init(_ graph: FlowGraph) {
     texts = graph.nodes.map { node in
-      node.lines.prefix(6).flatMap { WrappedText($0, width: 128, lines: 3).lines }
+      node.lines.prefix(6).flatMap { WrappedText($0, width: 128, lines: 4).lines }
     }
     sizes = texts.map { lines in
       (max(GraphBoxes.width(of: lines) + 14, 40), max(lines.count, 1) * Drawing.lineHeight + 10)

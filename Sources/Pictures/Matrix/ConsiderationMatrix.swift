@@ -10,8 +10,12 @@ package struct ConsiderationMatrix: Sendable {
     case mentioned
     /// It was not considered, within what was examined.
     case notConsidered
+    /// What was seen of the reports on the session is silent on it; the rest was not seen.
+    case silentInPart
     /// The session was not examined for it.
     case notExamined
+    /// That the session was held is not recorded.
+    case notHeld
   }
 
   /// One subject in one session.
@@ -44,20 +48,23 @@ package struct ConsiderationMatrix: Sendable {
 
   /// The words of a matrix in the language of its figure.
   package struct Words: Sendable, Hashable {
-    let subject: String
+    package let subject: String
     let states: [State: String]
 
     /// Makes the words: what stands above the subjects, and what the states mean.
     package init(
       subject: String, cited: String, topical: String, mentioned: String, notConsidered: String,
-      notExamined: String
+      silentInPart: String, notExamined: String, notHeld: String
     ) {
       self.subject = subject
       states = [
         .cited: cited, .topical: topical, .mentioned: mentioned, .notConsidered: notConsidered,
-        .notExamined: notExamined,
+        .silentInPart: silentInPart, .notExamined: notExamined, .notHeld: notHeld,
       ]
     }
+
+    /// What a state means.
+    package func word(for state: State) -> String { states[state] ?? "" }
   }
 
   let columns: [String]

@@ -77,7 +77,9 @@ struct MatrixPlan {
       drawing.box(corner, width, height, .white, .hair)
       drawing.add(.circle(Point(x, y), radius: 2, .black, .nothing))
     case .notConsidered: drawing.box(corner, width, height, .white, .hair)
+    case .silentInPart: drawing.box(corner, width, height, .pattern(.dotted), .hair)
     case .notExamined: drawing.box(corner, width, height, .pattern(.hatched), .hair)
+    case .notHeld: drawing.box(corner, width, height, .pattern(.level), .hair)
     }
   }
 

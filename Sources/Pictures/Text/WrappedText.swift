@@ -69,8 +69,13 @@ struct WrappedText: Sendable, Hashable {
 
   private static func cut(_ line: String, _ width: Int) -> String {
     var scalars = line.unicodeScalars
+    var last: Unicode.Scalar?
     while !scalars.isEmpty, TextWidth.of(String(scalars) + "\u{2026}") > width {
-      scalars.removeLast()
+      last = scalars.removeLast()
+    }
+    // A word that has a blank before it goes as a whole, rather than to end in its middle.
+    if let last, last != " ", !TextWidth.isIdeograph(last), let blank = scalars.lastIndex(of: " ") {
+      scalars = String.UnicodeScalarView(scalars[..<blank])
     }
     return trimmed(String(scalars)) + "\u{2026}"
   }

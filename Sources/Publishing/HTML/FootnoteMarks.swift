@@ -33,7 +33,7 @@ enum FootnoteMarks {
       case .footnoteMark(let number): marks[number, default: 0] += 1
       case .emphasis(let inner), .strong(let inner), .localized(let inner, _):
         count(inner, &marks)
-      case .text, .lineBreak, .link, .citation: break
+      case .text, .entry, .lineBreak, .link, .citation: break
       }
     }
   }

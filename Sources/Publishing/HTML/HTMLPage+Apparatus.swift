@@ -94,4 +94,18 @@ extension HTMLPage {
     }
     out.raw("</span>")
   }
+
+  /// Links to the pages before and after this one.
+  mutating func writeNeighbours() {
+    guard !document.neighbours.isEmpty else { return }
+    out.raw("<nav>\n")
+    for link in document.neighbours {
+      out.raw("<a")
+      out.attribute("href", "\(link.page).html")
+      out.raw(">")
+      out.text(link.label)
+      out.raw("</a>\n")
+    }
+    out.raw("</nav>\n")
+  }
 }

@@ -12,6 +12,10 @@ extension HTMLPage {
       case .strong(let inner): wrap("<strong>", inner, isInLink, "</strong>")
       case .lineBreak: out.raw("<br>")
       case .footnoteMark(let number): writeMark(number, isInLink)
+      case .entry(let key):
+        out.raw("<span")
+        out.attribute("id", RecordHomes.anchor(key))
+        out.raw("></span>")
       case .link(let url, let inner): writeLink(url, inner, isInLink)
       case .citation(let key, let note, let inner): writeCitation(key, note, inner, isInLink)
       case .localized(let inner, let language): writeFallback(inner, language, isInLink)
@@ -43,12 +47,14 @@ extension HTMLPage {
   private mutating func writeCitation(
     _ key: Key, _ note: String?, _ inner: [Inline], _ isInLink: Bool
   ) {
-    guard !isInLink, let record = listed[key] else {
+    let address =
+      listed[key].map { "#" + $0.anchor } ?? document.homes?.address(of: key, ending: "html")
+    guard !isInLink, let address else {
       writeInlines(inner, isInLink: isInLink)
       return
     }
     out.raw("<a class=\"cite\"")
-    out.attribute("href", "#" + record.anchor)
+    out.attribute("href", address)
     if let note { out.attribute("title", note) }
     if document.language.isRightToLeft { out.raw(" dir=\"auto\"") }
     out.raw(">")

@@ -81,6 +81,7 @@ struct HTMLPage {
     writeBlocks()
     writeFootnotes()
     writeReferences()
+    writeNeighbours()
     out.raw("</main>\n</body>\n</html>\n")
   }
 }

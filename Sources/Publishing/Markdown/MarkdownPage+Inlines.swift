@@ -19,14 +19,16 @@ extension MarkdownPage {
       switch inline {
       case .text(let letters): text += MarkdownEscaping.escaped(letters)
       case .lineBreak: text += lineBreak
+      case .entry(let key): text += "<a id=\"\(RecordHomes.anchor(key))\"></a>"
       case .footnoteMark(let number): text += isInLink ? "" : "[^\(number)]"
       case .emphasis(let inner):
         text += marked("*", self.text(inner, lineBreak: lineBreak, isInLink: isInLink))
       case .strong(let inner):
         text += marked("**", self.text(inner, lineBreak: lineBreak, isInLink: isInLink))
-      case .link(let url, let inner): text += link(url, nil, inner, lineBreak, isInLink)
+      case .link(let url, let inner): text += link(url, nil, nil, inner, lineBreak, isInLink)
       case .citation(let key, let note, let inner):
-        text += link(urls[key], note, inner, lineBreak, isInLink)
+        let home = document.homes?.address(of: key, ending: "md")
+        text += link(urls[key], home, note, inner, lineBreak, isInLink)
       case .localized(let inner, let language):
         text += self.text(inner, lineBreak: lineBreak, isInLink: isInLink)
         text += labels.fallback.hasSpace ? " " : ""
@@ -36,15 +38,17 @@ extension MarkdownPage {
     return text
   }
 
-  /// A link, or only its text where there is no address that a document may link to.
+  /// A link to an address outside or to a page of the same set, or only its text where there is none
+  /// that a document may link to.
   private func link(
-    _ url: String?, _ note: String?, _ inner: [Inline], _ lineBreak: String, _ isInLink: Bool
+    _ url: String?, _ home: String?, _ note: String?, _ inner: [Inline], _ lineBreak: String,
+    _ isInLink: Bool
   ) -> String {
-    guard !isInLink, let address = url.flatMap({ WebAddress($0) }) else {
+    guard !isInLink, let address = url.flatMap({ WebAddress($0)?.text }) ?? home else {
       return text(inner, lineBreak: lineBreak, isInLink: isInLink)
     }
     let title = note.map { " \"\(MarkdownEscaping.title($0))\"" } ?? ""
-    return "[" + text(inner, lineBreak: lineBreak, isInLink: true) + "](<\(address.text)>\(title))"
+    return "[" + text(inner, lineBreak: lineBreak, isInLink: true) + "](<\(address)>\(title))"
   }
 
   /// Text between marks of emphasis, which must touch it: blanks at its ends go outside.

@@ -56,6 +56,9 @@ struct MarkdownPage {
       addSources(footnote.origins)
     }
     writeReferences()
+    add(
+      document.neighbours.map { "[\(MarkdownEscaping.escaped($0.label))](<\($0.page).md>)" }.joined(
+        separator: " "))
   }
 
   /// Running text that begins a line.

@@ -32,10 +32,19 @@ public struct ChoiceList: Sendable {
     public var word: String
     /// What it means, in one sentence.
     public var sentence: String
+
+    /// Makes a word with its meaning.
+    public init(word: String, sentence: String) {
+      self.word = word
+      self.sentence = sentence
+    }
   }
 
   /// The words in the order in which they are explained.
   public var options: [Option]
+
+  /// Makes a list of words.
+  public init(options: [Option]) { self.options = options }
 }
 
 /// The fields of a value that stands inside a record, such as an effect of an act.
@@ -44,6 +53,12 @@ public struct GroupShape: Sendable {
   public var fields: [FieldDescription]
   /// The field that a plain scalar fills where the other fields are not needed.
   public var shorthand: String?
+
+  /// Makes the shape of a group of fields.
+  public init(fields: [FieldDescription], shorthand: String? = nil) {
+    self.fields = fields
+    self.shorthand = shorthand
+  }
 
   /// The field of that name.
   public func field(_ name: String) -> FieldDescription? { fields.first { $0.name == name } }

@@ -1,0 +1,86 @@
+import Archive
+import Records
+
+/// How far each session in view was examined.
+struct Examinations {
+  private struct Told {
+    var manners: Set<SessionReport.Manner> = []
+    var sections: [Reference] = []
+  }
+
+  private let view: RecordView
+  private var extents: [Key: Extent] = [:]
+  private var told: [Key: [Key: Told]] = [:]
+
+  init(_ view: RecordView) {
+    self.view = view
+    for body in view.all(Body.self) {
+      for examined in body.examined {
+        let document = examined.document.target
+        // What is not said to have been seen as a whole counts as seen in part.
+        if extents[document] != .whole { extents[document] = examined.extent ?? .part }
+      }
+    }
+    for session in view.all(Session.self) {
+      if let report = session.report { note(report.target, .report, session.key) }
+    }
+    for document in view.all(Document.self) { note(document) }
+    noteSources()
+  }
+
+  /// How far a session was examined.
+  subscript(session: Key) -> Examination {
+    let documents = (told[session] ?? [:]).map { document, told in
+      SessionReport(
+        document: document,
+        manner: SessionReport.Manner.allCases.first(where: told.manners.contains) ?? .passing,
+        extent: extents[document], sections: told.sections)
+    }
+    return Examination(documents.sorted { Examinations.rank($0) < Examinations.rank($1) })
+  }
+
+  private static func rank(_ report: SessionReport) -> (Int, Int, Key) {
+    let manner = SessionReport.Manner.allCases.firstIndex(of: report.manner) ?? 0
+    return (report.extent == .whole ? 0 : report.extent == .part ? 1 : 2, manner, report.document)
+  }
+
+  private mutating func note(_ document: Key, _ manner: SessionReport.Manner, _ session: Key) {
+    guard !view.withholds(document) else { return }
+    told[session, default: [:]][document, default: Told()].manners.insert(manner)
+  }
+
+  private mutating func note(_ document: Document) {
+    if document.type == .report, let session = document.session {
+      note(document.key, .report, session.target)
+    }
+    for section in document.sections {
+      guard let session = section.session?.target, !view.withholds(document.key) else { continue }
+      note(document.key, .section, session)
+      let places = [Pinpoint.Range(String(section.first), String(section.last))]
+      told[session]?[document.key]?.sections.append(
+        Reference(document.key, Pinpoint([Pinpoint.Step(.paragraph, places)])))
+    }
+  }
+
+  /// What was considered, said, recommended, adopted or reported, by the sources of the record as a whole.
+  private mutating func noteSources() {
+    for record in view.all(Statement.self) { noteSources(of: record.key, record.session) }
+    for record in view.all(Statistic.self) { noteSources(of: record.key, record.session) }
+    for record in view.all(Act.self) { noteSources(of: record.key, record.session) }
+    for record in view.all(Item.self) { noteSources(of: record.key, record.session) }
+    for record in view.all(Recommendation.self) where !view.isOnlyProposed(record) {
+      noteSources(of: record.key, record.session)
+    }
+  }
+
+  private mutating func noteSources(of record: Key, _ session: Reference?) {
+    guard let session else { return }
+    for source in view[record]?.provenance.sources(for: "") ?? []
+    where !view.isWritten(source.cite.target, before: session.target) {
+      let document = source.cite.target
+      // What was used as a source was seen, if nowhere else than there.
+      if extents[document] == nil { extents[document] = .part }
+      note(document, .passing, session.target)
+    }
+  }
+}

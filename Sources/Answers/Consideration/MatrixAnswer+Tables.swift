@@ -1,0 +1,81 @@
+import Records
+
+extension MatrixAnswer {
+  /// The matrix, with what its marks mean, and below it how far each session was examined.
+  public var tables: [AnswerTable] {
+    let noun = by == .provision ? "provisions" : "topics"
+    let used = Set(rows.flatMap(\.cells).map(\.state))
+    let legend = ConsiderationCell.State.allCases.filter(used.contains).filter { $0 != .considered }
+      .map { "\($0.mark) \($0.words)" }
+    let basis =
+      question.bases.isEmpty || by == .topic
+      ? []
+      : [
+        "counted on these bases only: \(question.bases.map(\.rawValue).sorted().joined(separator: ", "))"
+      ]
+    let starred = rows.flatMap(\.cells).contains { MatrixAnswer.mark($0).hasSuffix("*") }
+    let star =
+      starred ? ["* by the subject of the provision, or by a part or a narrower topic"] : []
+    let unheld = sessions.filter { $0.status != .held }.map(\.name)
+    let held =
+      unheld.isEmpty
+      ? [] : ["not known to have been held: \(unheld.joined(separator: ", "))"]
+    let empty = rows.isEmpty ? ["no \(noun) are recorded for sessions of \(question.body)"] : []
+    return [
+      AnswerTable(
+        "\(noun) by session of \(question.body)",
+        columns: [by.rawValue] + sessions.map(\.name),
+        rows: rows.map { row in [row.subject.words] + row.cells.map(MatrixAnswer.mark) },
+        notes: (legend.isEmpty ? [] : [legend.joined(separator: " · ")]) + star + held + basis
+          + empty),
+      AnswerTable(
+        "how far the sessions were examined",
+        columns: ["session", "days", "status", "examined", "why"],
+        rows: sessions.map { session in
+          [
+            session.name, session.days?.text ?? "not known", session.status.rawValue,
+            session.examination.state.words, session.examination.reason,
+          ]
+        },
+        notes: undecided.isEmpty
+          ? []
+          : [
+            "not known to lie within the days asked for: "
+              + undecided.map(\.text).joined(separator: ", ")
+          ]),
+    ]
+  }
+
+  private static func mark(_ cell: ConsiderationCell) -> String {
+    guard let basis = cell.basis else { return cell.state.mark }
+    return cell.isDirect || basis == .cited ? basis.rawValue : "\(basis.rawValue)*"
+  }
+}
+
+extension ConsiderationCell.State {
+  /// The state as a mark in a narrow column.
+  fileprivate var mark: String {
+    switch self {
+    case .considered: "yes"
+    case .otherBasis: "(other)"
+    case .agenda: "agenda"
+    case .wider: "wider"
+    case .mentioned: "mention"
+    case .proposed: "proposed"
+    case .notConsidered: "-"
+    case .silentInPart: "-?"
+    case .notExamined: "?"
+    }
+  }
+}
+
+extension Examination.State {
+  /// The state in a few words, in English.
+  public var words: String {
+    switch self {
+    case .whole: "as a whole"
+    case .partly: "in part"
+    case .notExamined: "not examined"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Archive
+public import Records
+
+/// One state in the life of a recommendation, with its date or the bounds within which it came about.
+public struct LifeState: Sendable {
+  /// What a date rests on.
+  public enum Dating: String, Sendable {
+    /// The record dates the state.
+    case recorded
+    /// The act or session that brought it about dates it.
+    case by
+    /// It came about no later than the session of the recommendation.
+    case session
+    /// Nothing dates it.
+    case unknown
+  }
+
+  /// The state as recorded.
+  public let state: State
+  /// The first day on which it can have come about, where that is known.
+  public let earliest: CivilDay?
+  /// The last day on which it can have come about, where that is known.
+  public let latest: CivilDay?
+  /// What the days rest on.
+  public let dating: Dating
+  /// Where it stands.
+  public let told: Told
+
+  init(_ state: State, at position: Int, of recommendation: Recommendation, in view: RecordView) {
+    var shown = state
+    shown.by = view.open(state.by)
+    shown.to = view.open(state.to)
+    shown.annexedTo = view.open(state.annexedTo)
+    self.state = shown
+    let by = state.by.flatMap { view[$0.target] }
+    let session = view[recommendation.session.target].flatMap(view.days)
+    if let on = state.on {
+      (earliest, latest, dating) = (on.earliest, on.latest, .recorded)
+    } else if let by, by.kind == .act || by.kind == .session, let days = view.days(of: by) {
+      (earliest, latest, dating) = (days.lowerBound, days.upperBound, .by)
+    } else if let session, by?.kind != .act {
+      (earliest, latest, dating) = (nil, session.upperBound, .session)
+    } else {
+      (earliest, latest, dating) = (nil, nil, .unknown)
+    }
+    told = Told(recommendation.key, "history.\(position + 1)", in: view)
+  }
+
+  /// The state as JSON.
+  var json: JSON {
+    .object([
+      .init("state", .string(state.state.rawValue)), .init("by", JSON(state.by?.target)),
+      .init("to", JSON(state.to?.target)), .init("annexedTo", JSON(state.annexedTo?.target)),
+      .init("extent", JSON(state.extent?.rawValue)), .init("verb", JSON(state.verb)),
+      .init("note", JSON(state.note)), .init("earliest", JSON(earliest?.text)),
+      .init("latest", JSON(latest?.text)), .init("dating", .string(dating.rawValue)),
+      .init("evidence", told.json),
+    ])
+  }
+
+  /// When it came about, in words.
+  private var when: String {
+    switch (earliest, latest) {
+    case (let first?, let last?): DayRange.words(first, last)
+    case (nil, let last?): "by \(last.text)"
+    default: "not recorded"
+    }
+  }
+
+  var row: [String] {
+    let others = [
+      state.to.map { "to \($0.target)" }, state.annexedTo.map { "annexed to \($0.target)" },
+      state.extent.map { "in \($0.rawValue)" }, state.note?.inEnglish,
+    ]
+    return [
+      state.state.rawValue, state.by?.target.text ?? "not recorded", when,
+      state.verb?.byLanguage ?? "", others.compactMap(\.self).joined(separator: "; "), told.printed,
+    ]
+  }
+}

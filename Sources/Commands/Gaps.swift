@@ -1,0 +1,41 @@
+internal import Answers
+internal import Archive
+internal import ArgumentParser
+internal import Diagnostics
+internal import Records
+
+/// Shows what the sessions of a body have not considered, or what was not examined.
+struct Gaps: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what the sessions of a body have not considered, as far as is known.",
+    discussion: """
+      Only a session on which a report was examined as a whole can tell that something was not \
+      considered. With --unexamined: which documents, sessions and fields were not examined; of all \
+      bodies where none is named.
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var view: ViewOptions
+  @OptionGroup var matrix: MatrixOptions
+
+  @Flag(help: "Show what was not examined instead.")
+  var unexamined = false
+
+  func validate() throws {
+    guard !unexamined || matrix.selectsOnlyBody else {
+      throw ValidationError("--unexamined takes a body and none of the other selections.")
+    }
+  }
+
+  func run() throws {
+    var workspace = options.load()
+    let view = try view.view(of: &workspace)
+    if unexamined {
+      let body = matrix.body.flatMap { workspace.key(of: $0, .body, "the body") }
+      try workspace.requireFound()
+      workspace.print(UnexaminedAnswer(body.map { [$0] } ?? [], in: view))
+    } else {
+      workspace.print(GapsAnswer(try matrix.question(in: &workspace, view), in: view))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Answers
+import Archive
+import Citations
+import Documents
+import Pictures
+import Records
+
+/// What a figure needs to be told in one language: its words, and what records are called.
+struct FigureDesk: Sendable {
+  let view: RecordView
+  let language: Language
+  let words: FigureWording
+  private let labels: RecordLabels
+  private let notes: CorrectionNotes
+
+  init(_ view: RecordView, _ language: Language) {
+    self.view = view
+    self.language = language
+    words = .of(language)
+    let printer = CitationPrinter(known: view.archive.known, language: language)
+    labels = RecordLabels(view: view, language: language, printer: printer)
+    notes = CorrectionNotes(view, language)
+  }
+
+  /// What a record is called, with a capital letter where the script has them.
+  func name(_ key: Key, _ style: CitationStyle = .plain) -> String {
+    let name = labels.label(Reference(key), style)
+    return key.symbol == nil ? name.prefix(1).uppercased() + name.dropFirst() : name
+  }
+
+  /// A record by its name, leading to its entry.
+  func link(_ key: Key, _ style: CitationStyle = .plain) -> [Inline] {
+    [.citation(key: key, [.text(name(key, style))])]
+  }
+
+  /// A place in a document, leading to the document's entry.
+  func cite(_ reference: Reference) -> [Inline] {
+    [
+      .citation(
+        key: reference.target, note: notes.note(on: reference),
+        [.text(labels.label(reference, .plain))])
+    ]
+  }
+
+  /// Places, each once.
+  func cite(_ references: [Reference]) -> [Inline] {
+    var seen: [[Inline]] = []
+    for cited in references.map(cite) where !seen.contains(cited) { seen.append(cited) }
+    return join(seen)
+  }
+
+  /// Parts of a cell with the separator of the language between them; empty ones are left out.
+  func join(_ parts: [[Inline]]) -> [Inline] {
+    Array(parts.filter { !$0.isEmpty }.joined(separator: [.text(words.marks.separator)]))
+  }
+
+  /// A text of the records, marked where it is not in the language.
+  func text(_ text: LocalizedText?) -> [Inline] {
+    guard let found = text?.text(for: language) else { return [] }
+    return found.language == language
+      ? [.text(found.text)] : [.localized([.text(found.text)], found.language)]
+  }
+
+  /// What a figure is called and tells: its title, what it is about, and facts as words with values.
+  func head(_ title: String, about: String? = nil, _ facts: [(String, String?)]) -> Figure.Head {
+    let marks = words.marks
+    let told = facts.compactMap { word, value in value.map { word + marks.colon + $0 } }
+    return Figure.Head(
+      title: about.map { title + marks.colon + $0 } ?? title,
+      description: told.joined(separator: marks.separator) + marks.stop,
+      isRightToLeft: language.isRightToLeft)
+  }
+}
