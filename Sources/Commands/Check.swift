@@ -2,6 +2,7 @@ internal import Answers
 internal import Archive
 internal import ArgumentParser
 internal import Diagnostics
+internal import Drafting
 internal import Records
 
 /// Checks the records, the templates and the drafts of the workspace.
@@ -22,6 +23,9 @@ struct Check: ParsableCommand {
     build.checkTemplates()
     if !workspace.log.hasErrors {
       build.check(view.all(Document.self).filter(\.isRendered))
+    }
+    for paper in view.all(Document.self) where paper.isRendered {
+      workspace.report(DraftCheck.problems(paper, places: view[paper.key]?.texts ?? [:]))
     }
     workspace.report(build.problems)
     workspace.printProblems(from: quiet ? .warning : .note)

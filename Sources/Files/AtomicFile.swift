@@ -6,6 +6,14 @@ package import Diagnostics
 
 /// Replaces single files so that a reader sees the former contents or the new, never a part.
 package enum AtomicFile {
+  /// The text of a file byte for byte, line ends as they are; `nil` where it cannot be read as text.
+  package static func text(of path: String) -> String? {
+    let location = RealPath.of(path) ?? path
+    return Disk.contents(of: location, limit: Folder.maximumSize).flatMap {
+      String(validating: $0, as: UTF8.self)
+    }
+  }
+
   /// Writes a file in place of the one that stands there, keeping its permissions.
   ///
   /// - Parameters:

@@ -32,6 +32,11 @@ package struct FolderPlace: Sendable, Equatable {
     zip(names, other.names).allSatisfy { $0 == $1 }
   }
 
+  /// Whether another place is inside this folder.
+  package func holds(_ other: FolderPlace) -> Bool {
+    other.names.count > names.count && other.names.starts(with: names)
+  }
+
   private static func names(_ real: String, _ missing: [String]) -> [String] {
     var names = real.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     for name in missing where !name.isEmpty && name != "." {

@@ -2,7 +2,7 @@ import Foundation
 
 extension BadCase {
   /// Every one there is, in the order of codes.
-  static let all: [BadCase] = fileCases + commandCases
+  static let all: [BadCase] = fileCases + draftCases + commandCases
 
   private static let paperPath = "Sessions/rivers/1/background-paper.md"
 
@@ -34,6 +34,16 @@ extension BadCase {
         "Sessions/rivers/1/session.md",
         Rivers.session.replacingOccurrences(of: "ordinal", with: "place: \(name)\nordinal"))
       return ["check"]
+    },
+  ]
+
+  private static let draftCases = [
+    BadCase("D004", "another record in the place of a draft") { folder in
+      try folder.write("Sessions/rivers/overview-through-1.md", Rivers.paper())
+      return ["draft", "overview", "--through", "rivers/1"]
+    },
+    BadCase("D005", "a draft outside the records") { _ in
+      ["draft", "overview", "--through", "rivers/1", "--to", "Templates/overview.md"]
     },
   ]
 

@@ -20,6 +20,17 @@ extension DerivedName {
       .session, "taken-up-by", Act.self, from: ["follows.*", "effects.*.takes-up.*"],
       "The acts that follow it or take up its outcome."),
     DerivedName(
+      .session, "parts", .list(.reference([])),
+      "All that is recorded of what happened at it: items, statements, recommendations, figures."
+    ) { question in
+      let links = question.view.archive.links.to[question.key] ?? []
+      let kinds: Set<Kind> = [.item, .statement, .recommendation, .statistic]
+      let keys = links.filter { $0.path == "session" }.map(\.from).filter { key in
+        question.view[key].map { kinds.contains($0.kind) } ?? false
+      }
+      return .list(keys.map { .reference(Reference($0)) })
+    },
+    DerivedName(
       .session, "gathering", GatheringNoun.shape,
       "What the body calls its gatherings at that date, in the language of the document."
     ) { question in

@@ -9,7 +9,7 @@ public struct RecordView: Sendable {
   public let asOf: CivilDay?
   /// The documents whose report alone is seen; that of all where there are none.
   public let documents: Set<Key>
-  private let today: CivilDay?
+  let today: CivilDay?
   private let leftOut: Set<Key>
   private let undisclosed: Set<Key>
   private let withheld: Withheld

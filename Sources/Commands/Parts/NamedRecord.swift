@@ -24,6 +24,7 @@ extension Workspace {
     }
     let found = preferred.isEmpty ? known : preferred
     if found.count == 1 { return found[0] }
+    let near = archive.keys(of: kind).map(\.text)
     report([
       Diagnostic(
         .noSuchRecord, at: nil,
@@ -31,7 +32,8 @@ extension Workspace {
           ? "\(option) names no \(kind.rawValue) that is held: `\(name)`"
           : "nothing decides which \(kind.rawValue) `\(name)` is",
         notes: found.map { "it could be `\($0)`" },
-        suggestion: NearMiss.of(name, among: archive.keys(of: kind).map(\.text)))
+        suggestion: NearMiss.of(name, among: near)
+          ?? NearMiss.of("\(kind.rawValue)/\(name)", among: near))
     ])
     return nil
   }

@@ -17,8 +17,8 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Text for a person, or JSON for a program.", valueName: "format"))
   var format = Format.text
 
-  /// Reads the workspace.
-  func load() -> Workspace { Workspace(self) }
+  /// Reads the workspace; with some files as they would be, in place of those that stand there.
+  func load(with files: [File] = []) -> Workspace { Workspace(self, with: files) }
 }
 
 /// In which form a command answers.
@@ -42,7 +42,7 @@ struct Workspace {
   private var texts: [String: String] = [:]
   let format: Format
 
-  init(_ options: WorkspaceOptions) {
+  init(_ options: WorkspaceOptions, with made: [File] = []) {
     format = options.format
     var reading = Folder.read(at: options.records, as: options.records)
     if options.register != options.records, FolderPresence.holds(options.register) {
@@ -50,8 +50,15 @@ struct Workspace {
       reading.files += register.files
       reading.diagnostics += register.diagnostics
     }
+    if !made.isEmpty {
+      let paths = Set(made.map(\.path))
+      reading.files = (reading.files.filter { !paths.contains($0.path) } + made).sorted {
+        $0.path < $1.path
+      }
+    }
     let files = reading.files
     reading.files = []
+    for file in made { texts[file.path] = file.text }
     let read = Archive.read(consume files)
     archive = read.archive
     // The process ends with the command; taking the archive apart, record by record, takes longer

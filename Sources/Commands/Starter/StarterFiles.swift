@@ -311,6 +311,50 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/background-paper/draft.en.md",
+      ##"""
+      {# What the draft of an overview begins with; `here` is where something is drafted. #}
+      # Introduction
+
+      {# here introduction #}
+
+      # Mandates
+
+      {# here mandates #}
+
+      # Work done
+
+      {# here sessions #}
+
+      # Methods of work
+
+      {# here methods #}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/draft.zh.md",
+      ##"""
+      {# What the draft of an overview begins with; `here` is where something is drafted. #}
+      # 导言
+
+      {# here introduction #}
+
+      # 任务授权
+
+      {# here mandates #}
+
+      # 已开展的工作
+
+      {# here sessions #}
+
+      # 工作方法
+
+      {# here methods #}
+
+      """##
+    ),
+    (
       "Templates/background-paper/en.md",
       ##"""
       {# The text of a background paper that has none of its own: an overview of a body from its records. #}
@@ -363,43 +407,18 @@ enum StarterFiles {
     (
       "Templates/background-paper/masthead.en.md",
       ##"""
-      {# The masthead of a background paper: a name, a colon and a line. #}
-      {% if body.organization %}organization: {{ body.organization }}{% endif %}
-      {% if body.parent %}organ: {{ body.parent.name }}{% endif %}
-      {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
-      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
-      {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
-      body: {{ body.name }}
-      {% if session.place and session.days %}session: {{ session.place }}, {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
-      {% if paper.item.number %}item: Item {{ paper.item.number }} of the provisional agenda{% endif %}
-      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
-      title: {{ paper.title }}
+      {# The masthead of a background paper. #}
       {% if paper.author %}byline: Background paper prepared by the {% include "body-name" body: paper.author %}{% else %}byline: Background paper{% endif %}
-      {% if body.organization %}notice: Draft, not a {{ body.organization }} document{% else %}notice: Draft, not an official document{% endif %}
-      {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
-      {% include "coverage" body: body, as-of: as-of %}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
 
       """##
     ),
     (
       "Templates/background-paper/masthead.zh.md",
       ##"""
-      {# The masthead of a background paper: a name, a colon and a line. #}
-      {% if body.organization %}organization: {{ body.organization }}{% endif %}
-      {% if body.parent %}organ: {{ body.parent.name }}{% endif %}
-      {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
-      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
-      language: Chinese
-      {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
-      body: {{ body.name }}
-      {% if session.place and session.days %}session: {{ session.days | days: "short" }}，{{ session.place }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
-      {% if paper.item.number %}item: 临时议程项目 {{ paper.item.number }}{% endif %}
-      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
-      title: {{ paper.title }}
+      {# The masthead of a background paper. #}
       {% if paper.author %}byline: {% include "body-name" body: paper.author %}编写的背景文件{% else %}byline: 背景文件{% endif %}
-      {% if body.organization %}notice: 草案，非{{ body.organization }}文件{% else %}notice: 草案，非正式文件{% endif %}
-      {% if paper.agenda %}note: {{ paper.agenda | cite }}。{% endif %}
-      {% include "coverage" body: body, as-of: as-of %}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
 
       """##
     ),
@@ -964,9 +983,10 @@ enum StarterFiles {
       {% argument act: act %}
       {% argument effects: list of act.effects %}
       {% argument again: flag %}
+      {% argument sourced?: flag %}
       {% if (effects | count) > 3 %}
       {% paragraph %}
-      {% include "act-opening" act: act, again: again %}:
+      {% include "act-opening" act: act, again: again %}{% if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}:
       {% endparagraph %}
 
       {% for effect in effects %}
@@ -976,9 +996,18 @@ enum StarterFiles {
       {% paragraph %}
       {% include "act-opening" act: act, again: again %}
       {%- for effect in effects %}{% if loop.first %} {% elsif loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee and (effect.verb | complement) == "to" %}{% else %}{% if loop.last %}, and {% else %}, {% endif %}{% endif %}
-      {%- if not loop.first and loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee and (effect.verb | complement) == "to" %}{% include "effect-joined" effect: effect %}{% else %}{% include "effect" effect: effect %}{% endif %}{% endfor %}.
+      {%- if not loop.first and loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee and (effect.verb | complement) == "to" %}{% include "effect-joined" effect: effect %}{% else %}{% include "effect" effect: effect %}{% endif %}{% endfor %}{% if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}.
       {% endparagraph %}
       {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/body-introduced.md",
+      ##"""
+      {# A body at its first mention, with the name that is used from there on, and the body above it. #}
+      {% argument body: body %}
+      {{ body.name }}{% if body.short-name %} (hereinafter “the {{ body.short-name }}”){% endif %}{% if body.parent %} of the {{ body.parent.name }}{% if body.parent.short-name %} (hereinafter “the {{ body.parent.short-name }}”){% endif %}{% endif %}
 
       """##
     ),
@@ -1003,12 +1032,74 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/considered-item.md",
+      ##"""
+      {# A matter on a subject that a session took up, with what was said and where it is reported. #}
+      {% argument item: item %}
+      {% if item.summarized-in %}
+      {% paragraph %}
+      The {% include "body-name" body: item.session.body %} discussed {{ item.title }} in depth{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}, as summarized in {{ item.summarized-in | cite }}
+      {%- for statement in item.statements %}{% if loop.first %}: {{ statement.text }}{% else %}; in that connection, {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
+      {%- with cited = item | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+      {% elsif item.statements %}
+      {% paragraph %}
+      {% include "item-sentences" item: item, sourced: true %}
+      {% endparagraph %}
+      {% else %}
+      {% paragraph %}
+      The matters considered included {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; the documents examined do not report what was said
+      {%- with cited = item | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/considering-session.md",
+      ##"""
+      {# A session that took up a subject: heading, and when and where it was held. #}
+      {% argument session: session %}
+      {% argument body: body %}
+      ### {% include "session-name" session: session, start: true %}{% if session.body != body %} of the {% include "body-name" body: session.body %}{% endif %}{% if session.year %}, {{ session.year }}{% endif %}
+
+      {% paragraph %}
+      {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %} was held
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.place %} in {{ session.place }}{% endif %}
+      {%- if not session.days and not session.place %}; the documents examined do not say when or where{% endif %}
+      {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/consulted.md",
+      ##"""
+      {# What follows the citation of a document to be consulted: its title, where that was not the citation. #}
+      {% argument document: document %}
+      {% argument cited: flag %}
+      {% if cited and document.title %}: {{ document.title }}{% endif %}.
+
+      """##
+    ),
+    (
       "Templates/partials/en/coverage.md",
       ##"""
       {# What was examined, so that silence is not taken for absence. #}
       {% argument body: body %}
       {% argument as-of?: date %}
       coverage: {% if body.examined %}Drawn from {% for examined in body.examined separator ", " last " and " %}{{ examined.document | cite }}{% if examined.extent == "part" %} (in part){% endif %}{% endfor %}; other documents, and acts that {% if (body.examined | count) > 1 %}they do{% else %}it does{% endif %} not report, were not examined.{% else %}No document is recorded as examined for this body; what is not told here is unknown, not absent.{% endif %}{% if as-of %} Told as of {{ as-of | date }}: what is not known to have happened by then is left out.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/documents-lead.md",
+      ##"""
+      {# What introduces the documents to be consulted. #}
+      {% paragraph %}
+      What is told above can be read in the following documents:
+      {% endparagraph %}
 
       """##
     ),
@@ -1095,6 +1186,7 @@ enum StarterFiles {
       {# What was said on a matter: its statements in order, the figures after the first. #}
       {% argument item: item %}
       {% argument lead?: text %}
+      {% argument sourced?: flag %}
       {% if lead %}{{ lead }} {% endif %}
       {% for statement in item.statements %}
       {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
@@ -1108,7 +1200,69 @@ enum StarterFiles {
       {%- with event = statement.builds-on | of_kind: "event" %}. {% include "event" event: event %}{% endwith %}
       {%- if loop.first %}{% for statistic in item.statistics | where: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}{% endif %}
       {%- endfor %}
-      {%- for statistic in item.statistics | reject: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}.
+      {%- for statistic in item.statistics | reject: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}
+      {%- if sourced %}{% with cited = item.statements | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/en/mandating-act.md",
+      ##"""
+      {# An act with what it does for a body, and where that is reported. #}
+      {% argument act: act %}
+      {% argument body: body %}
+      {% argument turned: flag %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false, sourced: true %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/masthead.md",
+      ##"""
+      {# The lines of a masthead that every paper has: a name, a colon and a text. #}
+      {% argument paper: document %}
+      {% argument body: body %}
+      {% argument session?: session %}
+      {% argument as-of?: date %}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent %}organ: {{ body.parent.name }}{% endif %}
+      {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
+      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
+      {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
+      body: {{ body.name }}
+      {% if session.place and session.days %}session: {{ session.place }}, {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      {% if paper.item.number %}item: Item {{ paper.item.number }} of the provisional agenda{% endif %}
+      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
+      title: {{ paper.title }}
+      {% if body.organization %}notice: Draft, not a {{ body.organization }} document{% else %}notice: Draft, not an official document{% endif %}
+      {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/mentioning-item.md",
+      ##"""
+      {# A matter that mentions a provision, which is not its consideration. #}
+      {% argument item: item %}
+      {% paragraph %}
+      It was mentioned in connection with {{ item.title }}; the documents examined do not report that it was considered
+      {%- with cited = item | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/method.md",
+      ##"""
+      {# A method of work as a sentence. #}
+      {% argument method: method %}
+      {% argument sourced?: flag %}
+      {% if method.since %}Since the {{ method.since | cite }}, it has been the practice that {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {%- if method.informs %}, and inform the {% include "body-name" body: method.informs %} accordingly{% endif %}
+      {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
 
       """##
     ),
@@ -1118,9 +1272,94 @@ enum StarterFiles {
       {# Methods of work, one sentence each. #}
       {% argument methods: list of method %}
       {% for method in methods %}
-      {% if method.since %}Since the {{ method.since | cite }}, it has been the practice that {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
-      {%- if method.informs %}, and inform the {% include "body-name" body: method.informs %} accordingly{% endif %}.
+      {% include "method" method: method %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/nothing-recorded.md",
+      ##"""
+      {# That nothing is recorded at a place of a draft: silence, and no absence. #}
+      {% argument place: text %}
+      {% if place == "mandates" %}
+      No act that gives a task on the subject is recorded in the documents examined.
+      {% elsif place == "related-acts" %}
+      No other act on the subject is recorded in the documents examined.
+      {% elsif place == "history" %}
+      No consideration of the subject is recorded in the documents examined.
+      {% elsif place == "recommendations" %}
+      No recommendation on the subject is recorded in the documents examined.
+      {% elsif place == "documents" %}
+      No document on the subject is recorded.
+      {% elsif place == "sessions" %}
+      No session is recorded as held in the documents examined.
+      {% else %}
+      No method of work is recorded in the documents examined.
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/overview-introduction.md",
+      ##"""
+      {# What an overview of a body tells, and through which session. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      {% paragraph %}
+      The present paper gives an overview of the mandates of the {% include "body-introduced" body: body %} and of the work done under them through {% if last.ordinal %}its{% else %}the{% endif %} {% include "session-name" session: last, start: false %}{% if last.year %} ({{ last.year }}){% endif %}.
+      It tells what the documents examined report; that something is not told does not mean that it did not happen.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/overview-method.md",
+      ##"""
+      {# A method of work as a paragraph. #}
+      {% argument method: method %}
+      {% paragraph %}
+      {% include "method" method: method, sourced: true %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/overview-session.md",
+      ##"""
+      {# A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {% argument session: session %}
+      {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }}{% endif %}
+
+      {% paragraph %}
+      {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %} {% if session.status == "cancelled" %}was cancelled{% else %}was announced{% endif %}
+      {%- if session.days %}{% if session.status == "cancelled" %}, having been announced{% endif %} to be held {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.place %} in {{ session.place }}{% endif %}
+      {%- if session.status != "cancelled" %}; the documents examined do not report on it{% endif %}
+      {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+      {% else %}
+      {% include "session" session: session %}
+
+      {% paragraph %}
+      {% with cited = session.parts | source %}
+      This section is drawn from {{ cited }}.
+      {% else %}
+      {% with cited = session | source %}This section is drawn from {{ cited }}.{% endwith %}
+      {% endwith %}
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/overview-title.md",
+      ##"""
+      {# The title of an overview of a body through one of its sessions. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      Mandates and work of the {{ body.name }} through its {% include "session-name" session: last, start: false %}{% if not last.ordinal and last.year %} of {{ last.year }}{% endif %}
 
       """##
     ),
@@ -1145,6 +1384,26 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/recommendation-alone.md",
+      ##"""
+      {# The only recommendation of a session on a subject. #}
+      {% argument recommendation: recommendation %}
+      {% paragraph %}
+      One recommendation on the subject, made at the {% include "session-name" session: recommendation.session, start: false %}{% if recommendation.session.year %} ({{ recommendation.session.year }}){% endif %} of the {% include "body-name" body: recommendation.session.body %}, is recorded: {% include "recommendation-entry" recommendation: recommendation %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/recommendation-entry.md",
+      ##"""
+      {# A recommendation, what is known to have become of it, and where that is reported. #}
+      {% argument recommendation: recommendation %}
+      {% include "recommendation" recommendation: recommendation %}{% if recommendation.aim %}, with a view to {{ recommendation.aim }}{% endif %}. {% include "recommendation-history" recommendation: recommendation %}{% with cited = recommendation | source: "whole" %} ({{ cited }}){% endwith %}.
+
+      """##
+    ),
+    (
       "Templates/partials/en/recommendation-group.md",
       ##"""
       {# Recommendations with one outcome, each with the act that brought it about. #}
@@ -1157,6 +1416,32 @@ enum StarterFiles {
       {% for recommendation in recommendations %}
       1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %};{% endif %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/recommendation-history.md",
+      ##"""
+      {# The states of a recommendation in the order of time; silence is told as silence. #}
+      {% argument recommendation: recommendation %}
+      {% for state in recommendation.history %}
+      {%- if not loop.first %}; {% endif %}
+      {%- if state.state == "proposed" %}{% if loop.first %}Proposed{% else %}proposed{% endif %}
+      {%- elsif state.state == "adopted" %}{% if loop.first %}Adopted{% else %}adopted{% endif %}
+      {%- elsif state.state == "adopted-ad-referendum" %}{% if loop.first %}Adopted{% else %}adopted{% endif %} ad referendum
+      {%- elsif state.state == "submitted" %}{% if loop.first %}Submitted{% else %}submitted{% endif %} for attention
+      {%- elsif state.state == "taken-note-of" %}{% if loop.first %}Taken{% else %}taken{% endif %} note of
+      {%- elsif state.state == "welcomed" %}{% if loop.first %}Welcomed{% else %}welcomed{% endif %}
+      {%- elsif state.state == "endorsed" %}{% if loop.first %}Endorsed{% else %}endorsed{% endif %}{% if state.extent == "part" %} in part{% endif %}
+      {%- elsif state.state == "followed-up" %}{% if loop.first %}Followed{% else %}followed{% endif %} up
+      {%- elsif state.state == "repeated" %}{% if loop.first %}Made{% else %}made{% endif %} again
+      {%- elsif state.state == "superseded" %}{% if loop.first %}Superseded{% else %}superseded{% endif %}
+      {%- else %}{% if loop.first %}Reported{% else %}reported{% endif %} to have led to no further step
+      {%- endif %}
+      {%- include "state-circumstances" state: state, submitted: state.state == "submitted" %}
+      {%- if loop.last and (state.state == "proposed" or state.state == "submitted" or state.state == "adopted" or state.state == "adopted-ad-referendum") %}; the documents examined do not report what became of it then{% endif %}
+      {%- empty %}The documents examined do not report what became of it
+      {%- endfor %}
 
       """##
     ),
@@ -1242,6 +1527,17 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/recommending-session.md",
+      ##"""
+      {# What introduces the recommendations of a session on a subject. #}
+      {% argument session: session %}
+      {% paragraph %}
+      The following recommendations on the subject, made at the {% include "session-name" session: session, start: false %}{% if session.year %} ({{ session.year }}){% endif %} of the {% include "body-name" body: session.body %}, are recorded:
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/references.md",
       ##"""
       {# The provisions that a statement cites and where it is reported, in one pair of brackets. #}
@@ -1252,6 +1548,19 @@ enum StarterFiles {
       {%- if previous and previous.provisions %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}{% else %} ({{ cited | cite: "with-body" }}{% include "reported" statement: statement, next: next, opening: "; ", closing: "" %}){% endif %}
       {%- else %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}
       {%- endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/remark.md",
+      ##"""
+      {# What was said on a subject while something else was considered. #}
+      {% argument statement: statement %}
+      {% paragraph %}
+      {% if statement.item %}The subject came up in connection with {{ statement.item.title }}: {% include "statement" statement: statement, start: false, place: 1 %}{% else %}{% include "statement" statement: statement, start: true, place: 1 %}{% endif %}
+      {%- include "references" statement: statement %}
+      {%- with cited = statement | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
 
       """##
     ),
@@ -1385,6 +1694,19 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/state-circumstances.md",
+      ##"""
+      {# By what a recommendation came into a state, before whom, and when. #}
+      {% argument state: recommendation.history %}
+      {% argument submitted: flag %}
+      {% with act = state.by | of_kind: "act" %} by {{ act | cite: "with-body" }}{% if state.on %}, on {{ state.on | date }}{% elsif act.adopted %} of {{ act.adopted | date }}{% elsif act.year %} ({{ act.year }}){% endif %}
+      {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} by the {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} by the {% include "body-name" body: body %}{% endwith %}{% endif %}{% if state.on %} on {{ state.on | date }}{% endif %}
+      {%- endwith %}
+      {%- if state.to.body %} to the {% include "body-name" body: state.to.body %} at its {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/statement.md",
       ##"""
       {# One statement as a clause: who, which verb, whom, what. #}
@@ -1411,11 +1733,54 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/subject-name.md",
+      ##"""
+      {# What a paper on a subject or a provision calls it. #}
+      {% argument subject: topic or treaty %}
+      {% with topic = subject | of_kind: "topic" %}{{ topic.name }}{% else %}{{ subject | cite: "with-body" }}{% endwith %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/summarized-item.md",
       ##"""
       {# A matter that an act summarizes, as one entry of a list. #}
       {% argument item: item %}
       {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}; in that connection, {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/thematic-introduction.md",
+      ##"""
+      {# Why a paper on a subject is drafted, and what it tells. #}
+      {% argument subject: topic or treaty %}
+      {% argument session: session %}
+      {% argument item?: item %}
+      {% paragraph %}
+      The present paper is drafted for
+      {% if item.number %}
+      item {{ item.number }} of the provisional agenda (“{{ item.title }}”) of
+      {% elsif item %}
+      the consideration of {{ item.title }} at
+      {% endif %}
+      the {% include "session-name" session: session, start: false %} of the {% include "body-introduced" body: session.body %}.
+      Its subject is {% include "subject-name" subject: subject %}.
+      {% endparagraph %}
+
+      {% paragraph %}
+      The paper sets out the mandates of the {% include "body-name" body: session.body %} on the subject, what was considered and recommended, and what is known to have become of the recommendations.
+      It tells what the documents examined report; that something is not told does not mean that it did not happen.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/thematic-title.md",
+      ##"""
+      {# The title of a paper on a subject. #}
+      {% argument subject: topic or treaty %}
+      {% with topic = subject | of_kind: "topic" %}{{ topic.name | capitalize }}{% else %}{{ subject | name: "with-body" | capitalize }}{% endwith %}: mandates, consideration and recommendations
 
       """##
     ),
@@ -1438,9 +1803,10 @@ enum StarterFiles {
       {% argument effects: list of act.effects %}
       {% argument again: flag %}
       {% argument turned?: flag %}
+      {% argument sourced?: flag %}
       {% if (effects | count) > 3 %}
       {% paragraph %}
-      {% include "act-opening" act: act, again: again, turned: turned %}：
+      {% include "act-opening" act: act, again: again, turned: turned %}{% if sourced %}{% with cited = effects | source %}（{{ cited }}）{% endwith %}{% endif %}：
       {% endparagraph %}
 
       {% for effect in effects %}
@@ -1450,9 +1816,18 @@ enum StarterFiles {
       {% paragraph %}
       {% include "act-opening" act: act, again: again, turned: turned %}
       {%- for effect in effects %}{% if loop.last and not loop.first %}，并{% elsif not loop.first %}，{% endif %}
-      {%- if not loop.first and loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee %}{% include "effect" effect: effect, listed: false, joined: true %}{% else %}{% include "effect" effect: effect, listed: false, joined: false %}{% endif %}{% endfor %}。
+      {%- if not loop.first and loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee %}{% include "effect" effect: effect, listed: false, joined: true %}{% else %}{% include "effect" effect: effect, listed: false, joined: false %}{% endif %}{% endfor %}{% if sourced %}{% with cited = effects | source %}（{{ cited }}）{% endwith %}{% endif %}。
       {% endparagraph %}
       {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/body-introduced.md",
+      ##"""
+      {# A body at its first mention, with the name that is used from there on, and the body above it. #}
+      {% argument body: body %}
+      {% if body.parent %}{{ body.parent.name }}{% if body.parent.short-name %}（下称“{{ body.parent.short-name }}”）{% endif %}{% endif %}{{ body.name }}{% if body.short-name %}（下称“{{ body.short-name }}”）{% endif %}
 
       """##
     ),
@@ -1475,12 +1850,72 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/considered-item.md",
+      ##"""
+      {# A matter on a subject that a session took up, with what was said and where it is reported. #}
+      {% argument item: item %}
+      {% if item.summarized-in %}
+      {% paragraph %}
+      {% include "body-name" body: item.session.body %}深入讨论了{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}，其概要见{{ item.summarized-in | cite }}
+      {%- for statement in item.statements %}{% if loop.first %}：{{ statement.text }}{% else %}；在这方面，{% include "statement" statement: statement, joined: false, contrast: false %}{% endif %}{% endfor %}
+      {%- with cited = item | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+      {% elsif item.statements %}
+      {% paragraph %}
+      {% include "item-sentences" item: item, sourced: true %}
+      {% endparagraph %}
+      {% else %}
+      {% paragraph %}
+      审议的事项包括{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容
+      {%- with cited = item | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/considering-session.md",
+      ##"""
+      {# A session that took up a subject: heading, and when and where it was held. #}
+      {% argument session: session %}
+      {% argument body: body %}
+      ### {% if session.body != body %}{% include "body-name" body: session.body %}{% endif %}{% include "session-name" session: session %}{% if session.year %}，{{ session.year }} 年{% endif %}
+
+      {% paragraph %}
+      {% if session.days %}{{ session.days | days }}，{% endif %}{% include "body-name" body: session.body %}{% if session.place %}在{{ session.place }}{% endif %}举行了{% include "session-name" session: session %}
+      {%- if not session.days and not session.place %}，所审阅的文件没有说明时间和地点{% endif %}
+      {%- with cited = session | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/consulted.md",
+      ##"""
+      {# What follows the citation of a document to be consulted: its title, where that was not the citation. #}
+      {% argument document: document %}
+      {% argument cited: flag %}
+      {% if cited and document.title %}：{{ document.title }}{% endif %}。
+
+      """##
+    ),
+    (
       "Templates/partials/zh/coverage.md",
       ##"""
       {# What was examined, so that silence is not taken for absence. #}
       {% argument body: body %}
       {% argument as-of?: date %}
       coverage: {% if body.examined %}本文件依据 {% for examined in body.examined separator "、" last " 和 " %}{{ examined.document | cite }}{% if examined.extent == "part" %}（部分内容）{% endif %}{% endfor %} 编写；其他文件以及{% if (body.examined | count) > 1 %}上述文件{% else %}该文件{% endif %}未述及的决议和决定未经审阅。{% else %}没有记录显示曾就该机构审阅过任何文件；本文件未提及的事项只是情况不明，并不等于不存在。{% endif %}{% if as-of %}所述情况截至 {{ as-of | date }}；凡不能确知当时已经发生的事项，均不列入。{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/documents-lead.md",
+      ##"""
+      {# What introduces the documents to be consulted. #}
+      {% paragraph %}
+      上述内容可查阅下列文件：
+      {% endparagraph %}
 
       """##
     ),
@@ -1549,6 +1984,7 @@ enum StarterFiles {
       {# What was said on a matter: its statements in order, the figures after the first. #}
       {% argument item: item %}
       {% argument lead?: text %}
+      {% argument sourced?: flag %}
       {% argument previous?: statement %}
       {% if lead %}{{ lead }}{% endif %}
       {%- for statement in item.statements %}
@@ -1564,7 +2000,70 @@ enum StarterFiles {
       {%- with event = statement.builds-on | of_kind: "event" %}。{% include "event" event: event %}{% endwith %}
       {%- if loop.first %}{% for statistic in item.statistics | where: "value" %}。{% include "statistic" statistic: statistic %}{% endfor %}{% endif %}
       {%- endfor %}
-      {%- for statistic in item.statistics | reject: "value" %}。{% include "statistic" statistic: statistic %}{% endfor %}。
+      {%- for statistic in item.statistics | reject: "value" %}。{% include "statistic" statistic: statistic %}{% endfor %}
+      {%- if sourced %}{% with cited = item.statements | source %}（{{ cited }}）{% endwith %}{% endif %}。
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/mandating-act.md",
+      ##"""
+      {# An act with what it does for a body, and where that is reported. #}
+      {% argument act: act %}
+      {% argument body: body %}
+      {% argument turned: flag %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false, turned: turned, sourced: true %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/masthead.md",
+      ##"""
+      {# The lines of a masthead that every paper has: a name, a colon and a text. #}
+      {% argument paper: document %}
+      {% argument body: body %}
+      {% argument session?: session %}
+      {% argument as-of?: date %}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent %}organ: {{ body.parent.name }}{% endif %}
+      {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
+      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
+      language: Chinese
+      {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
+      body: {{ body.name }}
+      {% if session.place and session.days %}session: {{ session.days | days: "short" }}，{{ session.place }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      {% if paper.item.number %}item: 临时议程项目 {{ paper.item.number }}{% endif %}
+      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
+      title: {{ paper.title }}
+      {% if body.organization %}notice: 草案，非{{ body.organization }}文件{% else %}notice: 草案，非正式文件{% endif %}
+      {% if paper.agenda %}note: {{ paper.agenda | cite }}。{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/mentioning-item.md",
+      ##"""
+      {# A matter that mentions a provision, which is not its consideration. #}
+      {% argument item: item %}
+      {% paragraph %}
+      在{{ item.title }}方面曾提及该议题；所审阅的文件没有说明曾予审议
+      {%- with cited = item | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/method.md",
+      ##"""
+      {# A method of work as a sentence. #}
+      {% argument method: method %}
+      {% argument sourced?: flag %}
+      {% if method.since %}自{{ method.since | cite }}起，{% endif %}{% if method.actor %}{{ method.actor }}{% endif %}{{ method.text }}
+      {%- if method.informs %}，并相应通知{% include "body-name" body: method.informs %}{% endif %}
+      {%- if sourced %}{% with cited = method | source %}（{{ cited }}）{% endwith %}{% endif %}。
 
       """##
     ),
@@ -1574,9 +2073,91 @@ enum StarterFiles {
       {# Methods of work, one sentence each. #}
       {% argument methods: list of method %}
       {% for method in methods %}
-      {% if method.since %}自{{ method.since | cite }}起，{% endif %}{% if method.actor %}{{ method.actor }}{% endif %}{{ method.text }}
-      {%- if method.informs %}，并相应通知{% include "body-name" body: method.informs %}{% endif %}。
+      {% include "method" method: method %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/nothing-recorded.md",
+      ##"""
+      {# That nothing is recorded at a place of a draft: silence, and no absence. #}
+      {% argument place: text %}
+      {% if place == "mandates" %}
+      所审阅的文件中没有就该议题授予任务的决议或决定的记载。
+      {% elsif place == "related-acts" %}
+      所审阅的文件中没有关于该议题的其他决议或决定的记载。
+      {% elsif place == "history" %}
+      所审阅的文件中没有审议该议题的记载。
+      {% elsif place == "recommendations" %}
+      所审阅的文件中没有关于该议题的建议的记载。
+      {% elsif place == "documents" %}
+      没有关于该议题的文件的记录。
+      {% elsif place == "sessions" %}
+      所审阅的文件中没有举行会议的记载。
+      {% else %}
+      所审阅的文件中没有关于工作方法的记载。
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/overview-introduction.md",
+      ##"""
+      {# What an overview of a body tells, and through which session. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      {% paragraph %}
+      本文件概述{% include "body-introduced" body: body %}获授的任务以及据此开展的工作，截至{% include "session-name" session: last %}{% if last.year %}（{{ last.year }} 年）{% endif %}。
+      所述情况以所审阅的文件为据；未提及的事项并不等于没有发生。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/overview-method.md",
+      ##"""
+      {# A method of work as a paragraph. #}
+      {% argument method: method %}
+      {% paragraph %}
+      {% include "method" method: method, sourced: true %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/overview-session.md",
+      ##"""
+      {# A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {% argument session: session %}
+      {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
+      ### {% include "session-name" session: session %}{% if session.year %}，{{ session.year }} 年{% endif %}
+
+      {% paragraph %}
+      {% include "body-name" body: session.body %}{% include "session-name" session: session %}{% if session.status == "cancelled" %}已取消{% if session.days %}，原定于 {{ session.days | days }}{% if session.place %}在{{ session.place }}{% endif %}举行{% endif %}{% else %}{% if session.days %}定于 {{ session.days | days }}{% endif %}{% if session.place %}在{{ session.place }}{% endif %}举行；所审阅的文件没有报告会议情况{% endif %}
+      {%- with cited = session | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+      {% else %}
+      {% include "session" session: session %}
+
+      {% paragraph %}
+      {% with cited = session.parts | source %}
+      本节依据 {{ cited }} 编写。
+      {% else %}
+      {% with cited = session | source %}本节依据 {{ cited }} 编写。{% endwith %}
+      {% endwith %}
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/overview-title.md",
+      ##"""
+      {# The title of an overview of a body through one of its sessions. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      {{ body.name }}截至{% if not last.ordinal and last.year %} {{ last.year }} 年{% endif %}{% include "session-name" session: last %}的任务与工作
 
       """##
     ),
@@ -1601,6 +2182,26 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/recommendation-alone.md",
+      ##"""
+      {# The only recommendation of a session on a subject. #}
+      {% argument recommendation: recommendation %}
+      {% paragraph %}
+      {% include "body-name" body: recommendation.session.body %}{% include "session-name" session: recommendation.session %}{% if recommendation.session.year %}（{{ recommendation.session.year }} 年）{% endif %}就该议题提出的一项建议有记载：{% include "recommendation-entry" recommendation: recommendation %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/recommendation-entry.md",
+      ##"""
+      {# A recommendation, what is known to have become of it, and where that is reported. #}
+      {% argument recommendation: recommendation %}
+      {% include "recommendation" recommendation: recommendation %}{% if recommendation.aim %}，以期{{ recommendation.aim }}{% endif %}。{% include "recommendation-history" recommendation: recommendation %}{% with cited = recommendation | source: "whole" %}（{{ cited }}）{% endwith %}。
+
+      """##
+    ),
+    (
       "Templates/partials/zh/recommendation-group.md",
       ##"""
       {# Recommendations with one outcome, each with the act that brought it about. #}
@@ -1613,6 +2214,32 @@ enum StarterFiles {
       {% for recommendation in recommendations %}
       1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %}（{{ act | cite }}）{% endwith %}{% if loop.last %}。{% else %}；{% endif %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/recommendation-history.md",
+      ##"""
+      {# The states of a recommendation in the order of time; silence is told as silence. #}
+      {% argument recommendation: recommendation %}
+      {% for state in recommendation.history %}
+      {%- if loop.first %}该建议{% else %}；{% endif %}
+      {%- include "state-circumstances" state: state, submitted: state.state == "submitted" %}
+      {%- if state.state == "proposed" %}提出
+      {%- elsif state.state == "adopted" %}通过
+      {%- elsif state.state == "adopted-ad-referendum" %}通过，尚待核准
+      {%- elsif state.state == "submitted" %}予以注意
+      {%- elsif state.state == "taken-note-of" %}注意到
+      {%- elsif state.state == "welcomed" %}欢迎
+      {%- elsif state.state == "endorsed" %}{% if state.extent == "part" %}部分{% endif %}核可
+      {%- elsif state.state == "followed-up" %}落实
+      {%- elsif state.state == "repeated" %}再次提出
+      {%- elsif state.state == "superseded" %}取代
+      {%- else %}据报没有后续步骤
+      {%- endif %}
+      {%- if loop.last and (state.state == "proposed" or state.state == "submitted" or state.state == "adopted" or state.state == "adopted-ad-referendum") %}；所审阅的文件没有说明其后的情况{% endif %}
+      {%- empty %}所审阅的文件没有说明该建议的后续情况
+      {%- endfor %}
 
       """##
     ),
@@ -1698,6 +2325,17 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/recommending-session.md",
+      ##"""
+      {# What introduces the recommendations of a session on a subject. #}
+      {% argument session: session %}
+      {% paragraph %}
+      {% include "body-name" body: session.body %}{% include "session-name" session: session %}{% if session.year %}（{{ session.year }} 年）{% endif %}就该议题提出的下列建议有记载：
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/references.md",
       ##"""
       {# What stands in one pair of brackets behind a statement: provisions and documents, or the act it rests on. #}
@@ -1707,6 +2345,19 @@ enum StarterFiles {
       {% with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %}（{{ act | cite }}）{% endif %}{% endwith %}
       {%- if statement.provisions and not (previous and previous.provisions) %}（{% include "cited" provisions: statement.provisions %}{% if statement.documents and not (next and next.documents) %}；见 {{ statement.documents | cite }}{% endif %}）
       {%- elsif statement.documents and not (next and next.documents) %}（见 {{ statement.documents | cite }}）{% elsif statement.see-also %}（另见 {{ statement.see-also | cite }}）{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/remark.md",
+      ##"""
+      {# What was said on a subject while something else was considered. #}
+      {% argument statement: statement %}
+      {% paragraph %}
+      {% if statement.item %}在审议{{ statement.item.title }}时也谈到该议题：{% endif %}{% include "statement" statement: statement, joined: false, contrast: false %}
+      {%- include "references" statement: statement %}
+      {%- with cited = statement | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
 
       """##
     ),
@@ -1818,6 +2469,19 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/state-circumstances.md",
+      ##"""
+      {# By what a recommendation came into a state, before whom, and when. #}
+      {% argument state: recommendation.history %}
+      {% argument submitted: flag %}
+      {% if state.on %}于 {{ state.on | date }}{% endif %}{% with act = state.by | of_kind: "act" %}由{{ act | cite: "with-body" }}{% if state.on %}{% elsif act.adopted %}（{{ act.adopted | date }}）{% elsif act.year %}（{{ act.year }} 年）{% endif %}
+      {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %}由{% include "body-name" body: session.body %}{% include "session-name" session: session %}{% if session.year and not state.on %}（{{ session.year }} 年）{% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %}由{% include "body-name" body: body %}{% endwith %}{% endif %}
+      {%- endwith %}
+      {%- if submitted %}提请{% if state.to.body %}{% include "body-name" body: state.to.body %}{% include "session-name" session: state.to %}{% if state.to.year %}（{{ state.to.year }} 年）{% endif %}{% endif %}{% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/statement.md",
       ##"""
       {# One statement as a clause: who, which verb, whom, what. Joined, it takes its subject from the clause before it. #}
@@ -1842,11 +2506,139 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/subject-name.md",
+      ##"""
+      {# What a paper on a subject or a provision calls it. #}
+      {% argument subject: topic or treaty %}
+      {% with topic = subject | of_kind: "topic" %}{{ topic.name }}{% else %}{{ subject | cite: "with-body" }}{% endwith %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/summarized-item.md",
       ##"""
       {# A matter that an act summarizes, as one entry of a list. #}
       {% argument item: item %}
       {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}：{% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}；在这方面，{% include "statement" statement: statement, joined: false, contrast: false %}{% endif %}{% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/thematic-introduction.md",
+      ##"""
+      {# Why a paper on a subject is drafted, and what it tells. #}
+      {% argument subject: topic or treaty %}
+      {% argument session: session %}
+      {% argument item?: item %}
+      {% paragraph %}
+      本文件系为{% include "body-introduced" body: session.body %}{% include "session-name" session: session %}
+      {%- if item.number %}临时议程项目 {{ item.number }}（“{{ item.title }}”）{% elsif item %}审议{{ item.title }}{% endif %}编写，
+      议题为{% include "subject-name" subject: subject %}。
+      {% endparagraph %}
+
+      {% paragraph %}
+      本文件概述{% include "body-name" body: session.body %}就该议题获授的任务、有关审议情况和所提建议，以及这些建议已知的后续情况。
+      所述情况以所审阅的文件为据；未提及的事项并不等于没有发生。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/thematic-title.md",
+      ##"""
+      {# The title of a paper on a subject. #}
+      {% argument subject: topic or treaty %}
+      {% with topic = subject | of_kind: "topic" %}{{ topic.name }}{% else %}{{ subject | name: "with-body" }}{% endwith %}：任务授权、审议情况和建议
+
+      """##
+    ),
+    (
+      "Templates/thematic-paper/draft.en.md",
+      ##"""
+      {# What a draft on a subject begins with; `here` is where something is drafted. #}
+      # Introduction
+
+      {# here introduction #}
+
+      # Mandates
+
+      {# here mandates #}
+
+      # Other acts on the subject
+
+      {# here related-acts #}
+
+      # History of consideration
+
+      {# here history #}
+
+      # Recommendations and their state
+
+      {# here recommendations #}
+
+      # Documents to consult
+
+      {# here documents #}
+
+      {# to write: questions for discussion. Take away this line and the last one of the comment, and list the questions below the heading.
+      # Questions for discussion
+
+      1. …
+      #}
+
+      """##
+    ),
+    (
+      "Templates/thematic-paper/draft.zh.md",
+      ##"""
+      {# What a draft on a subject begins with; `here` is where something is drafted. #}
+      # 导言
+
+      {# here introduction #}
+
+      # 任务授权
+
+      {# here mandates #}
+
+      # 关于该议题的其他决议和决定
+
+      {# here related-acts #}
+
+      # 审议情况
+
+      {# here history #}
+
+      # 建议及其后续情况
+
+      {# here recommendations #}
+
+      # 参考文件
+
+      {# here documents #}
+
+      {# to write: 供讨论的问题。删去本行和注释的末行，在标题下逐条列出问题。
+      # 供讨论的问题
+
+      1. …
+      #}
+
+      """##
+    ),
+    (
+      "Templates/thematic-paper/masthead.en.md",
+      ##"""
+      {# The masthead of a thematic paper. #}
+      {% if paper.author %}byline: Thematic paper prepared by the {% include "body-name" body: paper.author %}{% else %}byline: Thematic paper{% endif %}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/thematic-paper/masthead.zh.md",
+      ##"""
+      {# The masthead of a thematic paper. #}
+      {% if paper.author %}byline: {% include "body-name" body: paper.author %}编写的专题文件{% else %}byline: 专题文件{% endif %}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
 
       """##
     ),

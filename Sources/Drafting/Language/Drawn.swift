@@ -77,4 +77,11 @@ package protocol TemplateView: Sendable {
   func kind(of key: Key) -> Kind?
   /// The sources of a field of a record.
   func sources(_ record: Key, _ path: String) -> [Reference]
+  /// The sources of a record and of everything in it.
+  func allSources(of record: Key) -> [Reference]
+}
+
+extension TemplateView {
+  /// The sources of a record as a whole.
+  package func allSources(of record: Key) -> [Reference] { sources(record, "") }
 }

@@ -45,6 +45,16 @@ struct CitationFilters {
         print(references(value), self.style(arguments, context)).map { value.with(.text($0)) }
       },
       Filter(
+        "source",
+        "Prints the documents and paragraphs that say it; \"whole\" those of all in a record.",
+        takes: .any, [Parameter("how much", .word(["whole"]), isOptional: true)], gives: .markup
+      ) { value, arguments, context in
+        let all = sources(of: value, isWhole: !arguments.isEmpty, context).merged
+        let cited = all.compactMap { markup(value.with(.reference($0)), .plain) }.compactMap(text)
+        return cited.isEmpty
+          ? nil : value.markup(cited.joined(separator: context.wording.semicolon))
+      },
+      Filter(
         "link",
         "Names any record and leads to it: by its citation, else by its title, name or text.",
         takes: .references, [style], gives: .markup
@@ -58,6 +68,24 @@ struct CitationFilters {
         entry(value, self.style(arguments, context))
       },
     ]
+  }
+
+  private func text(_ markup: Drawn) -> String? {
+    if case .text(let text) = markup.value { text } else { nil }
+  }
+
+  /// The sources of a value: of a record its own, of a list those of its elements.
+  private func sources(
+    of value: Drawn, isWhole: Bool, _ context: FilterContext
+  ) -> [Reference] {
+    switch value.value {
+    case .list: value.elements.flatMap { sources(of: $0, isWhole: isWhole, context) }
+    case .reference(let reference):
+      isWhole
+        ? context.view.allSources(of: reference.target)
+        : context.view.sources(reference.target, "")
+    default: value.record.map { context.view.sources($0, value.path) } ?? []
+    }
   }
 
   private func style(_ arguments: [Drawn], _ context: FilterContext) -> CitationStyle {

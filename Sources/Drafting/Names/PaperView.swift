@@ -98,6 +98,10 @@ package struct PaperView: TemplateView {
 
   package func kind(of key: Key) -> Kind? { records.archive.kind(at: key) }
 
+  package func allSources(of record: Key) -> [Reference] {
+    records[record]?.reports(in: records) ?? []
+  }
+
   package func sources(_ record: Key, _ path: String) -> [Reference] {
     (records.archive[record]?.provenance.sources(for: path) ?? []).map { source in
       let printed = printer.print(source.cite.target, source.cite.pinpoint)?.text

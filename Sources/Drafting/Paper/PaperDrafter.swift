@@ -6,9 +6,9 @@ package import Records
 
 /// Drafts papers of one language: templates compiled once, then any number of papers.
 package struct PaperDrafter: Sendable {
-  private let view: RecordView
-  private let language: Language
-  private let templates: TemplateSet
+  let view: RecordView
+  let language: Language
+  let templates: TemplateSet
   /// What is wrong with the templates themselves.
   package private(set) var diagnostics: [Diagnostic] = []
 

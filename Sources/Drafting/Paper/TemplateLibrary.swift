@@ -5,7 +5,8 @@ package import Records
 /// The files of a templates folder by what they are for.
 ///
 /// `TYPE/LANGUAGE.md` is the text of a type of document without a text of its own,
-/// `TYPE/masthead.LANGUAGE.md` its masthead, `index/NAME.LANGUAGE.md` an index,
+/// `TYPE/masthead.LANGUAGE.md` its masthead, `TYPE/draft.LANGUAGE.md` what its drafts begin with,
+/// `index/NAME.LANGUAGE.md` an index,
 /// `partials/LANGUAGE/NAME.md` what others include.
 package struct TemplateLibrary: Sendable {
   private var partials: [Language: [TemplateFile]] = [:]
@@ -43,6 +44,11 @@ package struct TemplateLibrary: Sendable {
         && (page.name.hasSuffix("/\(ending)") || page.name.hasSuffix(".\(ending)"))
     }
     return (partials[language] ?? []) + own.sorted { $0.name < $1.name }
+  }
+
+  /// The headings with which the draft of a type of document begins, as they are written.
+  package func outline(_ type: DocumentType, _ language: Language) -> String? {
+    pages["\(type.rawValue)/draft.\(language.rawValue)"]?.text
   }
 
   private static let indexes = "index/"

@@ -14,6 +14,7 @@ extension Wording {
     days: Chinese.days,
     separator: "、",
     lastSeparator: "和",
+    semicolon: "；",
     plurals: Plurals(names: ["the measure word and noun"]) { _ in 0 },
     numberWords: Chinese.numberWords)
 }

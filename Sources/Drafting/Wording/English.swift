@@ -11,6 +11,7 @@ extension Wording {
     days: EnglishDates.days,
     separator: ", ",
     lastSeparator: " and ",
+    semicolon: "; ",
     plurals: Plurals(names: ["the singular", "the plural"]) { $0 == 1 ? 0 : 1 },
     numberWords: English.numberWords)
 }

@@ -36,6 +36,8 @@ package struct Wording: Sendable {
   package let separator: String
   /// What stands before the last element.
   package let lastSeparator: String
+  /// What stands between elements that have commas in them.
+  package let semicolon: String
   /// The forms of a noun after a number.
   package let plurals: Plurals
   /// Words that say a number or a date, which the wording of a template must not hold.

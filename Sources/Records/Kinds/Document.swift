@@ -55,7 +55,7 @@ public struct Document: Record {
   public var paragraphs: [ParagraphCount] = []
   /// How it relates to other documents.
   public var life: [Life] = []
-  /// The sessions, acts and provisions that it concerns.
+  /// The subjects, sessions, acts and provisions that it concerns.
   public var concerns: [Reference] = []
   /// The documents from which it is drawn.
   public var sourcesUsed: [Reference] = []
@@ -106,7 +106,7 @@ public struct Document: Record {
       "paragraphs", \.paragraphs,
       "How many paragraphs it has, by language version where they differ."),
     Field("life", \.life, "How it relates to other documents."),
-    Field("concerns", \.concerns, "The sessions, acts and provisions that it concerns."),
+    Field("concerns", \.concerns, "The subjects, sessions, acts and provisions that it concerns."),
     Field("sources-used", \.sourcesUsed, "The documents from which it is drawn.")
       .to(.document),
     Field("text", \.text, "The templated Markdown of a paper to be rendered.").running())
@@ -118,6 +118,8 @@ public enum DocumentType: String, Choice {
   case report
   /// A background paper.
   case backgroundPaper = "background-paper"
+  /// A paper on one subject or provision.
+  case thematicPaper = "thematic-paper"
   /// A provisional agenda.
   case provisionalAgenda = "provisional-agenda"
   /// A conference room paper.
@@ -138,6 +140,7 @@ public enum DocumentType: String, Choice {
     switch self {
     case .report: "The report of a session."
     case .backgroundPaper: "A background paper."
+    case .thematicPaper: "A paper on one subject or provision."
     case .provisionalAgenda: "A provisional agenda."
     case .conferenceRoomPaper: "A conference room paper."
     case .note: "A note by the Secretariat."
