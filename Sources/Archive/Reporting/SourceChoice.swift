@@ -22,7 +22,9 @@ struct SourceChoice {
   /// Whether every source of a record counts, so that it can stay as it is.
   func tellsWhole(_ entry: Entry) -> Bool {
     let sources = entry.provenance.sources
-    guard !leading.contains(entry.key), sources.values.joined().allSatisfy(admits) else { return false }
+    guard !leading.contains(entry.key), sources.values.joined().allSatisfy(admits) else {
+      return false
+    }
     if documents.isEmpty { return true }
     return !sources.isEmpty && entry.kind != .body
       && (entry.kind != .document || documents.contains(entry.key))

@@ -30,7 +30,9 @@ enum RealWorkspace {
     Folder.read(at: Package.root + "/Templates", as: "Templates").files)
 
   /// The paper that is drafted from the records.
-  static let paper = archive.all(Document.self).first { $0.status == .draft }
+  static let paper = archive.all(Document.self).first {
+    $0.status == .draft && $0.type == .backgroundPaper && $0.preparedFor != nil
+  }
 
   /// The paper as the given archive tells it; `nil` where it cannot be drafted.
   static func document(from archive: Archive, in language: Language = .en) -> DocumentTree? {
