@@ -28,7 +28,7 @@ public struct TraceAnswer: Sendable {
   public init?(_ key: Key, in view: RecordView) {
     let archive = view.archive
     let holder = archive.holder(of: key)
-    if let holder, view.withholds(holder.key) { return nil }
+    if view.withholds(holder?.key ?? key) { return nil }
     self.key = key
     entry = holder.flatMap { view[$0.key] }
     kind = holder?.kind ?? archive.known.kind(of: key)

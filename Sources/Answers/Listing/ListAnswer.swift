@@ -24,7 +24,7 @@ public struct ListAnswer: Answer {
     var undecided: [ListedRecord] = []
     for key in view.archive.keys(of: kind) {
       guard let entry = view[key], let values = view.values(of: key) else { continue }
-      var isOpen = false
+      var isOpen = view.isUndated(key)
       let isOut = criteria.contains { criterion in
         let met = criterion.test(filter, entry, values, view)
         if met == nil { isOpen = true }

@@ -9,8 +9,12 @@ struct LatestDay {
   private let archive: Archive
   private var sessions: [Key: CivilDay] = [:]
 
-  init(_ archive: Archive) {
+  /// The session for which a paper is drafted, which no day leaves out.
+  private let purpose: Key?
+
+  init(_ archive: Archive, of purpose: Key? = nil) {
     self.archive = archive
+    self.purpose = purpose
     let byBody = Dictionary(grouping: archive.all(Session.self)) { $0.body.target }
     for body in byBody.values {
       var bound: CivilDay?
@@ -29,9 +33,20 @@ struct LatestDay {
   func of(_ entry: Entry) -> CivilDay? {
     switch entry.record {
     case let session as Session:
-      // A session to come is an intention, and no event that a day could leave out.
-      (session.status ?? .held) == .held ? sessions[session.key] ?? reported(entry) : nil
-    case let item as Item: isHeld(item.session) ? of(session: item.session) : nil
+      if session.key == purpose {
+        nil
+      } else {
+        // A session to come is an intention, known from the day on which somebody tells of it.
+        (session.status ?? .held) == .held
+          ? sessions[session.key] ?? reported(entry) : reported(entry) ?? session.days?.latest
+      }
+    case let item as Item:
+      if item.session.target == purpose {
+        nil
+      } else {
+        isHeld(item.session)
+          ? of(session: item.session) : reported(entry) ?? of(session: item.session)
+      }
     case let statement as Statement: of(session: statement.session)
     // A figure can apply to a day before the session at which it was reported.
     case let statistic as Statistic:
@@ -44,6 +59,15 @@ struct LatestDay {
       document.status == .draft ? nil : of(document) ?? reported(entry)
     case let method as Method: method.since.flatMap { of(session: $0) } ?? reported(entry)
     default: nil
+    }
+  }
+
+  /// Whether a record tells of an event, of which a day can be asked.
+  static func asks(_ entry: Entry) -> Bool {
+    switch entry.record {
+    case let document as Document: document.status != .draft
+    case is Session, is Item, is Statement, is Statistic, is Recommendation, is Act, is Event: true
+    default: false
     }
   }
 

@@ -12,6 +12,7 @@ public struct RecordView: Sendable {
   let today: CivilDay?
   private let leftOut: Set<Key>
   private let undisclosed: Set<Key>
+  private let undated: Set<Key>
   private let withheld: Withheld
   private let histories: [Key: [State]]
 
@@ -25,32 +26,40 @@ public struct RecordView: Sendable {
   ///   - asOf: The day after which nothing is seen; everything where there is none.
   ///   - today: The day of the run, by which embargoes end; where it is not known none has ended.
   ///   - documents: The documents whose report alone is seen; that of all where there are none.
+  ///   - purpose: The session for which a paper is drafted, which is seen whatever the day.
   public init(
-    _ archive: Archive, asOf: CivilDay? = nil, today: CivilDay? = nil, documents: Set<Key> = []
+    _ archive: Archive, asOf: CivilDay? = nil, today: CivilDay? = nil, documents: Set<Key> = [],
+    purpose: Key? = nil
   ) {
     let archive = documents.isEmpty ? archive : archive.reported(in: documents)
     self.asOf = asOf
     self.today = today
     self.documents = documents
     var leftOut: Set<Key> = []
+    var undated: Set<Key> = []
     var undisclosed: Set<Key> = []
     var histories: [Key: [State]] = [:]
     let withheld = Withheld(archive)
-    let latest = asOf.map { _ in LatestDay(archive) }
+    let latest = asOf.map { _ in LatestDay(archive, of: purpose) }
     for entry in archive.allEntries {
-      if entry.isRestricted || entry.isEmbargoed(on: today) || withheld.hides(entry) {
+      if entry.isRestricted || entry.isEmbargoed(on: today) || withheld.hides(entry.key) {
         undisclosed.insert(entry.key)
       }
       guard let asOf, let latest else { continue }
-      if let day = latest.of(entry), day > asOf { leftOut.insert(entry.key) }
+      if let day = latest.of(entry) {
+        if day > asOf { leftOut.insert(entry.key) }
+      } else if LatestDay.asks(entry) {
+        undated.insert(entry.key)
+      }
       if let recommendation = entry.record as? Recommendation {
         histories[entry.key] = recommendation.history.filter {
           (latest.of($0, of: recommendation)).map { $0 <= asOf } ?? true
         }
       }
     }
-    self.archive = archive.without(undisclosed)
+    self.archive = archive.without(undisclosed.filter { !withheld.hides($0) })
     self.leftOut = leftOut.union(undisclosed)
+    self.undated = undated
     self.undisclosed = undisclosed
     self.withheld = withheld
     self.histories = histories
@@ -64,15 +73,27 @@ public struct RecordView: Sendable {
 
   /// What a paper is drawn from: what the documents that it names report, or everything where it
   /// names none.
+  ///
+  /// The session for which it is drafted is to come; it is seen as of any day.
   public func seen(by paper: Document) -> RecordView {
-    reported(in: Set(paper.sourcesUsed.map(\.target)))
+    let documents = Set(paper.sourcesUsed.map(\.target))
+    guard asOf != nil, let session = paper.session?.target else { return reported(in: documents) }
+    return RecordView(
+      archive, asOf: asOf, today: today, documents: documents, purpose: session)
   }
+
+  /// Whether a record tells of an event of which it is not known whether it came before the day.
+  public func isUndated(_ key: Key) -> Bool { undated.contains(key) }
 
   /// Whether a record is held and in view.
   public func shows(_ key: Key) -> Bool { archive[key] != nil && !leftOut.contains(key) }
 
   /// Whether a record is restricted or under embargo, whatever the day that is looked at.
-  public func withholds(_ key: Key) -> Bool { undisclosed.contains(key) }
+  public func withholds(_ key: Key) -> Bool {
+    if undisclosed.isEmpty { return false }
+    if undisclosed.contains(key) { return true }
+    return undisclosed.contains { $0.symbol == nil && $0.contains(key) }
+  }
 
   /// The entry of a record in view.
   public subscript(key: Key) -> Entry? { leftOut.contains(key) ? nil : archive[key] }

@@ -17,7 +17,7 @@ struct Withheld: Sendable {
   }
 
   /// Whether the record tells of nothing but a person who is withheld.
-  func hides(_ entry: Entry) -> Bool { persons.contains(entry.key) }
+  func hides(_ key: Key) -> Bool { persons.contains(key) }
 
   /// The fields without the names that are withheld, here or by the record of the person.
   func removed(from values: FieldValues) -> FieldValues {

@@ -15,13 +15,18 @@ struct PaperBuild {
   private let view: RecordView
   private let library: TemplateLibrary
   private let options: WriterOptions
-  private var drafters: [Sight: PaperDrafter] = [:]
-  private var views: [Set<Key>: RecordView] = [:]
+  private var drafters: [Language: [Sight: PaperDrafter]] = [:]
+  private var views: [Sight: RecordView] = [:]
 
-  /// What a paper sees, and in which language it tells of it.
+  /// What papers see alike: those drawn from the same documents, and as of a day for one session.
   private struct Sight: Hashable {
-    let language: Language
     let documents: Set<Key>
+    let session: Key?
+
+    init(_ paper: Document?, in view: RecordView) {
+      documents = Set(paper?.sourcesUsed.map(\.target) ?? [])
+      session = view.asOf == nil ? nil : paper?.session?.target
+    }
   }
 
   init(_ view: RecordView, _ library: TemplateLibrary, showSources: Bool = false) {
@@ -34,7 +39,7 @@ struct PaperBuild {
   mutating func checkTemplates() {
     let forbidden = SubjectNames(view.archive).names
     for language in library.languages {
-      problems += drafter(language, of: [])?.subjects(forbidden: forbidden) ?? []
+      problems += drafter(language, for: nil)?.subjects(forbidden: forbidden) ?? []
       let indexes = RecordIndex.all.filter {
         library.languages(ofIndex: $0.name).contains(language)
       }
@@ -95,7 +100,7 @@ struct PaperBuild {
     var drafters: [PaperDrafter] = []
     for language in paper.languages.isEmpty ? [paper.original ?? .en] : paper.languages
     where named.insert(language).inserted {
-      if let drafter = drafter(language, of: Set(paper.sourcesUsed.map(\.target))) {
+      if let drafter = drafter(language, for: paper) {
         drafters.append(drafter)
       } else {
         problems.append(
@@ -114,25 +119,26 @@ struct PaperBuild {
     (HTMLWriter(options: options).write(document), MarkdownWriter(options: options).write(document))
   }
 
-  /// Drafts in a language what some documents report, or everything where a paper names none.
+  /// The drafter of a language for what a paper sees, or for everything where none is given.
   ///
   /// What is wrong with the templates is the same for all, and told once.
-  private mutating func drafter(_ language: Language, of documents: Set<Key>) -> PaperDrafter? {
-    let sight = Sight(language: language, documents: documents)
-    if let drafter = drafters[sight] { return drafter }
+  private mutating func drafter(_ language: Language, for paper: Document?) -> PaperDrafter? {
+    let sight = Sight(paper, in: view)
+    if let drafter = drafters[language]?[sight] { return drafter }
     guard library.languages.contains(language) else { return nil }
-    let isFirst = !drafters.keys.contains { $0.language == language }
-    let drafter = PaperDrafter(library, reported(in: documents), language: language)
+    let isFirst = drafters[language] == nil
+    let drafter = PaperDrafter(library, seen(by: paper, sight), language: language)
     if isFirst { problems += drafter?.diagnostics ?? [] }
-    drafters[sight] = drafter
+    drafters[language, default: [:]][sight] = drafter
     return drafter
   }
 
-  private mutating func reported(in documents: Set<Key>) -> RecordView {
-    if let view = views[documents] { return view }
-    let view = view.reported(in: documents)
-    views[documents] = view
-    return view
+  private mutating func seen(by paper: Document?, _ sight: Sight) -> RecordView {
+    guard let paper else { return view }
+    if let view = views[sight] { return view }
+    let seen = view.seen(by: paper)
+    views[sight] = seen
+    return seen
   }
 
   /// The path of a paper: its key, with every part escaped as in addresses.

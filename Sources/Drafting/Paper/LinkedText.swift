@@ -60,7 +60,7 @@ struct LinkedText {
 
   /// Whether it may be led to: in view, or not held at all; a paper does not lead to itself.
   private func isShown(_ key: Key) -> Bool {
-    guard key != paper.key else { return false }
+    guard key != paper.key, !view.withholds(key) else { return false }
     return view.archive.holder(of: key).map { view.shows($0.key) } ?? true
   }
 
