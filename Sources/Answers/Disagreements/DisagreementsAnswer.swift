@@ -10,7 +10,7 @@ public struct DisagreementsAnswer: NamedList {
   /// What can be asked of it.
   public static let criteria = ["body", "session", "since", "until", "topic", "provision"]
 
-  /// What is printed differently, in the order of kinds and addresses.
+  /// What is printed differently, in the order of kinds and addresses; once, whoever quotes it.
   public let disagreements: [Disagreement]
   /// The numbers that several acts have.
   public let sharedNumbers: [SharedNumber]
@@ -36,7 +36,7 @@ public struct DisagreementsAnswer: NamedList {
       found += differing
       if let act = entry.record as? Act { asked.insert(act.number) }
     }
-    disagreements = found
+    disagreements = Disagreement.once(found)
     sharedNumbers = SharedNumber.all(
       view.all(Act.self).filter { asked.contains($0.number) }, in: view)
     self.undecided = undecided.keys
