@@ -76,7 +76,10 @@ public struct PanelsAnswer: NamedList {
 
   /// The panels, then the nominations.
   public var tables: [AnswerTable] {
-    let open = "seats of which the nominating group is not printed: \(unknownNominations)"
+    let none = nominations.isEmpty ? ["no nomination is recorded in what was examined"] : []
+    let open =
+      unknownNominations > 0
+      ? ["seats of which the nominating group is not printed: \(unknownNominations)"] : []
     return [
       AnswerTable(
         "Panels", columns: ["Session", "Item", "Panellist", "Nominated by", "Source"],
@@ -88,7 +91,7 @@ public struct PanelsAnswer: NamedList {
           [
             $0.group.text, String($0.items.count), $0.items.map(\.text).joined(separator: ", "),
           ]
-        }, notes: unknownNominations > 0 ? [open] : []),
+        }, notes: none + open),
     ]
   }
 }

@@ -5,7 +5,7 @@ public import Records
 public struct Seat: Sendable {
   /// The panellist, without a name that is withheld.
   public let panellist: Panellist
-  /// Whether a name is withheld.
+  /// Whether anything that a record tells of who sat there is withheld.
   public let isWithheld: Bool
   /// The group that nominated; `nil` where that is not printed.
   public let nominatedBy: Key?
@@ -18,7 +18,7 @@ public struct Seat: Sendable {
     return zip(item.panellists, shown).enumerated().compactMap { position, pair in
       guard let panellist = Panellist(value: pair.1) else { return nil }
       return Seat(
-        panellist: panellist, isWithheld: pair.0.name != nil && panellist.name == nil,
+        panellist: panellist, isWithheld: pair.0.isWithheld(in: panellist),
         nominatedBy: view.open(panellist.nominatedBy)?.target,
         told: Told(item.key, "panellists.\(position + 1)", in: view))
     }
@@ -36,10 +36,18 @@ public struct Seat: Sendable {
 
   /// Who sat there, in words.
   var words: String {
-    if isWithheld { return "name withheld" }
+    if isWithheld { return "withheld" }
     let parts = [panellist.name, panellist.title, panellist.affiliation, panellist.from]
     let known = parts.compactMap(\.self)
     return known.isEmpty ? "not printed" : known.joined(separator: ", ")
+  }
+}
+
+extension Panellist {
+  /// Whether the record withholds what it tells of the person, or the person's own record does so that
+  /// it is missing from what is shown.
+  fileprivate func isWithheld(in shown: Panellist) -> Bool {
+    withheld == true || person != nil && shown.person == nil || name != nil && shown.name == nil
   }
 }
 
