@@ -98,12 +98,15 @@ extension Request {
     let isDone = history.contains { $0.state == .followedUp }
     let done = history.filter { $0.state == .followedUp }.compactMap { view.open($0.by)?.target }
     let isEnded = last == .superseded || last == .noFurtherStep
+    let standing: Standing =
+      isDone
+      ? .fulfilled : isEnded ? .ended : view.isOnlyProposed(recommendation) ? .proposed : .open
     let due = history.compactMap { view.open($0.to)?.target }
     return Request(
       key: recommendation.key, path: "", amounts: "recommendation", state: last, obliges: false,
       addressee: recommendation.addressee, bodies: actor.map { [$0] } ?? [],
       text: recommendation.text, verb: recommendation.modal, due: due,
-      standing: isDone ? .fulfilled : isEnded ? .ended : .open, fulfilledBy: done,
+      standing: standing, fulfilledBy: done,
       followedBy: view.referring(to: recommendation.key, from: "follows-up", Recommendation.self),
       told: Told(recommendation.key, in: view))
   }

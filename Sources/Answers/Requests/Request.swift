@@ -7,6 +7,8 @@ public struct Request: Sendable {
   public enum Standing: String, Sendable {
     /// It is open as far as is recorded.
     case open
+    /// Somebody proposes it, and nobody is recorded to have adopted it: nobody is asked yet.
+    case proposed
     /// It has ended, or another took its place.
     case ended
     /// A record says what was done upon it.

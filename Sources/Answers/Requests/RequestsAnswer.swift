@@ -14,6 +14,8 @@ public struct RequestsAnswer: NamedList {
 
   /// The requests that are open as far as is recorded, by addressee, then by session due.
   public let open: [Request]
+  /// Those that are proposed only: no record says that anybody adopted them.
+  public let proposed: [Request]
   /// Those that ended or of which a fulfilment is recorded.
   public let closed: [Request]
   /// The records of which it is not known whether they meet the filter.
@@ -35,25 +37,29 @@ public struct RequestsAnswer: NamedList {
     }
     found.sort(by: Request.precedes)
     open = found.filter { $0.standing == .open }
-    closed = found.filter { $0.standing != .open }
+    proposed = found.filter { $0.standing == .proposed }
+    closed = found.filter { $0.standing == .ended || $0.standing == .fulfilled }
     self.undecided = undecided.keys
     scope = AnswerScope(view, bodies: filter.body.map { [$0] } ?? [])
   }
 
-  /// `open`, `closed` and `undecided`.
+  /// `open`, `proposed`, `closed` and `undecided`.
   public var members: [JSON.Member] {
     [
-      .init("open", .array(open.map(\.json))), .init("closed", .array(closed.map(\.json))),
-      .init("undecided", JSON(undecided)),
+      .init("open", .array(open.map(\.json))), .init("proposed", .array(proposed.map(\.json))),
+      .init("closed", .array(closed.map(\.json))), .init("undecided", JSON(undecided)),
     ]
   }
 
-  /// The open requests, then the others.
+  /// The open requests, those that are proposed only, then the others.
   public var tables: [AnswerTable] {
     let columns = ["Addressee", "Due", "Record", "Class", "What", "Fulfilment", "Source"]
     return [
       AnswerTable(
         "\(open.count) open as far as is recorded", columns: columns, rows: open.map(\.row)),
+      AnswerTable(
+        "\(proposed.count) proposed only, recorded as adopted by nobody", columns: columns,
+        rows: proposed.map(\.row)),
       AnswerTable(
         "\(closed.count) ended or fulfilled", columns: columns, rows: closed.map(\.row)),
     ]
