@@ -16,11 +16,12 @@ struct Matrix: ParsableCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var matrix: MatrixOptions
 
-  @Option(help: "What stands in the rows: provisions unless said.")
+  @Option(help: "What stands in the rows: provisions, unless topics are asked for.")
   var by: GivenWord<MatrixQuestion.Rows>?
 
   func validate() throws {
-    guard by?.word != .topic || matrix.basis.isEmpty else {
+    let rows = try matrix.rows(by?.word)
+    guard rows != .topic || matrix.basis.isEmpty else {
       throw ValidationError("--basis is asked of provisions; a topic has no basis of its own.")
     }
   }
@@ -29,6 +30,6 @@ struct Matrix: ParsableCommand {
     var workspace = options.load()
     let view = try view.view(of: &workspace)
     let question = try matrix.question(in: &workspace, view)
-    workspace.print(MatrixAnswer(question, by: by?.word ?? .provision, in: view))
+    workspace.print(MatrixAnswer(question, by: by?.word, in: view))
   }
 }

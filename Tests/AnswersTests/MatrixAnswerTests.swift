@@ -50,6 +50,19 @@ import Testing
     #expect(matrix.rows.map(\.subject.key) == ["accord/3"])
   }
 
+  @Test(
+    arguments: [
+      ([], .provision), (["topic/fish"], .topic), (["accord/3"], .provision),
+      (["accord/3", "topic/fish"], .provision),
+    ] as [([Key], MatrixQuestion.Rows)])
+  func rowsAreWhatIsAskedFor(_ subjects: [Key], _ rows: MatrixQuestion.Rows) {
+    var question = MatrixQuestion("dams")
+    question.subjects = subjects
+    let matrix = MatrixAnswer(question, in: Dams.view())
+    #expect(matrix.by == rows)
+    #expect(!matrix.rows.isEmpty)
+  }
+
   @Test func sessionsOutsideTheDaysAreLeftOutAndOpenOnesNamed() {
     let matrix = matrix {
       $0.since = PartialDate("2011")?.earliest

@@ -42,6 +42,12 @@ import Testing
     (["matrix", "--basis", "mentioned"], "A mention is no consideration"),
     (["matrix", "--by", "topic", "--basis", "cited"], "a topic has no basis of its own"),
     (["matrix", "--by", "speaker"], "--by"),
+    (["matrix", "--topic", "extradition", "--basis", "cited"], "a topic has no basis of its own"),
+    (
+      ["matrix", "--topic", "extradition", "--by", "provision"], "no row for what --topic asks for"
+    ),
+    (["matrix", "--provision", "article 16", "--by", "topic"], "no row for what --provision"),
+    (["matrix", "--provision", "article 16", "--topic", "extradition"], "provisions or topics"),
     (["gaps", "--unexamined", "--basis", "cited"], "--unexamined takes a body"),
   ])
   func wrongUseIsSaid(_ arguments: [String], _ words: String) throws {
@@ -55,6 +61,14 @@ import Testing
     let run = try run("matrix", name)
     #expect(run.status == 1)
     #expect(run.errors.contains("the body names no body that is held: `\(name)`"))
+  }
+
+  @Test func topicsAloneAreRowsOfTheMatrix() throws {
+    let run = try run("matrix", "untoc-wg3", "--topic", "extradition", "--format", "json")
+    let answer = try #require(run.json as? [String: Any])
+    #expect(answer["by"] as? String == "topic")
+    #expect(
+      (answer["rows"] as? [[String: Any]])?.map { $0["key"] as? String } == ["topic/extradition"])
   }
 
   @Test func gapsSaySessionsThatWereNotExamined() throws {

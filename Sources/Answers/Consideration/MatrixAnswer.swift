@@ -16,13 +16,14 @@ public struct MatrixAnswer: Answer {
   /// What was in view when it was asked.
   public let scope: AnswerScope
 
-  /// Answers for the sessions of a body.
+  /// Answers for the sessions of a body, by what was asked for unless that is said.
   ///
   /// The rows are the subjects that were asked for; else the provisions with which the body is
   /// concerned, where it says so, or what the records of its sessions name. A wider topic has a row
   /// where a narrower one is named.
-  public init(_ question: MatrixQuestion, by: MatrixQuestion.Rows, in view: RecordView) {
-    self.init(question, by: by, in: view, ConsiderationRows(question, in: view))
+  public init(_ question: MatrixQuestion, by: MatrixQuestion.Rows? = nil, in view: RecordView) {
+    self.init(
+      question, by: by ?? question.rows, in: view, ConsiderationRows(question, in: view))
   }
 
   /// Answers for each body that a matrix tells something of, each made when it is asked for.

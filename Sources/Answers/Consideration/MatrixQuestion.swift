@@ -31,6 +31,11 @@ public struct MatrixQuestion: Sendable {
   /// The day after which no session counts.
   public var until: CivilDay?
 
+  /// What stands in the rows where that is not said: topics where only topics are named.
+  public var rows: Rows {
+    !subjects.isEmpty && subjects.allSatisfy(\.isTopic) ? .topic : .provision
+  }
+
   /// Asks about all sessions of a body.
   public init(_ body: Key) { self.body = body }
 

@@ -39,6 +39,19 @@ struct MatrixOptions: ParsableArguments {
     basis.isEmpty && since == nil && until == nil && provision.isEmpty && topic.isEmpty
   }
 
+  /// What stands in the rows of a matrix: what is said, or else what is asked for.
+  func rows(_ said: MatrixQuestion.Rows?) throws -> MatrixQuestion.Rows? {
+    let asked: [MatrixQuestion.Rows] =
+      (provision.isEmpty ? [] : [.provision]) + (topic.isEmpty ? [] : [.topic])
+    guard asked.count < 2 else {
+      throw ValidationError(
+        "A matrix has provisions or topics in its rows; ask for --provision or for --topic.")
+    }
+    guard let said, let only = asked.first, said != only else { return said ?? asked.first }
+    throw ValidationError(
+      "--by \(said.rawValue) has no row for what --\(only.rawValue) asks for.")
+  }
+
   /// The question; what is named and not held is reported, and ends the command.
   func question(in workspace: inout Workspace, _ view: RecordView) throws -> MatrixQuestion {
     let body =
