@@ -24,7 +24,7 @@ import Testing
     #expect(
       states(matrix, "accord/2") == [
         "mentioned", "notConsidered", "silentInPart", "silentInPart", "notExamined",
-        "notExamined", "notExamined",
+        "notExamined", "notHeld",
       ])
   }
 

@@ -19,10 +19,13 @@ public struct ConsiderationCell: Sendable {
     case proposed
     /// What reports on the session was examined and records no consideration.
     case notConsidered
-    /// What was seen of the reports on the session is silent; the rest was not seen.
+    /// What was seen of the reports on the session is silent, and the rest was not seen; or they name
+    /// no subject at all.
     case silentInPart
     /// What reports on the session was not examined.
     case notExamined
+    /// The session is not known to have been held, and nothing is recorded for it.
+    case notHeld
   }
 
   /// The session.
@@ -47,7 +50,7 @@ public struct ConsiderationCell: Sendable {
     state =
       basis != nil
       ? .considered
-      : aside.flatMap { State(rawValue: $0.rawValue) } ?? State(session.examination.state)
+      : aside.flatMap { State(rawValue: $0.rawValue) } ?? State(silent: session)
   }
 
   /// Whether the subject itself was considered, and not only a part of it or a narrower one.
@@ -66,8 +69,13 @@ public struct ConsiderationCell: Sendable {
 }
 
 extension ConsiderationCell.State {
-  fileprivate init(_ examination: Examination.State) {
-    switch examination {
+  /// What it tells of a session that nothing is recorded.
+  fileprivate init(silent session: SessionColumn) {
+    guard session.status == .held else {
+      self = .notHeld
+      return
+    }
+    switch session.examination.state {
     case .whole: self = .notConsidered
     case .partly: self = .silentInPart
     case .notExamined: self = .notExamined
@@ -86,6 +94,7 @@ extension ConsiderationCell.State {
     case .notConsidered: "nothing recorded in what was examined"
     case .silentInPart: "nothing recorded in the part seen"
     case .notExamined: "not examined"
+    case .notHeld: "not known to have been held"
     }
   }
 }

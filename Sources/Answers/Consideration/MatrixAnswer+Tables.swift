@@ -65,6 +65,7 @@ extension ConsiderationCell.State {
     case .notConsidered: "-"
     case .silentInPart: "-?"
     case .notExamined: "?"
+    case .notHeld: "~"
     }
   }
 }

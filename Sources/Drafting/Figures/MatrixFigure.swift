@@ -23,9 +23,7 @@ struct MatrixFigure: IndexFigure {
     let matrix = ConsiderationMatrix(
       columns: answer.sessions.map { column($0, desk) },
       rows: answer.rows.map { row in
-        .init(
-          label: label(row.subject, desk),
-          cells: zip(answer.sessions, row.cells).map { .init(state($0, $1)) })
+        .init(label: label(row.subject, desk), cells: row.cells.map { .init(state($0)) })
       }, words: words)
     return FigureDraft(picture: .drawn(matrix.figure(head(words, desk))), table: table(words, desk))
   }
@@ -34,17 +32,15 @@ struct MatrixFigure: IndexFigure {
     answer.by == .provision ? desk.words.provisions : desk.words.topics
   }
 
-  /// What is drawn of a cell; a session that is not known to have been held has no silence of its own.
-  private func state(
-    _ session: SessionColumn, _ cell: ConsiderationCell
-  ) -> ConsiderationMatrix.State {
-    let isHeld = session.status == .held
-    return switch cell.state {
+  /// What is drawn of a cell.
+  private func state(_ cell: ConsiderationCell) -> ConsiderationMatrix.State {
+    switch cell.state {
     case .considered: cell.basis == .cited || answer.by == .topic ? .cited : .topical
     case .otherBasis, .agenda, .wider, .mentioned, .proposed: .mentioned
-    case .notConsidered: isHeld ? .notConsidered : .notHeld
-    case .silentInPart: isHeld ? .silentInPart : .notHeld
-    case .notExamined: isHeld ? .notExamined : .notHeld
+    case .notConsidered: .notConsidered
+    case .silentInPart: .silentInPart
+    case .notExamined: .notExamined
+    case .notHeld: .notHeld
     }
   }
 
@@ -65,7 +61,7 @@ struct MatrixFigure: IndexFigure {
   private func head(_ words: ConsiderationMatrix.Words, _ desk: FigureDesk) -> Figure.Head {
     let (facts, titles) = (desk.words.facts, desk.words.titles)
     let isProvision = answer.by == .provision
-    let states = answer.rows.flatMap { row in zip(answer.sessions, row.cells).map(state) }
+    let states = answer.rows.flatMap(\.cells).map(state)
     let counts = ConsiderationMatrix.State.allCases.compactMap { state -> (String, String?)? in
       let count = states.count { $0 == state }
       return count == 0 ? nil : (words.word(for: state), String(count))
@@ -87,9 +83,9 @@ struct MatrixFigure: IndexFigure {
         + answer.sessions.map { [.citation(key: $0.key, [.text(column($0, desk))])] },
       rows: answer.rows.map { row in
         [[.citation(key: row.subject.key, [.text(label(row.subject, desk))])]]
-          + zip(answer.sessions, row.cells).map { session, cell in
+          + row.cells.map { cell in
             let told = cell.state == .considered ? cell.considerations : cell.apart
-            let word = desk.words.apart[cell.state] ?? words.word(for: state(session, cell))
+            let word = desk.words.apart[cell.state] ?? words.word(for: state(cell))
             return desk.join([[.text(word)], desk.cite(told.flatMap(\.evidence.sources))])
           }
       })
