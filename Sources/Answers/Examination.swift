@@ -10,7 +10,8 @@ public struct Examination: Sendable {
   public enum State: String, Sendable {
     /// A document examined as a whole reports on the session.
     case whole
-    /// Only documents seen in part report on it, or others that tell of it in passing.
+    /// Only documents seen in part report on it, others tell of it in passing, or what reports on it
+    /// says that it was held and names no subject.
     case partly
     /// No document that was examined tells what the session did.
     case notExamined
@@ -23,14 +24,22 @@ public struct Examination: Sendable {
   /// Why that is the state, in one English sentence.
   public let reason: String
 
-  init(_ documents: [SessionReport]) {
+  /// Whether a document examined as a whole reports that it was held and names no subject.
+  public let namesNoSubject: Bool
+
+  init(_ documents: [SessionReport], isWithoutSubject: Bool) {
     self.documents = documents
     let names = { (reports: [SessionReport]) in
       reports.map { $0.document.symbol ?? $0.document.text }.joined(separator: ", ")
     }
-    let whole = documents.filter { $0.extent == .whole && $0.manner != .passing }
+    let whole = documents.filter(\.tellsWhole)
     let seen = documents.filter { $0.extent != nil }
-    if !whole.isEmpty {
+    namesNoSubject = isWithoutSubject && !whole.isEmpty
+    if namesNoSubject {
+      state = .partly
+      let verbs = whole.count == 1 ? ("reports", "names") : ("report", "name")
+      reason = "\(names(whole)) \(verbs.0) that it was held and \(verbs.1) no subject"
+    } else if !whole.isEmpty {
       state = .whole
       reason = "\(names(whole)), examined as a whole, reports on it"
     } else if !seen.isEmpty {
@@ -48,6 +57,9 @@ public struct Examination: Sendable {
         : "what reports on it was not examined: \(names(documents))"
     }
   }
+
+  /// The documents examined as a whole that report on it.
+  public var wholeReports: [SessionReport] { documents.filter(\.tellsWhole) }
 
   /// The answer as JSON: `state`, `reason` and `documents`.
   public var json: JSON {
@@ -79,6 +91,9 @@ public struct SessionReport: Sendable {
   public let extent: Extent?
   /// The paragraphs of its sections on the session.
   public let sections: [Reference]
+
+  /// Whether it reports on the session, and was seen as a whole.
+  var tellsWhole: Bool { extent == .whole && manner != .passing }
 
   /// The report as JSON: `document`, `manner`, `extent` and `sections`.
   var json: JSON {

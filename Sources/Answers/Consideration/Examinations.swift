@@ -11,6 +11,8 @@ struct Examinations {
   private let view: RecordView
   private var extents: [Key: Extent] = [:]
   private var told: [Key: [Key: Told]] = [:]
+  /// The sessions of which a record tells what was considered, said, recommended or adopted.
+  private var withSubjects: Set<Key> = []
 
   init(_ view: RecordView) {
     self.view = view
@@ -23,6 +25,9 @@ struct Examinations {
     }
     for session in view.all(Session.self) {
       if let report = session.report { note(report.target, .report, session.key) }
+      if session.relations.contains(where: { !$0.topics.isEmpty }) {
+        withSubjects.insert(session.key)
+      }
     }
     for document in view.all(Document.self) { note(document) }
     noteSources()
@@ -36,7 +41,18 @@ struct Examinations {
         manner: SessionReport.Manner.allCases.first(where: told.manners.contains) ?? .passing,
         extent: extents[document], sections: told.sections)
     }
-    return Examination(documents.sorted { Examinations.rank($0) < Examinations.rank($1) })
+    return Examination(
+      documents.sorted { Examinations.rank($0) < Examinations.rank($1) },
+      isWithoutSubject: isWithoutSubject(session))
+  }
+
+  /// Whether a session is told to have been held and nothing else: no record tells what it did, and the
+  /// sources are said to be silent on its agenda or its report.
+  private func isWithoutSubject(_ session: Key) -> Bool {
+    guard view.isKnownHeld(session), !withSubjects.contains(session),
+      let absences = view[session]?.provenance.absences
+    else { return false }
+    return absences["agenda-document"] == .silent || absences["report"] == .silent
   }
 
   private static func rank(_ report: SessionReport) -> (Int, Int, Key) {
@@ -75,6 +91,7 @@ struct Examinations {
 
   private mutating func noteSources(of record: Key, _ session: Reference?) {
     guard let session else { return }
+    withSubjects.insert(session.target)
     for source in view[record]?.provenance.sources(for: "") ?? []
     where !view.isWritten(source.cite.target, before: session.target) {
       let document = source.cite.target

@@ -2,7 +2,9 @@ import Records
 
 extension Gap {
   /// The gap in one English sentence.
-  public var words: String { ([known] + untoldWords).joined(separator: "; ") }
+  public var words: String {
+    ([known] + Gap.examined(silent) + untoldWords).joined(separator: "; ")
+  }
 
   /// What is known of it, and what is recorded that is no consideration.
   var known: String {
@@ -12,8 +14,8 @@ extension Gap {
     case (.never, _): start = "not considered at any of the sessions examined (\(seen))"
     case (.notSince, let last?):
       start =
-        "last considered at session \(last.dated); not at the \(silent.count) examined since "
-        + "(\(seen))"
+        "last considered at session \(last.dated); not at the "
+        + "\(silent.count == 1 ? "one" : String(silent.count)) examined since (\(seen))"
     case (_, let last?): start = "last considered at session \(last.dated)"
     default: start = "no session was examined as a whole"
     }
@@ -25,7 +27,8 @@ extension Gap {
   private var namingWords: String {
     let records = Set(citations.map(\.key)).sorted().map(\.text)
     guard !records.isEmpty else { return "named in no record" }
-    let others = records.count > 3 ? " and \(records.count - 3) others" : ""
+    let left = records.count - 3
+    let others = left > 0 ? " and \(left) \(left == 1 ? "other" : "others")" : ""
     return "named in \(records.prefix(3).joined(separator: ", "))\(others)"
   }
 
@@ -44,20 +47,36 @@ extension Gap {
     }
   }
 
+  /// In which documents sessions were examined as a whole.
+  static func examined(_ sessions: [SessionColumn]) -> [String] {
+    let documents = sessions.map { session in
+      session.examination.wholeReports.map { $0.document.symbol ?? $0.document.text }.sorted()
+    }
+    let each = documents.enumerated().filter { !documents[..<$0.offset].contains($0.element) }
+    return each.map(\.element).filter { !$0.isEmpty }.map { names in
+      let examined = SessionList(zip(sessions, documents).filter { $0.1 == names }.map(\.0))
+      return
+        "\(examined.withNoun) \(examined.verbs.past) examined in \(names.joined(separator: ", "))"
+    }
+  }
+
   /// Of which sessions it cannot be told, and why.
   var untoldWords: [String] {
-    let unseen = untold.filter { $0.examination.state != .whole }
-    let held = unseen.filter { $0.status == .held }
-    let parts: [(String, [SessionColumn])] = [
-      ("seen in part", held.filter { $0.examination.state == .partly }),
+    let held = untold.filter { $0.status == .held }
+    let partly = held.filter { $0.examination.state == .partly }
+    let unheld = SessionList(untold.filter { $0.status != .held })
+    let past: [(String, [SessionColumn])] = [
+      (
+        "reported to have been held, without a subject", partly.filter(\.examination.namesNoSubject)
+      ),
+      ("seen in part", partly.filter { !$0.examination.namesNoSubject }),
       ("not examined", held.filter { $0.examination.state == .notExamined }),
-      ("not known to have been held", unseen.filter { $0.status != .held }),
     ]
-    return parts.filter { !$0.1.isEmpty }.map { words, sessions in
-      let isOne = sessions.count == 1
-      let verb =
-        words.hasPrefix("not known") ? (isOne ? "is" : "are") : (isOne ? "was" : "were")
-      return "\(SessionList(sessions).withNoun) \(verb) \(words)"
+    let told = past.filter { !$0.1.isEmpty }.map { words, sessions in
+      let list = SessionList(sessions)
+      return "\(list.withNoun) \(list.verbs.past) \(words)"
     }
+    return unheld.isEmpty
+      ? told : told + ["\(unheld.withNoun) \(unheld.verbs.now) not known to have been held"]
   }
 }

@@ -45,7 +45,8 @@ public struct Gap: Sendable {
     let since = sessions.indices.filter { index in lastIndex.map { index > $0 } ?? true }
     // What holds a provision may have been considered with it in mind: that session is no gap.
     let isSilent = { (index: Int) in
-      sessions[index].examination.state == .whole && row.cells[index].state != .wider
+      sessions[index].status == .held && sessions[index].examination.state == .whole
+        && row.cells[index].state != .wider
     }
     silent = since.filter(isSilent).map { sessions[$0] }
     untold = since.filter { !isSilent($0) }.map { sessions[$0] }

@@ -48,11 +48,16 @@ public struct GapsAnswer: Answer {
       // Of which sessions it cannot be told is most often the same for all, and then said once.
       let untold = Set(found.map { $0.untoldWords })
       let common = untold.count == 1 ? untold.first ?? [] : []
+      let silent = Set(found.flatMap(\.silent).map(\.key))
+      let examined = Gap.examined(sessions.filter { silent.contains($0.key) })
       return AnswerTable(
         "\(state.words): \(found.isEmpty ? "none" : String(found.count))",
         columns: ["subject", "what is known"],
-        rows: found.map { [$0.row.subject.words, untold.count == 1 ? $0.known : $0.words] },
-        notes: common.isEmpty ? [] : [common.joined(separator: "; ")])
+        rows: found.map { gap in
+          let words = [gap.known] + (untold.count == 1 ? [] : gap.untoldWords)
+          return [gap.row.subject.words, words.joined(separator: "; ")]
+        },
+        notes: [examined, common].filter { !$0.isEmpty }.map { $0.joined(separator: "; ") })
     } + [
       AnswerTable(
         columns: [],

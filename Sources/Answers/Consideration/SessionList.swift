@@ -5,9 +5,14 @@ struct SessionList: CustomStringConvertible {
   let description: String
   /// The list after its noun: `session 4`, `sessions 1-6`.
   var withNoun: String { (isOne ? "session " : "sessions ") + description }
+  /// The verb that agrees with it: `is` or `are`, `was` or `were`.
+  var verbs: (now: String, past: String) { isOne ? ("is", "was") : ("are", "were") }
+  /// Whether no session is in it.
+  let isEmpty: Bool
   private let isOne: Bool
 
   init(_ sessions: [SessionColumn]) {
+    isEmpty = sessions.isEmpty
     isOne = sessions.count == 1
     var runs: [(first: SessionColumn, last: SessionColumn)] = []
     for session in sessions {
