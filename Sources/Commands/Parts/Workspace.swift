@@ -89,6 +89,18 @@ struct Workspace {
     if !shown.isEmpty { Terminal.error(printer.text(of: shown)) }
   }
 
+  /// Ends the command where there are no records to answer from; of errors in them it warns, for what is
+  /// wrong is left out of every answer.
+  func requireFolder() throws {
+    if log.diagnostics.contains(where: { $0.code == .missingFolder }) {
+      printProblems(from: .error)
+      throw ExitStatus.problems
+    }
+    guard log.hasErrors else { return }
+    Terminal.error(
+      "the records have errors, and what is wrong is left out: \(log.summary); `rapporteur check` tells where")
+  }
+
   /// Ends the command where errors were found, having shown them.
   func requireSound() throws {
     guard log.hasErrors else { return }
