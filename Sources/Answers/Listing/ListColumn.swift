@@ -34,7 +34,9 @@ struct ListColumn: Sendable {
   private static let key = ListColumn(heading: "Key") { $0.key.symbol ?? $0.key.text }
   private static let source = ListColumn(heading: "Source") { $0.sources }
   private static let title = ListColumn(heading: "Title or text") { record in
-    guard let line = record.title?.text(for: .en)?.text.split(separator: "\n").first else { return "" }
+    guard let line = record.title?.text(for: .en)?.text.split(separator: "\n").first else {
+      return ""
+    }
     return line + (record.values["title"] == nil ? "" : firmness(of: "title", record))
   }
   private static let days = ListColumn(heading: "When") { record in

@@ -38,7 +38,11 @@ public struct ListedRecord: Sendable {
     title =
       ["title", "name", "text"].lazy.compactMap { values[$0] }
       .compactMap { value in
-        if case .text(let words) = value { LocalizedText(words, in: .en) } else { LocalizedText(value: value) }
+        if case .text(let words) = value {
+          LocalizedText(words, in: .en)
+        } else {
+          LocalizedText(value: value)
+        }
       }.first
     let recommendation = entry.record as? Recommendation
     life = recommendation.flatMap { LifeState.latest(of: $0, in: view) }
