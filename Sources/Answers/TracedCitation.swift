@@ -14,6 +14,8 @@ public struct TracedCitation: Sendable {
   public let after: String
   /// The corrections that touch the place that it names, in the language version concerned.
   public let corrections: [Correction]
+  /// The documents and paragraphs in which the citing words stand, as the record gives them.
+  public let told: Told
 
   /// Sees a citation; `nil` where the citing text is not in view, what it cites is withheld, or the
   /// register of source documents alone cites.
@@ -37,6 +39,7 @@ public struct TracedCitation: Sendable {
     default: return nil
     }
     corrections = view.corrections(touching: link.reference, in: link.language)
+    told = Told(link.from, link.path, in: view)
   }
 
   /// The manner in a word: `field`, `source`, `template` or `text`.
@@ -67,6 +70,7 @@ public struct TracedCitation: Sendable {
       .init("printed", .string(words)),
       .init("after", .string(after)),
       .init("corrections", .array(corrections.map { JSON($0) })),
+      .init("evidence", told.json),
     ])
   }
 }

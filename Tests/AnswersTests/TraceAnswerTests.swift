@@ -127,7 +127,7 @@ import Testing
     #expect(
       members(citing[0]) == [
         "from", "path", "manner", "target", "pinpoint", "language", "file", "line", "column",
-        "start", "end", "before", "printed", "after", "corrections",
+        "start", "end", "before", "printed", "after", "corrections", "evidence",
       ])
   }
 

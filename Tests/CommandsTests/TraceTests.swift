@@ -19,7 +19,7 @@ import Testing
       })
     #expect(lines.contains("    [[resolution 7/4]]"))
     #expect(lines.contains("cites:"))
-    #expect(lines.last?.hasPrefix("coverage of ") == true)
+    #expect(lines.contains { $0.hasPrefix("coverage of ") })
   }
 
   @Test func draftThatNamesTheRecordIsAmongThem() throws {

@@ -17,7 +17,7 @@ extension RecordIndex {
     entry: [
       FieldDescription(
         name: "recommendation", summary: "The recommendation.",
-        shape: .reference([.recommendation])), CitingEntries.field,
+        shape: .reference([.recommendation])), statesField, CitingEntries.field,
     ]
   ) { view in
     struct Heading: Hashable {
@@ -33,7 +33,10 @@ extension RecordIndex {
       sections[heading, default: []].append(
         IndexEntry(
           home: record.key,
-          [.init("recommendation", .record(record.key)), CitingEntries.of(record.key, in: view)]))
+          [
+            .init("recommendation", .record(record.key)), states(of: record, in: view),
+            CitingEntries.of(record.key, in: view),
+          ]))
     }
     let states = StateWord.allCases
     let order = sections.keys.sorted { a, b in
@@ -48,6 +51,51 @@ extension RecordIndex {
           .init("state", heading.state.map { .choice($0.rawValue) }),
         ], sections[heading] ?? [])
     }
+  }
+
+  private static let statesField = FieldDescription(
+    name: "states", summary: "What became of it, state by state, with its date and evidence.",
+    shape: .list(
+      .group(
+        GroupShape(fields: [
+          FieldDescription(name: "state", summary: "The state.", shape: StateWord.shape),
+          FieldDescription(
+            name: "by", summary: "What brought it about.", shape: .reference([])),
+          FieldDescription(
+            name: "to", summary: "The session to which it was submitted.",
+            shape: .reference([.session])),
+          FieldDescription(
+            name: "days", summary: "The day, or the bounds within which it came about.",
+            shape: .days),
+          FieldDescription(
+            name: "until", summary: "The last day on which it can have, where no first is known.",
+            shape: .date),
+          FieldDescription(
+            name: "places", summary: "The documents and paragraphs that say so.",
+            shape: .list(.reference([.document]))),
+        ]))))
+
+  private static func states(
+    of recommendation: Recommendation, in view: RecordView
+  ) -> FieldValues.Pair? {
+    let history = view.history(of: recommendation)
+    let states = history.enumerated().map { position, state -> Value in
+      let told = LifeState(state, at: position, of: recommendation, in: view)
+      let places = (told.told.evidence?.sources ?? []).map(Value.reference)
+      return .group(
+        FieldValues(
+          [
+            .init("state", .choice(state.state.rawValue)),
+            .init("by", told.state.by.map(Value.reference)),
+            .init("to", told.state.to.map(Value.reference)),
+            .init("days", told.days.map(Value.days)),
+            .init(
+              "until",
+              told.days == nil ? told.latest.map { .date(PartialDate($0)) } : nil),
+            .init("places", Value.some(places)),
+          ].compactMap(\.self)))
+    }
+    return .init("states", Value.some(states))
   }
 
   /// Statements by the class of who made them.

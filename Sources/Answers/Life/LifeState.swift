@@ -46,6 +46,21 @@ public struct LifeState: Sendable {
     told = Told(recommendation.key, "history.\(position + 1)", in: view)
   }
 
+  /// The latest state of a recommendation in view; `nil` where nothing is known.
+  static func latest(of recommendation: Recommendation, in view: RecordView) -> LifeState? {
+    let history = view.history(of: recommendation)
+    return history.last.map {
+      LifeState($0, at: history.count - 1, of: recommendation, in: view)
+    }
+  }
+
+  /// The days within which it came about, as far as both ends are known.
+  var days: DaySet? {
+    guard let earliest, let latest else { return nil }
+    return earliest == latest
+      ? .days([earliest...latest]) : .within(PartialDate(earliest), PartialDate(latest))
+  }
+
   /// The state as JSON.
   var json: JSON {
     .object([
@@ -59,7 +74,7 @@ public struct LifeState: Sendable {
   }
 
   /// When it came about, in words.
-  private var when: String {
+  var when: String {
     switch (earliest, latest) {
     case (let first?, let last?): DayRange.words(first, last)
     case (nil, let last?): "by \(last.text)"

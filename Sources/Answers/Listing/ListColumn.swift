@@ -1,3 +1,4 @@
+import Archive
 import Records
 
 /// A column of a list as a person reads it.
@@ -33,13 +34,16 @@ struct ListColumn: Sendable {
   private static let key = ListColumn(heading: "Key") { $0.key.symbol ?? $0.key.text }
   private static let source = ListColumn(heading: "Source") { $0.sources }
   private static let title = ListColumn(heading: "Title or text") { record in
-    record.title?.text(for: .en)?.text.split(separator: "\n").first.map(String.init) ?? ""
+    guard let line = record.title?.text(for: .en)?.text.split(separator: "\n").first else {
+      return ""
+    }
+    return line + (record.values["title"] == nil ? "" : firmness(of: "title", record))
   }
   private static let days = ListColumn(heading: "When") { record in
     if case .days(let days)? = record.values["days"] { return days.text }
     guard let days = record.days else { return "" }
     return days.lowerBound == days.upperBound
-      ? days.lowerBound.text : "\(days.lowerBound.text)..\(days.upperBound.text)"
+      ? days.lowerBound.text : "between \(days.lowerBound.text) and \(days.upperBound.text)"
   }
 
   private static let during = ListColumn(heading: "During") { record in
@@ -49,11 +53,19 @@ struct ListColumn: Sendable {
   private static let state = ListColumn(heading: "State") { record in
     guard let state = record.state else { return "unknown" }
     let other = state.to.map { "to \($0.target)" } ?? state.by.map { "by \($0.target)" }
-    return [state.state.rawValue, other].compactMap(\.self).joined(separator: " ")
+    let when = record.life.map { "(\($0.when == "not recorded" ? "day not recorded" : $0.when))" }
+    return [state.state.rawValue, other, when].compactMap(\.self).joined(separator: " ")
   }
 
   private static func field(_ name: String, _ heading: String) -> ListColumn {
-    ListColumn(heading: heading) { $0.values[name]?.words() ?? "" }
+    ListColumn(heading: heading) { record in
+      record.values[name].map { $0.words() + firmness(of: name, record) } ?? ""
+    }
+  }
+
+  /// How firm a value is where its source does not print it.
+  private static func firmness(of path: String, _ record: ListedRecord) -> String {
+    record.entry.provenance.firmness(of: path) == .inferred ? " (inferred)" : ""
   }
 
   /// The words of one field of all parts, each once.

@@ -21,6 +21,8 @@ public struct ListedRecord: Sendable {
   public let state: State?
   /// The sessions of other bodies during which a session was held.
   public let during: [Key]
+  /// That state with its date and evidence, where the record is a recommendation.
+  public let life: LifeState?
   /// Where the record as a whole comes from, in print.
   public let sources: String
   private let sourcesByPath: JSON
@@ -35,8 +37,16 @@ public struct ListedRecord: Sendable {
       printer.print(key, style: .withBody, on: days.map { PartialDate($0.lowerBound) })?.text
     title =
       ["title", "name", "text"].lazy.compactMap { values[$0] }
-      .compactMap(LocalizedText.init).first
-    state = (entry.record as? Recommendation).flatMap { view.history(of: $0).last }
+      .compactMap { value in
+        if case .text(let words) = value {
+          LocalizedText(words, in: .en)
+        } else {
+          LocalizedText(value: value)
+        }
+      }.first
+    let recommendation = entry.record as? Recommendation
+    life = recommendation.flatMap { LifeState.latest(of: $0, in: view) }
+    state = life?.state
     let relations = (entry.record as? Session)?.relations ?? []
     during = relations.filter { $0.kind == .during && !view.withholds($0.session.target) }
       .map(\.session.target)
@@ -55,7 +65,7 @@ public struct ListedRecord: Sendable {
     }
   }
 
-  /// `key`, `printed`, `title`, `earliest`, `latest`, `state`, `fields`, `sources`, `absent`, `file`
+  /// `key`, `printed`, `title`, `earliest`, `latest`, `state`, `life`, `fields`, `sources`, `absent`, `file`
   /// and `line`.
   var json: JSON {
     .object([
@@ -65,6 +75,7 @@ public struct ListedRecord: Sendable {
       .init("earliest", days.map { .string($0.lowerBound.text) } ?? .null),
       .init("latest", days.map { .string($0.upperBound.text) } ?? .null),
       .init("state", state.map { .string($0.state.rawValue) } ?? .null),
+      .init("life", life?.json ?? .null),
       .init("fields", JSON(values)),
       .init("sources", sourcesByPath),
       .init("absent", JSON(absencesOf: entry)),

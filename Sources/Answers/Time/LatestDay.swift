@@ -38,14 +38,14 @@ struct LatestDay {
       } else {
         // A session to come is an intention, known from the day on which somebody tells of it.
         (session.status ?? .held) == .held
-          ? sessions[session.key] ?? reported(entry) : reported(entry) ?? session.days?.latest
+          ? sessions[session.key] ?? reported(entry) : told(entry) { session.days?.latest }
       }
     case let item as Item:
       if item.session.target == purpose {
         nil
       } else {
         isHeld(item.session)
-          ? of(session: item.session) : reported(entry) ?? of(session: item.session)
+          ? of(session: item.session) : told(entry) { of(session: item.session) }
       }
     case let statement as Statement: of(session: statement.session)
     // A figure can apply to a day before the session at which it was reported.
@@ -60,6 +60,12 @@ struct LatestDay {
     case let method as Method: method.since.flatMap { of(session: $0) } ?? reported(entry)
     default: nil
     }
+  }
+
+  /// The day by which a source told of an intention, or where none is dated that of what is intended;
+  /// what has no source is the keeper's own word, and no day leaves it out.
+  private func told(_ entry: Entry, _ intended: () -> CivilDay?) -> CivilDay? {
+    entry.provenance.sources.isEmpty ? nil : reported(entry) ?? intended()
   }
 
   /// Whether a record tells of an event, of which a day can be asked.

@@ -117,6 +117,11 @@ struct ReportedEntry {
         keepSources(at: inner, as: FieldPath.field(language.rawValue, in: newPath))
         kept[language] = otherwise(at: inner) ?? texts[language]
       }
+      // A source that gives other words for the whole gives them in its own language.
+      if isKept, let words = otherwise(at: path) {
+        let language = old.provenance.sources[path]?.first(where: choice.admits)?.version ?? .en
+        kept = LocalizedText(words, in: language)
+      }
       return kept.languages.isEmpty ? nil : .localized(kept)
     default:
       guard isKept else { return nil }

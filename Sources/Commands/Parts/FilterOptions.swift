@@ -43,6 +43,13 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only recommendations whose latest state that is.")
   var state: GivenWord<StateWord>?
 
+  func validate() throws {
+    guard let since = since?.date, let until = until?.date, until.latest < since.earliest else {
+      return
+    }
+    throw ValidationError("--since \(since.text) is after --until \(until.text)")
+  }
+
   /// The filter; a record that is named and not held is reported, and ends the command.
   func filter(in workspace: inout Workspace) throws -> RecordFilter {
     var filter = RecordFilter()

@@ -49,10 +49,11 @@ struct TableText {
     var widths = table.columns.indices.map { column in
       max(rows.map { $0[column] }.max() ?? 0, table.rows.map { $0[column].columns }.max() ?? 0)
     }
-    let least = table.columns.indices.map { column in
-      let words = ([table.columns] + table.rows.prefix(150)).map { $0[column] }
-      let whole = words.flatMap { $0.split(separator: " ") }.map { String($0).columns }.max() ?? 0
-      return min(whole, widths[column], 19)
+    var most = 19
+    var least = least(of: table, widths, most)
+    while least.reduce(0, +) > width - 2 * (widths.count - 1), most > 5 {
+      most -= 1
+      least = self.least(of: table, widths, most)
     }
     let room = max(width - 2 * (widths.count - 1), least.reduce(0, +))
     while widths.reduce(0, +) > room {
@@ -69,6 +70,15 @@ struct TableText {
       widths[next.column] -= 1
     }
     return widths
+  }
+
+  /// The least widths of columns: those of their longest words, as far as these are not too long.
+  private static func least(of table: AnswerTable, _ widths: [Int], _ most: Int) -> [Int] {
+    table.columns.indices.map { column in
+      let words = ([table.columns] + table.rows.prefix(150)).map { $0[column] }
+      let whole = words.flatMap { $0.split(separator: " ") }.map { String($0).columns }.max() ?? 0
+      return min(whole, widths[column], most)
+    }
   }
 
   /// How many lines rows take, whose cells have so many columns each.

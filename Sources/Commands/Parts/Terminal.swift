@@ -12,10 +12,13 @@ enum Terminal {
   /// Whether answers are shown to a person and not to a file.
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// How many columns an answer has: those of the terminal, else 100.
+  /// How many columns an answer has: those of the terminal, else what `COLUMNS` says, else 100.
   static var width: Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.map { min(max($0, 40), 1_000) }
+        ?? 100
+    }
     return max(Int(size.ws_col), 40)
   }
 

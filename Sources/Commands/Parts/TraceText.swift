@@ -14,7 +14,9 @@ struct TraceText {
       line("")
     }
     for answer in answers { write(answer) }
-    for words in coverage.lines { line(words) }
+    for words in coverage.lines {
+      line(TableText.broken(words, Terminal.width).joined(separator: "\n"))
+    }
   }
 
   private mutating func write(_ answer: TraceAnswer) {
@@ -38,6 +40,9 @@ struct TraceText {
       let place = citation.link.place
       line("  \(place.file):\(place.start.line): \(name(citation))  (\(self.place(citation)))")
       line("    \(citation.before)[[\(citation.words)]]\(citation.after)")
+      if citation.manner != "source", !citation.told.printed.isEmpty {
+        line("    \(citation.told.printed)")
+      }
       for correction in citation.corrections {
         line("    the paragraph is corrected by \(correction.summary)")
       }

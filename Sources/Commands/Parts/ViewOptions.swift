@@ -25,6 +25,7 @@ struct ViewOptions: ParsableArguments {
   /// What nothing confirms is not in it, unless it is asked for. A document that is not held ends the
   /// command.
   func view(of workspace: inout Workspace, unconfirmed: Bool = false) throws -> RecordView {
+    try workspace.requireFolder()
     let archive = unconfirmed ? workspace.archive : workspace.archive.confirmed
     let whole = RecordView(archive, asOf: asOf?.date.latest, today: ViewOptions.today)
     var documents: Set<Key> = []

@@ -89,6 +89,22 @@ struct Workspace {
     if !shown.isEmpty { Terminal.error(printer.text(of: shown)) }
   }
 
+  /// Ends the command where there are no records to answer from; of errors in them it warns, for what is
+  /// wrong is left out of every answer.
+  mutating func requireFolder() throws {
+    let missing = log.diagnostics.filter { $0.code == .missingFolder }
+    guard missing.isEmpty else {
+      // What the register says of records that are not there is no news.
+      log = DiagnosticLog(missing)
+      printProblems(from: .error)
+      throw ExitStatus.problems
+    }
+    guard log.hasErrors else { return }
+    Terminal.error(
+      "the records have errors, and what is wrong is left out: \(log.summary); `rapporteur check` tells where"
+    )
+  }
+
   /// Ends the command where errors were found, having shown them.
   func requireSound() throws {
     guard log.hasErrors else { return }

@@ -770,7 +770,7 @@ enum StarterFiles {
       ### {{ section.session | link: "with-body" }}
 
       {% for entry in section.entries %}
-      {% if entry.chair %}{{ entry.chair }} (Chair){% else %}{% if entry.name %}{{ entry.name }}{% endif %}{% if entry.title %}, {{ entry.title }}{% endif %}{% if entry.affiliation %}, {{ entry.affiliation }}{% endif %}{% if entry.from %}, {{ entry.from }}{% endif %}{% if entry.group %} (nominated by {{ entry.group | link }}){% else %} (no nominating group is printed){% endif %}{% if entry.item %}: {{ entry.item.title }}{% endif %}{% endif %}
+      {% if entry.chair %}{{ entry.chair }} (presiding){% else %}{% if entry.name %}{{ entry.name }}{% endif %}{% if entry.title %}, {{ entry.title }}{% endif %}{% if entry.affiliation %}, {{ entry.affiliation }}{% endif %}{% if entry.from %}, {{ entry.from }}{% endif %}{% if entry.group %} (nominated by {{ entry.group | link }}){% else %} (no nominating group is printed){% endif %}{% if entry.item %}: {{ entry.item.title }}{% endif %}{% endif %}
 
       {% endfor %}
       {% empty %}
@@ -787,7 +787,7 @@ enum StarterFiles {
       ### {{ section.session | link: "with-body" }}
 
       {% for entry in section.entries %}
-      {% if entry.chair %}{{ entry.chair }}（主席）{% else %}{% if entry.name %}{{ entry.name }}{% endif %}{% if entry.title %}，{{ entry.title }}{% endif %}{% if entry.affiliation %}，{{ entry.affiliation }}{% endif %}{% if entry.from %}，{{ entry.from }}{% endif %}{% if entry.group %}（提名者：{{ entry.group | link }}）{% else %}（没有印明提名的区域组）{% endif %}{% if entry.item %}：{{ entry.item.title }}{% endif %}{% endif %}
+      {% if entry.chair %}{{ entry.chair }}（主持）{% else %}{% if entry.name %}{{ entry.name }}{% endif %}{% if entry.title %}，{{ entry.title }}{% endif %}{% if entry.affiliation %}，{{ entry.affiliation }}{% endif %}{% if entry.from %}，{{ entry.from }}{% endif %}{% if entry.group %}（提名者：{{ entry.group | link }}）{% else %}（没有印明提名的区域组）{% endif %}{% if entry.item %}：{{ entry.item.title }}{% endif %}{% endif %}
 
       {% endfor %}
       {% empty %}
@@ -851,12 +851,9 @@ enum StarterFiles {
       {% for printed in entry.recommendation.printed %}
       - {{ printed.document | cite }}{% if printed.letter %} ({{ printed.letter }}){% endif %}
       {% endfor %}
-      {% for act in entry.recommendation.endorsed-by %}
-      - endorsed by {{ act | cite: "with-body" }}
+      {% for told in entry.states %}
+      - {% if told.state == "proposed" %}proposed{% elsif told.state == "adopted" %}adopted{% elsif told.state == "adopted-ad-referendum" %}adopted ad referendum{% elsif told.state == "submitted" %}submitted{% elsif told.state == "taken-note-of" %}taken note of{% elsif told.state == "welcomed" %}welcomed{% elsif told.state == "endorsed" %}endorsed{% elsif told.state == "followed-up" %}followed up{% elsif told.state == "repeated" %}repeated{% elsif told.state == "superseded" %}superseded{% elsif told.state == "no-further-step" %}no further step{% endif %}{% if told.by %} by {{ told.by | link: "with-body" }}{% endif %}{% if told.to %} to {{ told.to | link: "with-body" }}{% endif %}, {% if told.days %}{{ told.days | days }}{% elsif told.until %}by {{ told.until | date }}{% else %}day not recorded{% endif %}{% if told.places %} ({% for place in told.places separator "; " %}{{ place | cite }}{% endfor %}){% endif %}
       {% endfor %}
-      {% if entry.recommendation.submitted-to %}
-      - submitted to {{ entry.recommendation.submitted-to | cite: "with-body" }}
-      {% endif %}
 
       {% endfor %}
       {% empty %}
@@ -878,12 +875,9 @@ enum StarterFiles {
       {% for printed in entry.recommendation.printed %}
       - {{ printed.document | cite }}{% if printed.letter %}（{{ printed.letter }}）{% endif %}
       {% endfor %}
-      {% for act in entry.recommendation.endorsed-by %}
-      - 核可：{{ act | cite: "with-body" }}
+      {% for told in entry.states %}
+      - {% if told.state == "proposed" %}提议{% elsif told.state == "adopted" %}通过{% elsif told.state == "adopted-ad-referendum" %}暂行通过{% elsif told.state == "submitted" %}提交{% elsif told.state == "taken-note-of" %}注意到{% elsif told.state == "welcomed" %}欢迎{% elsif told.state == "endorsed" %}核可{% elsif told.state == "followed-up" %}后续行动{% elsif told.state == "repeated" %}重申{% elsif told.state == "superseded" %}被取代{% elsif told.state == "no-further-step" %}没有进一步行动{% endif %}{% if told.by %}，依据：{{ told.by | link: "with-body" }}{% endif %}{% if told.to %}，对象：{{ told.to | link: "with-body" }}{% endif %}，{% if told.days %}{{ told.days | days }}{% elsif told.until %}不晚于{{ told.until | date }}{% else %}日期没有记录{% endif %}{% if told.places %}（{% for place in told.places separator "；" %}{{ place | cite }}{% endfor %}）{% endif %}
       {% endfor %}
-      {% if entry.recommendation.submitted-to %}
-      - 提交：{{ entry.recommendation.submitted-to | cite: "with-body" }}
-      {% endif %}
 
       {% endfor %}
       {% empty %}

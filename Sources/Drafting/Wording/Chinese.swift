@@ -57,7 +57,8 @@ enum Chinese {
   static func days(_ set: DaySet, _ style: Wording.DayStyle) -> String {
     switch set {
     case .within(let first, let last):
-      return first == last ? date(first) : "\(date(first))至 \(date(last))"
+      // Bounds must not look like the days themselves.
+      return first == last ? date(first) : "\(date(first))至 \(date(last))之间"
     case .days(let runs):
       var texts: [String] = []
       var before: (year: Int, month: Int)?

@@ -32,11 +32,8 @@ enum EnglishDates {
     }
     let isOneYear = first.year == last.year && first.month != nil && last.month != nil
     let from = isOneYear ? String(date(first).dropLast(String(first.year).count + 1)) : date(first)
-    switch style {
-    case .running: return "\(from) to \(date(last))"
-    case .phrase: return "between \(from) and \(date(last))"
-    case .short: return "\(from)–\(date(last))"
-    }
+    // In no style may bounds look like the days themselves.
+    return "between \(from) and \(date(last))"
   }
 
   private static func range(_ run: DayRun, _ style: Wording.DayStyle) -> String {
