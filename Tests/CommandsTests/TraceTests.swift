@@ -54,4 +54,11 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("error[U001]"))
   }
+
+  /// An act is found by the symbol under which it is issued.
+  @Test func symbolOfAnActNamesTheAct() throws {
+    let run = try ProgramRun(["trace", "A/RES/69/196"], in: Package.root)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("un-ga/resolution/69/196  (act)"))
+  }
 }

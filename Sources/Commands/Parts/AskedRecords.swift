@@ -7,6 +7,12 @@ struct AskedRecords {
   /// The keys: one where it is known which is meant, several where nothing decides.
   let keys: [Key]
 
+  /// The act that is issued under a symbol, where no document of that symbol is held.
+  private static func act(of key: Key, in archive: Archive) -> Key? {
+    guard let symbol = key.symbol, archive[key] == nil else { return nil }
+    return archive.keys(of: .act).first { archive.known.symbol(of: $0) == symbol }
+  }
+
   /// Reads what was given on the command line.
   ///
   /// - Parameters:
@@ -14,7 +20,8 @@ struct AskedRecords {
   ///   - archive: what is held; of several that could be meant only these count, where there are any.
   init(_ text: String, in archive: Archive) {
     switch archive.recogniser.reference(text, in: CitationContext()) {
-    case .understood(let reference, _): keys = [reference.target]
+    case .understood(let reference, _):
+      keys = [AskedRecords.act(of: reference.target, in: archive) ?? reference.target]
     case .malformed: keys = [Key(text)]
     case .unattributed(let citation):
       let held = citation.candidates.filter { archive.holder(of: $0) != nil }
