@@ -37,8 +37,10 @@ public struct Archive: Sendable {
     mentions =
       known.map { found.joined(to: $0) { entries[$0] != nil && !changed.contains($0) } } ?? found
     keysByKind = Dictionary(grouping: keys) { entries[$0]?.kind ?? .topic }
-    corrections = Corrections(
-      (keysByKind[.document] ?? []).compactMap { entries[$0]?.record as? Document })
+    let documents = (keysByKind[.document] ?? []).compactMap { entries[$0]?.record as? Document }
+    corrections = Corrections(documents)
+    drafts = Set(
+      documents.filter { $0.status == .draft || $0.status == .submitted }.map(\.key))
     verbs = VerbTable((keysByKind[.verb] ?? []).compactMap { entries[$0]?.record as? Verb })
   }
 
@@ -60,6 +62,9 @@ public struct Archive: Sendable {
   public var allEntries: [Entry] {
     Kind.allCases.flatMap { keys(of: $0).compactMap { entries[$0] } }
   }
+
+  /// The papers that are drafts or submitted, by address.
+  let drafts: Set<Key>
 
   /// The number of records.
   public var count: Int { entries.count }
