@@ -35,17 +35,13 @@ public struct TraceAnswer: Sendable {
     let day = archive.record(Session.self, key)?.days.map { PartialDate($0.earliest) }
     let printer = CitationPrinter(known: archive.known, language: .en)
     printed = printer.print(key, style: .withBody, on: day)?.text
-    title = entry.flatMap { view.values(of: $0.key) }.flatMap(TraceAnswer.title)
+    title = entry.flatMap { view.values(of: $0.key) }.flatMap(\.ownTitle)
     corrections = view.corrections(of: key)
     citedBy = archive.citing(key).compactMap { TracedCitation($0, in: view) }
     cites =
       entry == nil || entry?.key != key
       ? [] : archive.citations(of: key).compactMap { TracedCitation($0, in: view) }
     details = RecordDetails.of(key, in: view)
-  }
-
-  private static func title(_ values: FieldValues) -> LocalizedText? {
-    ["title", "name", "text"].lazy.compactMap { values[$0] }.compactMap(LocalizedText.init).first
   }
 
   /// The answer as JSON: `key`, `kind`, `held`, `printed`, `title`, `file`, `line`, `corrections`,

@@ -35,15 +35,7 @@ public struct ListedRecord: Sendable {
     let printer = CitationPrinter(known: view.archive.known, language: .en)
     printed =
       printer.print(key, style: .withBody, on: days.map { PartialDate($0.lowerBound) })?.text
-    title =
-      ["title", "name", "text"].lazy.compactMap { values[$0] }
-      .compactMap { value in
-        if case .text(let words) = value {
-          LocalizedText(words, in: .en)
-        } else {
-          LocalizedText(value: value)
-        }
-      }.first
+    title = values.ownTitle
     let recommendation = entry.record as? Recommendation
     life = recommendation.flatMap { LifeState.latest(of: $0, in: view) }
     state = life?.state
@@ -82,6 +74,20 @@ public struct ListedRecord: Sendable {
       .init("file", .string(entry.range.file)),
       .init("line", .number(entry.range.start.line)),
     ])
+  }
+}
+
+extension FieldValues {
+  /// What a record calls itself: its title, or else its name or text; a name that is the same in every
+  /// language stands as English.
+  var ownTitle: LocalizedText? {
+    ["title", "name", "text"].lazy.compactMap { self[$0] }.compactMap { value in
+      if case .text(let words) = value {
+        LocalizedText(words, in: .en)
+      } else {
+        LocalizedText(value: value)
+      }
+    }.first
   }
 }
 

@@ -22,6 +22,11 @@ enum StarterFiles {
       "Working Group on Tides", with three sessions; `session` stands for the second, held in Geneva on
       15, 16 and 18 October 2012, at which two items were considered; `sessions` stands for all three.
 
+      What stands where: `TYPE/LANGUAGE.md` is the text of a type of document that has none of its own,
+      `TYPE/masthead.LANGUAGE.md` its masthead and `TYPE/draft.LANGUAGE.md` the outline of a draft of it;
+      `index/NAME.LANGUAGE.md` is an index, of which `sections`, `page` and `pages` are the names, beside
+      everything of the records; `partials/LANGUAGE/NAME.md` is what others include.
+
       ## Printing a value
 
       `{{ … }}` prints a value. A dot goes from a record to one of its fields, and on to the fields of the
