@@ -3,7 +3,9 @@ import Diagnostics
 public import Records
 
 /// All records of a workspace, linked and checked.
-public struct Archive: Sendable {
+///
+/// A class without anything that changes, as every view and answer carries it.
+public final class Archive: Sendable {
   /// The bodies and treaties, as the recogniser and the printer of citations know them.
   public var known: KnownBodies { recogniser.known }
   /// Finds citations in further texts, attributed to the same bodies and treaties.
@@ -20,7 +22,7 @@ public struct Archive: Sendable {
   private let keysByKind: [Kind: [Key]]
 
   /// Puts the records in order, follows their references, and reads their texts for citations.
-  init(recogniser: Recogniser, entries: [Key: Entry]) {
+  convenience init(recogniser: Recogniser, entries: [Key: Entry]) {
     self.init(
       recogniser: recogniser, entries: entries, mentions: nil, changed: Set(entries.keys))
   }

@@ -22,6 +22,8 @@ public final class Entry: Sendable {
   public let places: Places
   /// Whether the record reaches no output: by its own word, or as a restricted document.
   public let isRestricted: Bool
+  /// Whether anything in it is unconfirmed.
+  public let holdsUnconfirmed: Bool
   /// The file and first line of the text below the front matter, by language.
   public let texts: [Language: SourceRange]
   /// Whose texts its own are, for the citations in them.
@@ -41,6 +43,9 @@ public final class Entry: Sendable {
     self.places = places
     self.texts = texts
     self.context = context
+    holdsUnconfirmed = provenance.sources.values.contains {
+      $0.contains { $0.firmness == .unconfirmed }
+    }
     isRestricted =
       access == .restricted || (record as? Document)?.distribution == .restricted
   }

@@ -14,6 +14,8 @@ enum Address: Sendable, Hashable {
   case other(Kind)
 }
 
+private let slash = UInt8(ascii: "/")
+
 extension KnownBodies {
   /// What kind of record a key names, held or not; `nil` where no key has that form.
   public func kind(of key: Key) -> Kind? {
@@ -29,20 +31,22 @@ extension KnownBodies {
   }
 
   func address(of key: Key) -> Address? {
-    let parts = key.text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    if let symbol = key.symbol {
+      return symbol.utf8.split(separator: slash, omittingEmptySubsequences: false)
+        .contains(where: \.isEmpty) ? nil : .document(symbol: symbol)
+    }
+    let parts = key.text.utf8.split(separator: slash, omittingEmptySubsequences: false)
       .map { String($0) ?? "" }
     guard let first = parts.first, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     let rest = Array(parts.dropFirst())
     if let kind = KnownBodies.roots[first] {
-      guard !rest.isEmpty, kind == .document || kind == .fact || rest.count == 1 else { return nil }
-      return kind == .document
-        ? .document(symbol: rest.joined(separator: "/")) : .other(kind)
+      return kind == .fact && !rest.isEmpty || rest.count == 1 ? .other(kind) : nil
     }
     let owner = Key(first)
-    if treaty(owner) != nil {
+    if knows(treaty: owner) {
       return rest.isEmpty ? .treaty(owner) : .provision(treaty: owner, parts: rest)
     }
-    guard body(owner) != nil else { return nil }
+    guard knows(body: owner) else { return nil }
     return rest.isEmpty ? .body(owner) : addressWithin(owner, rest)
   }
 

@@ -53,6 +53,12 @@ public struct KnownBodies: Sendable {
   /// The body of a key such as `untoc-wg3`, or `nil` where it is not known.
   public func body(_ key: Key) -> Body? { tables.bodyPositions[key].map { bodies[$0] } }
 
+  /// Whether a body has the key.
+  public func knows(body key: Key) -> Bool { tables.bodyPositions[key] != nil }
+
+  /// Whether a treaty has the key.
+  public func knows(treaty key: Key) -> Bool { tables.treatyPositions[key] != nil }
+
   /// The place of a body among the bodies.
   func place(ofBody key: Key) -> Int? { tables.bodyPositions[key] }
 

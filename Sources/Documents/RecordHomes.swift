@@ -32,7 +32,14 @@ public struct RecordHomes: Sendable, Hashable {
 
   /// The address of the entry of a key from this page, in pages with that ending.
   public func address(of key: Key, ending: String) -> String? {
-    guard let holder = holder(of: key), let home = pages[holder] else { return nil }
+    let (holder, home): (Key, String)
+    if let own = pages[key] {
+      (holder, home) = (key, own)
+    } else if let above = self.holder(of: key), let its = pages[above] {
+      (holder, home) = (above, its)
+    } else {
+      return nil
+    }
     return (home == page ? "" : "\(home).\(ending)") + "#\(RecordHomes.anchor(holder))"
   }
 }

@@ -16,7 +16,9 @@ struct CitingPlaces {
   /// The places that cite a record, in order, each once.
   subscript(key: Key) -> [Place] { places[key] ?? [] }
 
+  /// Finds the places; none where the document lists no records, to which they would stand.
   init(_ document: DocumentTree) {
+    guard !document.references.isEmpty else { return }
     var number = ""
     for block in document.blocks {
       switch block.content {

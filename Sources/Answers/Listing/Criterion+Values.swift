@@ -62,6 +62,12 @@ extension Key {
   func contains(_ other: Key) -> Bool {
     self == other || other.text.utf8.starts(with: "\(text)/".utf8)
   }
+
+  /// The addresses within which this one lies.
+  var enclosing: [Key] {
+    text.utf8.indices.lazy.filter { text.utf8[$0] == UInt8(ascii: "/") }
+      .map { Key(String(text[..<$0])) }
+  }
 }
 
 extension RecordView {

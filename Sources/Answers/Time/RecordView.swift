@@ -2,7 +2,9 @@ public import Archive
 public import Records
 
 /// The archive as it is seen on a day: what came after that day, and what is restricted, is not in it.
-public struct RecordView: Sendable {
+///
+/// A class without anything that changes, as every question and filter carries it.
+public final class RecordView: Sendable {
   /// The whole archive.
   public let archive: Archive
   /// The day; everything recorded is seen where there is none.
@@ -92,7 +94,7 @@ public struct RecordView: Sendable {
   public func withholds(_ key: Key) -> Bool {
     if undisclosed.isEmpty { return false }
     if undisclosed.contains(key) { return true }
-    return undisclosed.contains { $0.symbol == nil && $0.contains(key) }
+    return key.enclosing.contains { $0.symbol == nil && undisclosed.contains($0) }
   }
 
   /// The entry of a record in view.

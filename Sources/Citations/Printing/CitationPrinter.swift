@@ -43,10 +43,14 @@ public struct CitationPrinter: Sendable {
     _ references: [Reference], style: CitationStyle = .plain, on date: PartialDate? = nil
   ) -> Printed? {
     guard !references.isEmpty else { return nil }
-    for phrasing in [Phrasing.of(language), .english] {
-      let writer = CitationWriter(known: known, phrasing: phrasing, style: style, date: date)
-      if let text = writer.list(references) { return Printed(text, phrasing.language) }
-    }
-    return nil
+    return print(references, Phrasing.of(language), style, date)
+      ?? print(references, .english, style, date)
+  }
+
+  private func print(
+    _ references: [Reference], _ phrasing: Phrasing, _ style: CitationStyle, _ date: PartialDate?
+  ) -> Printed? {
+    let writer = CitationWriter(known: known, phrasing: phrasing, style: style, date: date)
+    return writer.list(references).map { Printed($0, phrasing.language) }
   }
 }

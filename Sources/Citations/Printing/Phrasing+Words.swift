@@ -7,7 +7,7 @@ extension Phrasing {
   ///   - words: The words.
   ///   - hasPossessives: Whether records say how a name stands after what is its own.
   ///   - owned: How the owner is joined to what is its own, except where the name is all.
-  init(
+  convenience init(
     _ words: CitationWords, hasPossessives: Bool,
     owned: @escaping @Sendable (Thing, _ text: String, _ owner: String, _ isFull: Bool) -> String
   ) {

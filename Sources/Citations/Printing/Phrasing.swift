@@ -1,7 +1,7 @@
 import Records
 
-/// How one language puts the parts of a citation together.
-struct Phrasing: Sendable {
+/// How one language puts the parts of a citation together; one for each language is made.
+final class Phrasing: Sendable {
   /// What a citation has besides its owner: one or several things under one noun.
   enum Thing: Sendable {
     case acts(ActForm, [String])
@@ -26,6 +26,21 @@ struct Phrasing: Sendable {
   /// Whether several provisions share one owner even where paragraphs are named.
   let sharesOwnerOfParagraphs: Bool
   let joined: @Sendable ([String]) -> String
+
+  init(
+    language: Language, thing: @escaping @Sendable (Thing) -> String,
+    owned: @escaping @Sendable (Thing, _ text: String, _ owner: String, _ isFull: Bool) -> String,
+    hasPossessives: Bool, pinpointed: @escaping @Sendable (Thing, _ text: String, Pinpoint) -> String,
+    sharesOwnerOfParagraphs: Bool, joined: @escaping @Sendable ([String]) -> String
+  ) {
+    self.language = language
+    self.thing = thing
+    self.owned = owned
+    self.hasPossessives = hasPossessives
+    self.pinpointed = pinpointed
+    self.sharesOwnerOfParagraphs = sharesOwnerOfParagraphs
+    self.joined = joined
+  }
 
   /// The phrasing of a language.
   static func of(_ language: Language) -> Phrasing {

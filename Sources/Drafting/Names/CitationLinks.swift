@@ -8,10 +8,6 @@ struct CitationLinks {
   private(set) var markdown = ""
 
   init(_ text: String, _ parts: [(key: Key, text: String, note: String?)]) {
-    if parts.count == 1, let only = parts.first {
-      markdown = CitationLinks.link(text, only.key, only.note)
-      return
-    }
     var rest = text[...]
     for part in parts {
       guard let found = CitationLinks.find(part.text, in: rest) else { continue }

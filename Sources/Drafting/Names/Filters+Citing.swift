@@ -130,9 +130,9 @@ struct CitationFilters {
 
   /// Whether it is a session without a number, which no citation can name.
   private func isUnnumbered(_ reference: Reference) -> Bool {
-    guard let entry = view.archive[reference.target], let session = entry.record as? Session else {
-      return false
-    }
+    guard let entry = view.archive[reference.target], entry.kind == .session,
+      let session = entry.record as? Session
+    else { return false }
     return session.ordinal == nil || entry.provenance.firmness(of: "ordinal") == .unconfirmed
   }
 
@@ -144,7 +144,7 @@ struct CitationFilters {
 
   /// The title of a document without a symbol, which is all that can be printed of it.
   private func titleOfPage(_ reference: Reference) -> String? {
-    guard let page = view.archive.record(Document.self, reference.target), page.symbol == nil
+    guard !reference.target.hasSymbol, let page = view.archive.record(Document.self, reference.target), page.symbol == nil
     else { return nil }
     return page.title?.text(for: language)?.text
   }
@@ -154,6 +154,9 @@ struct CitationFilters {
   private func markup(_ value: Drawn, _ style: CitationStyle) -> Drawn? {
     let all = references(value)
     guard let text = print(all, style) else { return nil }
+    if all.count == 1, let only = all.first {
+      return value.markup(CitationLinks.link(text, only.target, notes.note(on: only)))
+    }
     var parts: [(key: Key, text: String, note: String?)] = []
     for reference in all {
       if let own = print([reference], .plain) {

@@ -81,12 +81,16 @@ package struct PaperView: TemplateView {
   }
 
   private func isConfirmed(_ record: Key?, _ path: String) -> Bool {
-    record.flatMap { records.archive[$0] }?.provenance.firmness(of: path) != .unconfirmed
+    guard let record, let entry = records.archive[record], entry.holdsUnconfirmed else {
+      return true
+    }
+    return entry.provenance.firmness(of: path) != .unconfirmed
   }
 
   private func isPrintable(_ reference: Reference) -> Bool {
-    guard let holder = records.archive.holder(of: reference.target)?.key else { return true }
-    return !records.withholds(holder) && isConfirmed(holder, "")
+    guard let holder = records.archive.holder(of: reference.target) else { return true }
+    if records.withholds(holder.key) { return false }
+    return !holder.holdsUnconfirmed || holder.provenance.firmness(of: "") != .unconfirmed
   }
 
   package func record(_ key: Key) -> Drawn? {

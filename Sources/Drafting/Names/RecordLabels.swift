@@ -18,12 +18,12 @@ struct RecordLabels {
   /// The label of a record, in another language where it has no words in that of the document.
   func label(_ reference: Reference, _ style: CitationStyle) -> String {
     let key = reference.target
-    if let session = view[key]?.record as? Session, !isNumbered(session) {
-      return name(of: session)
-    }
-    let day = (view[key]?.record as? Session)?.days.map { PartialDate($0.earliest) }
-    let isDocument = key.symbol != nil || view[key]?.kind != .document
-    if isDocument, let text = printer.list([reference], style: style, on: day)?.text {
+    let entry = view[key]
+    let session = entry?.kind == .session ? entry?.record as? Session : nil
+    if let session, !isNumbered(session) { return name(of: session) }
+    let day = session?.days.map { PartialDate($0.earliest) }
+    let isCited = key.hasSymbol || entry?.kind != .document
+    if isCited, let text = printer.list([reference], style: style, on: day)?.text {
       return text
     }
     guard let words = words(of: key) else { return key.text }

@@ -15,15 +15,29 @@ package struct Markup {
 
   /// Appends a text, so that it is read as letters inside an element or an attribute's quotes.
   package mutating func text(_ text: String) {
-    for byte in PrintableText.clean(text).utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case UInt8(ascii: "'"): raw("&#39;")
-      default: bytes.append(byte)
+    let letters = PrintableText.clean(text)
+    let span = letters.utf8Span.span
+    span.withUnsafeBufferPointer { letters in
+      var start = 0
+      for index in letters.indices {
+        guard let entity = Markup.entity(letters[index]) else { continue }
+        bytes.append(contentsOf: letters[start..<index])
+        raw(entity)
+        start = index + 1
       }
+      bytes.append(contentsOf: letters[start...])
+    }
+  }
+
+  /// What is written for a byte that would be markup.
+  private static func entity(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 

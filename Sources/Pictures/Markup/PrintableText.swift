@@ -8,7 +8,7 @@
 package enum PrintableText {
   /// The text as a writer prints it.
   package static func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
+    guard mayHoldOthers(text) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -19,5 +19,24 @@ package enum PrintableText {
       }
     }
     return String(scalars)
+  }
+
+  /// Whether any byte is that of a control, or begins a character of which some go.
+  ///
+  /// Most texts hold none, in any script, and need not be made anew.
+  private static func mayHoldOthers(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x20, byte < 0x7F { continue }
+      switch byte {
+      case 0xC2: if bytes[index + 1] < 0xA0 { return true }
+      case 0xE2: if bytes[index + 1] & 0xFE == 0x80, bytes[index + 2] >= 0xA6 { return true }
+      case 0xEF: if bytes[index + 1] == 0xB7 || bytes[index + 1] == 0xBF { return true }
+      case 0..<0x20, 0x7F, 0xF0...0xFF: return true
+      default: continue
+      }
+    }
+    return false
   }
 }

@@ -4,8 +4,9 @@ import Records
 extension MarkdownPage {
   /// Running text with its markup; line breaks as CommonMark writes them.
   func text(_ inlines: [Inline]) -> String {
-    let lines = text(inlines, lineBreak: "\\\n", isInLink: false).utf8.split(
-      separator: 10, omittingEmptySubsequences: false)
+    let text = text(inlines, lineBreak: "\\\n", isInLink: false)
+    guard text.utf8.contains(10) else { return text }
+    let lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false)
     let rest = lines.dropFirst().map { MarkdownEscaping.escapedStart(String(Substring($0))) }
     return ([lines.first.map { String(Substring($0)) } ?? ""] + rest).joined(separator: "\n")
   }

@@ -20,7 +20,10 @@ public struct Key: Sendable, Hashable, Comparable, CustomStringConvertible,
   public static func document(_ symbol: String) -> Key { Key("doc/\(symbol)") }
 
   /// The symbol, where this is the key of a document with one.
-  public var symbol: String? { text.hasPrefix("doc/") ? String(text.dropFirst(4)) : nil }
+  public var symbol: String? { hasSymbol ? String(text.utf8.dropFirst(4)) : nil }
+
+  /// Whether this is the key of a document with a symbol.
+  public var hasSymbol: Bool { text.utf8.starts(with: "doc/".utf8) }
 
   /// The address itself.
   public var description: String { text }
