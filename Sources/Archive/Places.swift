@@ -48,19 +48,24 @@ public struct Places: Sendable {
   subscript(path: String) -> SourceRange? {
     var found: Int?
     var above = Place.record
-    var rest = Substring(path)
+    var rest = Substring(path).utf8
     while !rest.isEmpty, let next = child(of: above, begins: rest) {
       found = next
       above = Place(number: Int32(next))
-      rest = rest.dropFirst(marks[next].name.count).dropFirst()
+      rest = rest.dropFirst(marks[next].name.utf8.count + 1)
     }
     return found.map { SourceRange(file: file, start: marks[$0].start, end: marks[$0].end) }
   }
 
   /// The child with the longest name that a path begins with; names can hold dots of their own.
-  private func child(of above: Place, begins path: Substring) -> Int? {
-    marks.indices.filter {
-      marks[$0].above == above && (path == marks[$0].name || path.hasPrefix(marks[$0].name + "."))
-    }.max { marks[$0].name.utf8.count < marks[$1].name.utf8.count }
+  private func child(of above: Place, begins path: Substring.UTF8View) -> Int? {
+    var found: (place: Int, size: Int)?
+    for place in marks.indices where marks[place].above == above {
+      let name = marks[place].name.utf8
+      guard name.count > found?.size ?? -1, path.starts(with: name) else { continue }
+      let rest = path.dropFirst(name.count)
+      if rest.isEmpty || rest.first == UInt8(ascii: ".") { found = (place, name.count) }
+    }
+    return found?.place
   }
 }

@@ -23,12 +23,15 @@ package enum KeyName {
   /// Whether a text can stand between two `/` of a key.
   package static func isPart(_ part: String) -> Bool {
     (1...maximumSize).contains(part.utf8.count) && part != "." && part != ".."
-      && part.unicodeScalars.allSatisfy { scalar in
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: false
-        default: true
-        }
-      }
+      && (part.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        || part.unicodeScalars.allSatisfy(isVisible))
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: false
+    default: true
+    }
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool { (97...122).contains(byte) }

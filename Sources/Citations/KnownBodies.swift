@@ -29,11 +29,13 @@ public struct KnownBodies: Sendable {
     let bodyPositions: [Key: Int]
     let treatyPositions: [Key: Int]
     let series: [String: Key]
+    let lineages: [[Int]]
 
     init(_ bodies: [Body], _ treaties: [Treaty]) {
       self.bodies = bodies
       self.treaties = treaties
       bodyPositions = KnownBodies.positions(bodies.map(\.key))
+      lineages = KnownBodies.lineages(bodies, bodyPositions)
       treatyPositions = KnownBodies.positions(treaties.map(\.key))
       series = Dictionary(
         bodies.flatMap { body in body.series.map { ($0, body.key) } },
@@ -99,15 +101,26 @@ public struct KnownBodies: Sendable {
     return nil
   }
 
-  /// A body and those above it, nearest first; a circle of parents ends where it closes.
-  func lineage(_ key: Key?) -> [Body] {
-    var lineage: [Body] = []
-    var next = key
-    while let key = next, let body = body(key), !lineage.contains(where: { $0.id == body.id }) {
-      lineage.append(body)
-      next = body.parent?.target
+  /// The places of a body and of those above it, nearest first.
+  func lineage(_ key: Key?) -> [Int] {
+    key.flatMap { tables.bodyPositions[$0] }.map { tables.lineages[$0] } ?? []
+  }
+
+  /// The place among the owners of the treaty of the nearest of the bodies that has one.
+  func treaty(of lineage: [Int]) -> Int? {
+    lineage.lazy.compactMap { bodies[$0].treaty?.target }.first.flatMap(place(ofTreaty:))
+  }
+
+  /// The bodies above each, itself first; a circle of parents ends where it closes.
+  private static func lineages(_ bodies: [Body], _ positions: [Key: Int]) -> [[Int]] {
+    let parents = bodies.map { $0.parent.flatMap { positions[$0.target] } }
+    return bodies.indices.map { body in
+      var lineage = [body]
+      while let above = parents[lineage[lineage.count - 1]], !lineage.contains(above) {
+        lineage.append(above)
+      }
+      return lineage
     }
-    return lineage
   }
 
   private static func positions(_ keys: [Key]) -> [Key: Int] {

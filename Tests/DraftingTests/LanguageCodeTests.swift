@@ -113,7 +113,8 @@ func badTemplateIsReported(_ example: CodeExample) {
   var found: [Diagnostic] = []
   let wording = try #require(Wording.of(.en))
   _ = TemplateSet(
-    [TemplateFile("a", file: "a.md", text: "x"), TemplateFile("a", file: "b.md", text: "y")],
+    [TemplateFile("a", file: "a.md", text: "x"), TemplateFile("a", file: "b.md", text: "y")]
+      .map(ParsedTemplate.init),
     wording: wording, names: SmallArchive(), diagnostics: &found)
   #expect(found.map(\.code) == [.partialTwice])
 }

@@ -163,7 +163,9 @@ struct Bench {
     view: SmallArchive = SmallArchive(), role: TemplateFile.Role = .page
   ) {
     guard let wording = Wording.of(language) else { return }
-    let files = partials.map { TemplateFile($0.0, file: "\($0.0).md", text: $0.1) }
+    let files = partials.map {
+      ParsedTemplate(TemplateFile($0.0, file: "\($0.0).md", text: $0.1))
+    }
     let page = TemplateFile("page", file: "page.md", text: text, role: role)
     let set = TemplateSet(
       files + [page], wording: wording, names: view, diagnostics: &diagnostics)

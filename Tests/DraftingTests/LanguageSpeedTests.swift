@@ -25,7 +25,8 @@ import Testing
   let names = SmallArchive()
   let file = TemplateFile(
     "page", file: "page.md", text: String(repeating: block, count: 60), role: .page)
-  let set = TemplateSet([file], wording: wording, names: names, diagnostics: &found)
+  let set = TemplateSet(
+    [ParsedTemplate(file)], wording: wording, names: names, diagnostics: &found)
   let page = try #require(set.page("page"))
   #expect(found == [])
   #expect(page.render(names).markdown.utf8.count > 10_000)

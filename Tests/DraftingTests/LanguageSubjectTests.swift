@@ -33,7 +33,8 @@ func wordingSaysNothingOfTheSubject(_ row: SubjectExample) throws {
   var ignored: [Diagnostic] = []
   let wording = try #require(Wording.of(row.language))
   let set = TemplateSet(
-    [TemplateFile("p", file: "p.md", text: row.text, role: .page)], wording: wording,
+    [TemplateFile("p", file: "p.md", text: row.text, role: .page)].map(ParsedTemplate.init),
+    wording: wording,
     names: SmallArchive(), diagnostics: &ignored)
   let found = set.subjects(forbidden: [
     "Geneva", "日内瓦", "Working Group on Tides", "wg/decision/1/1",

@@ -17,8 +17,8 @@ enum UnaddressableKey: Check {
   private static func fault(_ entry: Entry, _ archive: Archive) -> (headline: String, note: String)?
   {
     let id = id(entry)
-    switch entry.record {
-    case is Body, is Treaty:
+    switch entry.kind {
+    case .body, .treaty:
       if let id, !KeyName.isOwner(id) {
         let reserved = KeyName.reserved.joined(separator: ", ")
         return (
@@ -37,18 +37,30 @@ enum UnaddressableKey: Check {
     let parts = entry.key.text.utf8.split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
     ).map { String(Substring($0)) }
+    let fault = fault(ofParts: parts, entry) ?? fault(ofForm: parts, entry, archive)
     // Where what should name it was written and could not be read, that is reported already.
-    let isUnread = naming.contains { entry.places[$0] != nil && entry.values[$0] == nil }
-    if isUnread { return nil }
-    if let part = parts.first(where: { !KeyName.isPart($0) }) {
-      return (
-        part.isEmpty
-          ? "the key `\(entry.key)` has an empty part" : "`\(part)` cannot be part of a key",
-        "a part has 1 to \(KeyName.maximumSize) bytes without white space, and is not `.` or `..`"
-      )
-    }
-    // Of what belongs to a body that is not held nothing more can be said.
-    guard archive.known.body(Key(parts[0])) != nil, archive.known.kind(of: entry.key) != entry.kind
+    guard let fault,
+      !naming.contains(where: { entry.places[$0] != nil && entry.values[$0] == nil })
+    else { return nil }
+    return fault
+  }
+
+  private static func fault(
+    ofParts parts: [String], _ entry: Entry
+  ) -> (headline: String, note: String)? {
+    guard let part = parts.first(where: { !KeyName.isPart($0) }) else { return nil }
+    return (
+      part.isEmpty
+        ? "the key `\(entry.key)` has an empty part" : "`\(part)` cannot be part of a key",
+      "a part has 1 to \(KeyName.maximumSize) bytes without white space, and is not `.` or `..`"
+    )
+  }
+
+  /// Of what belongs to a body that is not held nothing can be said.
+  private static func fault(
+    ofForm parts: [String], _ entry: Entry, _ archive: Archive
+  ) -> (headline: String, note: String)? {
+    guard archive.known.knows(body: Key(parts[0])), archive.known.kind(of: entry.key) != entry.kind
     else { return nil }
     return (
       "`\(entry.key)` is not the key of a \(entry.kind.rawValue)",
@@ -58,7 +70,7 @@ enum UnaddressableKey: Check {
 
   /// The id that a person wrote, where the record has one.
   private static func id(_ entry: Entry) -> String? {
-    if let document = entry.record as? Document, document.symbol != nil { return nil }
+    if entry.kind == .document, entry.values["symbol"] != nil { return nil }
     guard case .text(let id) = entry.values["id"] else { return nil }
     return id
   }

@@ -55,10 +55,9 @@ final class Attributor {
     names = known.vocabulary.owners
     findings = scanner.findings
     reader = scanner.reader
-    let lineage = context.body == nil ? [] : known.lineage(context.body)
-    self.lineage = lineage.compactMap { known.place(ofBody: $0.key) }
-    treaty = (context.treaty ?? lineage.lazy.compactMap { $0.treaty?.target }.first)
-      .flatMap(known.place(ofTreaty:))
+    lineage = known.lineage(context.body)
+    treaty =
+      context.treaty.map(known.place(ofTreaty:)) ?? known.treaty(of: lineage)
     (sightings, order) = Attributor.inOrder(scanner.sightings)
     outcomes.reserveCapacity(findings.count)
   }

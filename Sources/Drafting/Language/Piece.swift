@@ -125,7 +125,10 @@ struct Splitter {
     if end > textStart { pieces.append(.text(textStart..<end)) }
   }
 
+  /// The one word of a tag; another text where it has more or none.
   private func word(_ range: Range<Int>) -> String {
-    source.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let inside = source.bytes[range].drop(while: \.isSpace)
+    let end = inside.lastIndex { !$0.isSpace } ?? inside.startIndex - 1
+    return String(decoding: inside[..<(end + 1)], as: UTF8.self)
   }
 }

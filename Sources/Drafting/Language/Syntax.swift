@@ -1,5 +1,5 @@
 /// An expression as it was written, before names and types are checked.
-indirect enum SyntaxExpression {
+indirect enum SyntaxExpression: Sendable {
   /// What could not be read; its problem has been reported.
   case invalid
   case string(String, Range<Int>)
@@ -43,7 +43,7 @@ enum Comparison: String, Sendable {
 }
 
 /// A part of a template as it was written.
-indirect enum SyntaxNode {
+indirect enum SyntaxNode: Sendable {
   /// Text without a line break.
   case text(String, Int)
   /// The end of a line, and whether a tag stood on it.
@@ -57,13 +57,13 @@ indirect enum SyntaxNode {
 }
 
 /// A case of an `if`; the last one may have no condition.
-struct SyntaxBranch {
+struct SyntaxBranch: Sendable {
   var condition: SyntaxExpression?
   var body: [SyntaxNode]
 }
 
 /// A loop with what stands between its rounds and what stands for an empty list.
-struct SyntaxLoop {
+struct SyntaxLoop: Sendable {
   var name: String
   var nameSpan: Range<Int>
   var list: SyntaxExpression
@@ -83,7 +83,7 @@ enum LoopSeparator: Sendable {
 }
 
 /// A name given to a value that may be absent.
-struct SyntaxBinding {
+struct SyntaxBinding: Sendable {
   var name: String
   var nameSpan: Range<Int>
   var value: SyntaxExpression
@@ -92,7 +92,7 @@ struct SyntaxBinding {
 }
 
 /// The use of a partial.
-struct SyntaxInclusion {
+struct SyntaxInclusion: Sendable {
   struct Argument {
     var name: String
     var span: Range<Int>
@@ -105,7 +105,7 @@ struct SyntaxInclusion {
 }
 
 /// An argument that a partial declares.
-struct SyntaxArgument {
+struct SyntaxArgument: Sendable {
   var name: String
   var span: Range<Int>
   var isOptional: Bool
@@ -113,7 +113,7 @@ struct SyntaxArgument {
 }
 
 /// A template as it was written, with what its tags declare and what it says.
-struct SyntaxTemplate {
+struct SyntaxTemplate: Sendable {
   var nodes: [SyntaxNode] = []
   var arguments: [SyntaxArgument] = []
   var literals: [TemplateLiteral] = []

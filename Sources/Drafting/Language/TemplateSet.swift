@@ -16,16 +16,16 @@ package struct TemplateSet: Sendable {
   ///
   /// A set with an error among them must not be rendered.
   package init(
-    _ files: [TemplateFile], wording: Wording, names: any TemplateNames,
+    _ files: [ParsedTemplate], wording: Wording, names: any TemplateNames,
     filters: FilterTable = .standard, diagnostics: inout [Diagnostic]
   ) {
     self.wording = wording
     self.names = names
     self.filters = filters
-    var parsed: [Parsed] = []
-    for file in files {
-      let next = Parsed(file)
-      diagnostics += next.parser.problems
+    var parsed: [ParsedTemplate] = []
+    for next in files {
+      let file = next.file
+      diagnostics += next.problems
       let isTwice = parsed.contains { $0.file.name == file.name }
       if isTwice {
         diagnostics.append(
@@ -37,36 +37,36 @@ package struct TemplateSet: Sendable {
       }
     }
     declare(parsed, &diagnostics)
-    let circles = IncludeCircles(parsed.map { ($0.file.name, $0.source, $0.parser.template) })
+    let circles = IncludeCircles(parsed.map { ($0.file.name, $0.source, $0.syntax) })
     diagnostics += circles.problems
     for template in parsed {
       let own = template.file.role == .partial ? signatures[template.file.name] : nil
       let made = check(template, own, &diagnostics)
       if own != nil { checked.append(made) } else { pages[template.file.name] = made }
-      allLiterals.append((template.source, template.parser.template.literals))
+      allLiterals.append((template.source, template.syntax.literals))
     }
     diagnostics.sort()
   }
 
-  private mutating func declare(_ parsed: [Parsed], _ diagnostics: inout [Diagnostic]) {
+  private mutating func declare(_ parsed: [ParsedTemplate], _ diagnostics: inout [Diagnostic]) {
     for template in parsed where template.file.role == .partial {
       var reader = TypeReader(template.source, names)
       signatures[template.file.name] = reader.signature(
-        template.parser.template, index: signatures.count)
+        template.syntax, index: signatures.count)
       diagnostics += reader.problems
     }
   }
 
   private func check(
-    _ template: Parsed, _ own: Signature?, _ diagnostics: inout [Diagnostic]
+    _ template: ParsedTemplate, _ own: Signature?, _ diagnostics: inout [Diagnostic]
   ) -> CheckedTemplate {
     var checker = Checker(
       template.source, names: names, filters: filters, wording: wording, signatures: signatures,
       own: own)
     var made = CheckedTemplate(
       file: template.file.file, isDraft: template.file.role == .draft)
-    let nodes = template.parser.template.nodes
-    made.steps = checker.steps(own == nil ? nodes : Parsed.bare(nodes))
+    let nodes = template.syntax.nodes
+    made.steps = checker.steps(own == nil ? nodes : ParsedTemplate.bare(nodes))
     made.slots = checker.slotCount
     diagnostics += checker.problems
     return made
@@ -74,8 +74,8 @@ package struct TemplateSet: Sendable {
 
   /// Compiles a template that uses the partials of the set, such as the body of a draft.
   package func template(_ file: TemplateFile, diagnostics: inout [Diagnostic]) -> Template {
-    let parsed = Parsed(file)
-    diagnostics += parsed.parser.problems
+    let parsed = ParsedTemplate(file)
+    diagnostics += parsed.problems
     return Template(
       main: check(parsed, nil, &diagnostics), partials: checked, wording: wording)
   }
@@ -109,26 +109,5 @@ package struct Template: Sendable {
   package func render(_ view: any TemplateView) -> Rendered {
     var renderer = Renderer(self, view)
     return renderer.render()
-  }
-}
-
-/// A template that has been read.
-private struct Parsed {
-  let file: TemplateFile
-  let source: TemplateBytes
-  let parser: TemplateParser
-
-  init(_ file: TemplateFile) {
-    self.file = file
-    source = TemplateBytes(file)
-    parser = TemplateParser(source, isPartial: file.role == .partial)
-  }
-
-  /// A partial without the line breaks around it, so that it can stand within a line.
-  static func bare(_ nodes: [SyntaxNode]) -> [SyntaxNode] {
-    var nodes = nodes[...]
-    while case .lineBreak? = nodes.first { nodes.removeFirst() }
-    while case .lineBreak? = nodes.last { nodes.removeLast() }
-    return Array(nodes)
   }
 }

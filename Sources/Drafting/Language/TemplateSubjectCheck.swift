@@ -3,16 +3,22 @@ import Diagnostics
 /// Finds what the wording of a template says of the subject: numbers, dates, symbols, names.
 struct TemplateSubjectCheck {
   private let wording: Wording
-  /// The names by their first byte.
-  private let names: [UInt8: [[UInt8]]]
-  private let numberWords: [[UInt8]]
+  private let names: [[[UInt8]]]
+  private let numberWords: [[[UInt8]]]
 
   init(names: [String], wording: Wording) {
     self.wording = wording
-    self.names = Dictionary(
-      grouping: names.map { Array($0.utf8) }.filter { !$0.isEmpty }, by: { $0[0] }
-    ).mapValues { $0.sorted { $0.count > $1.count } }
-    numberWords = wording.numberWords.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    self.names = TemplateSubjectCheck.byFirstByte(names)
+    numberWords = TemplateSubjectCheck.byFirstByte(wording.numberWords)
+  }
+
+  /// Phrases by the byte with which they begin, longer ones first.
+  private static func byFirstByte(_ phrases: [String]) -> [[[UInt8]]] {
+    var grouped = [[[UInt8]]](repeating: [], count: 256)
+    for phrase in phrases.map({ Array($0.utf8) }).sorted(by: { $0.count > $1.count }) {
+      if let first = phrase.first { grouped[Int(first)].append(phrase) }
+    }
+    return grouped
   }
 
   func problems(in literal: TemplateLiteral, of source: TemplateBytes) -> [Diagnostic] {
@@ -60,10 +66,12 @@ struct TemplateSubjectCheck {
     return end + 1
   }
 
-  private func name(_ bytes: [UInt8], _ at: Int) -> Int? {
-    guard let candidates = names[bytes[at]] else { return nil }
-    for name in candidates {
-      if let end = match(name, bytes, at), isWhole(bytes, at, end) { return end }
+  private func name(_ bytes: [UInt8], _ at: Int) -> Int? { phrase(names, bytes, at) }
+
+  /// The end of the longest of some phrases that stands here.
+  private func phrase(_ phrases: [[[UInt8]]], _ bytes: [UInt8], _ at: Int) -> Int? {
+    for phrase in phrases[Int(bytes[at])] {
+      if let end = match(phrase, bytes, at), isWhole(bytes, at, end) { return end }
     }
     return nil
   }
@@ -106,9 +114,6 @@ struct TemplateSubjectCheck {
 
   private func number(_ bytes: [UInt8], _ at: Int) -> Int? {
     if bytes[at].isDigit { return bytes[at...].firstIndex { !$0.isDigit } ?? bytes.count }
-    for word in numberWords {
-      if let end = match(word, bytes, at), isWhole(bytes, at, end) { return end }
-    }
-    return nil
+    return phrase(numberWords, bytes, at)
   }
 }

@@ -79,13 +79,15 @@ struct Tokenizer {
     add(.string(source.string(start + 1..<at - 1)), from: start)
   }
 
+  /// The marks, longer ones first.
+  private static let marks = [
+    "==", "!=", "<=", ">=", "<", ">", "=", ".", "|", ":", ",", "(", ")", "?",
+  ].map { ($0, Array($0.utf8)) }
+
   private mutating func mark() {
-    for mark in ["==", "!=", "<=", ">=", "<", ">", "=", ".", "|", ":", ",", "(", ")", "?"] {
-      let last = at + mark.utf8.count
-      if last <= end, source.bytes[at..<last].elementsEqual(mark.utf8) {
-        at = last
-        return add(.mark(mark), from: last - mark.utf8.count)
-      }
+    for (mark, bytes) in Tokenizer.marks where source.bytes[at..<end].starts(with: bytes) {
+      at += bytes.count
+      return add(.mark(mark), from: at - bytes.count)
     }
     let scalar = Character(source.string(at..<end).unicodeScalars.first ?? " ")
     let width = scalar.utf8.count

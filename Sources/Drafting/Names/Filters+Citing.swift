@@ -144,7 +144,8 @@ struct CitationFilters {
 
   /// The title of a document without a symbol, which is all that can be printed of it.
   private func titleOfPage(_ reference: Reference) -> String? {
-    guard !reference.target.hasSymbol, let page = view.archive.record(Document.self, reference.target), page.symbol == nil
+    guard !reference.target.hasSymbol,
+      let page = view.archive.record(Document.self, reference.target), page.symbol == nil
     else { return nil }
     return page.title?.text(for: language)?.text
   }

@@ -9,27 +9,38 @@ package import Records
 /// `index/NAME.LANGUAGE.md` an index,
 /// `partials/LANGUAGE/NAME.md` what others include.
 package struct TemplateLibrary: Sendable {
-  private var partials: [Language: [TemplateFile]] = [:]
-  private var pages: [String: TemplateFile] = [:]
+  private var partials: [Language: [ParsedTemplate]] = [:]
+  private var pages: [String: ParsedTemplate] = [:]
   /// The files, for diagnostics.
   package let files: [File]
 
-  /// Sorts the files of a folder; what has no such name is not a template.
+  /// Sorts the files of a folder and reads them; what has no such name is not a template.
   package init(_ files: [File]) {
     self.files = files
-    for file in files {
-      let path = file.path.split(separator: "/").map(String.init)
-      guard path.count >= 2, let name = path.last?.dropLast(3) else { continue }
-      let folder = path[path.count - 2]
-      if path.count >= 3, path[path.count - 3] == "partials",
-        let language = Language(rawValue: folder)
-      {
-        partials[language, default: []].append(
-          TemplateFile(String(name), file: file.path, text: file.text))
-      } else if Language(rawValue: name.split(separator: ".").last.map(String.init) ?? "") != nil {
-        let page = "\(folder)/\(name)"
-        pages[page] = TemplateFile(page, file: file.path, text: file.text, role: .page)
+    let templates = files.compactMap(TemplateLibrary.template)
+    let parsed = Parallel.map(templates.map(\.file), ParsedTemplate.init)
+    for ((template, language), parsed) in zip(templates, parsed) {
+      if template.role == .partial {
+        partials[language, default: []].append(parsed)
+      } else {
+        pages[template.name] = parsed
       }
+    }
+  }
+
+  /// What a file is as a template, and its language, by the name that it has.
+  private static func template(_ file: File) -> (file: TemplateFile, language: Language)? {
+    let path = file.path.split(separator: "/").map(String.init)
+    guard path.count >= 2, let name = path.last?.dropLast(3) else { return nil }
+    let folder = path[path.count - 2]
+    if path.count >= 3, path[path.count - 3] == "partials",
+      let language = Language(rawValue: folder)
+    {
+      return (TemplateFile(String(name), file: file.path, text: file.text), language)
+    }
+    let ending = name.split(separator: ".").last.map(String.init) ?? ""
+    return Language(rawValue: ending).map {
+      (TemplateFile("\(folder)/\(name)", file: file.path, text: file.text, role: .page), $0)
     }
   }
 
@@ -37,24 +48,24 @@ package struct TemplateLibrary: Sendable {
   package var languages: [Language] { partials.keys.sorted() }
 
   /// The partials and pages of a language.
-  func templates(in language: Language) -> [TemplateFile] {
+  func templates(in language: Language) -> [ParsedTemplate] {
     let ending = language.rawValue
-    let own = pages.values.filter { page in
-      !page.name.hasPrefix(TemplateLibrary.indexes)
-        && (page.name.hasSuffix("/\(ending)") || page.name.hasSuffix(".\(ending)"))
+    let own = pages.filter { name, _ in
+      !name.hasPrefix(TemplateLibrary.indexes)
+        && (name.hasSuffix("/\(ending)") || name.hasSuffix(".\(ending)"))
     }
-    return (partials[language] ?? []) + own.sorted { $0.name < $1.name }
+    return (partials[language] ?? []) + own.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The headings with which the draft of a type of document begins, as they are written.
   package func outline(_ type: DocumentType, _ language: Language) -> String? {
-    pages["\(type.rawValue)/draft.\(language.rawValue)"]?.text
+    pages["\(type.rawValue)/draft.\(language.rawValue)"]?.file.text
   }
 
   private static let indexes = "index/"
 
   /// The partials of a language, and the page and masthead of an index.
-  func templates(ofIndex name: String, in language: Language) -> [TemplateFile] {
+  func templates(ofIndex name: String, in language: Language) -> [ParsedTemplate] {
     let own = [TemplateLibrary.index(name, language), TemplateLibrary.index("masthead", language)]
     return (partials[language] ?? []) + own.compactMap { pages[$0] }
   }
