@@ -14,8 +14,6 @@ enum Address: Sendable, Hashable {
   case other(Kind)
 }
 
-private let slash = UInt8(ascii: "/")
-
 extension KnownBodies {
   /// What kind of record a key names, held or not; `nil` where no key has that form.
   public func kind(of key: Key) -> Kind? {
@@ -32,12 +30,10 @@ extension KnownBodies {
 
   func address(of key: Key) -> Address? {
     if let symbol = key.symbol {
-      return symbol.utf8.split(separator: slash, omittingEmptySubsequences: false)
-        .contains(where: \.isEmpty) ? nil : .document(symbol: symbol)
+      return key.hasEmptyPart ? nil : .document(symbol: symbol)
     }
-    let parts = key.text.utf8.split(separator: slash, omittingEmptySubsequences: false)
-      .map { String($0) ?? "" }
-    guard let first = parts.first, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let parts = key.parts
+    guard let first = parts.first, !key.hasEmptyPart else { return nil }
     let rest = Array(parts.dropFirst())
     if let kind = KnownBodies.roots[first] {
       return kind == .fact && !rest.isEmpty || rest.count == 1 ? .other(kind) : nil

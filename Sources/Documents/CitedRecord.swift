@@ -36,15 +36,20 @@ public enum Anchor {
   /// The one rule for keys: ASCII letters, digits, `-` and `.` stay; `/` becomes `_`; every other
   /// byte of the UTF-8 text becomes `~` and its two hexadecimal digits. No two names become one.
   public static func escaped(_ name: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count + 8)
     for byte in name.utf8 {
       switch byte {
       case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."): bytes.append(byte)
       case UInt8(ascii: "/"): bytes.append(UInt8(ascii: "_"))
-      default: bytes += [UInt8(ascii: "~"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default:
+        bytes.append(UInt8(ascii: "~"))
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
       }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static let digits = Array("0123456789ABCDEF".utf8)
 }

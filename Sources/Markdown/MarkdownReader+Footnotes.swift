@@ -18,7 +18,8 @@ extension MarkdownReader {
 
   /// Remembers every `[^label]` that stands as letters in a text.
   mutating func noteStrayLabels(in text: String) {
-    guard text.utf8.contains(UInt8(ascii: "^")) else { return }
+    let span = text.utf8Span.span
+    guard span.indices.contains(where: { span[$0] == UInt8(ascii: "^") }) else { return }
     let bytes = Array(text.utf8)
     for index in bytes.indices where bytes[index] == UInt8(ascii: "[") {
       if let label = LineHead.footnoteLabel(bytes, at: index, bytes.count) {

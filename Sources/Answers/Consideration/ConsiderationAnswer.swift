@@ -25,7 +25,7 @@ public struct ConsiderationAnswer: RecordDetail {
   public init?(_ key: Key, in view: RecordView) {
     guard let subject = Subject(key, in: view) else { return nil }
     self.subject = subject
-    let grid = ConsiderationGrid(view)
+    let grid = view.grid
     let matcher = SubjectMatcher(subject, in: view)
     topics = matcher.topicKeys.filter { $0 != key }
     let bodies = grid.bodies { !matcher.considerations($0, counting: []).isEmpty }

@@ -2,7 +2,7 @@ import Archive
 import Records
 
 /// The sessions in view, and what their records name: what answers about consideration are drawn from.
-struct ConsiderationGrid {
+struct ConsiderationGrid: Sendable {
   let namings: Namings
   private let sessions: [Session]
   private let examinations: Examinations

@@ -12,7 +12,7 @@ struct ConsiderationRows {
   private let view: RecordView
 
   init(_ question: MatrixQuestion, in view: RecordView) {
-    self.init(question, in: view, ConsiderationGrid(view))
+    self.init(question, in: view, view.grid)
   }
 
   init(_ question: MatrixQuestion, in view: RecordView, _ grid: ConsiderationGrid) {

@@ -2,20 +2,21 @@ import Archive
 import Records
 
 /// How far each session in view was examined.
-struct Examinations {
+struct Examinations: Sendable {
   private struct Told {
     var manners: Set<SessionReport.Manner> = []
     var sections: [Reference] = []
   }
 
-  private let view: RecordView
   private var extents: [Key: Extent] = [:]
   private var told: [Key: [Key: Told]] = [:]
   /// The sessions of which a record tells what was considered, said, recommended or adopted.
   private var withSubjects: Set<Key> = []
+  /// The sessions told to have been held and nothing else: no record tells what they did, and the
+  /// sources are said to be silent on their agenda or report.
+  private var withoutSubject: Set<Key> = []
 
   init(_ view: RecordView) {
-    self.view = view
     for body in view.all(Body.self) {
       for examined in body.examined {
         let document = examined.document.target
@@ -24,13 +25,16 @@ struct Examinations {
       }
     }
     for session in view.all(Session.self) {
-      if let report = session.report { note(report.target, .report, session.key) }
+      if let report = session.report { note(report.target, .report, session.key, in: view) }
       if session.relations.contains(where: { !$0.topics.isEmpty }) {
         withSubjects.insert(session.key)
       }
     }
-    for document in view.all(Document.self) { note(document) }
-    noteSources()
+    for document in view.all(Document.self) { note(document, in: view) }
+    noteSources(in: view)
+    for session in view.all(Session.self) where isWithoutSubject(session.key, in: view) {
+      withoutSubject.insert(session.key)
+    }
   }
 
   /// How far a session was examined.
@@ -43,12 +47,10 @@ struct Examinations {
     }
     return Examination(
       documents.sorted { Examinations.rank($0) < Examinations.rank($1) },
-      isWithoutSubject: isWithoutSubject(session))
+      isWithoutSubject: withoutSubject.contains(session))
   }
 
-  /// Whether a session is told to have been held and nothing else: no record tells what it did, and the
-  /// sources are said to be silent on its agenda or its report.
-  private func isWithoutSubject(_ session: Key) -> Bool {
+  private func isWithoutSubject(_ session: Key, in view: RecordView) -> Bool {
     guard view.isKnownHeld(session), !withSubjects.contains(session),
       let absences = view[session]?.provenance.absences
     else { return false }
@@ -60,18 +62,20 @@ struct Examinations {
     return (report.extent == .whole ? 0 : report.extent == .part ? 1 : 2, manner, report.document)
   }
 
-  private mutating func note(_ document: Key, _ manner: SessionReport.Manner, _ session: Key) {
+  private mutating func note(
+    _ document: Key, _ manner: SessionReport.Manner, _ session: Key, in view: RecordView
+  ) {
     guard !view.withholds(document) else { return }
     told[session, default: [:]][document, default: Told()].manners.insert(manner)
   }
 
-  private mutating func note(_ document: Document) {
+  private mutating func note(_ document: Document, in view: RecordView) {
     if document.type == .report, let session = document.session {
-      note(document.key, .report, session.target)
+      note(document.key, .report, session.target, in: view)
     }
     for section in document.sections {
       guard let session = section.session?.target, !view.withholds(document.key) else { continue }
-      note(document.key, .section, session)
+      note(document.key, .section, session, in: view)
       let places = [Pinpoint.Range(String(section.first), String(section.last))]
       told[session]?[document.key]?.sections.append(
         Reference(document.key, Pinpoint([Pinpoint.Step(.paragraph, places)])))
@@ -79,17 +83,19 @@ struct Examinations {
   }
 
   /// What was considered, said, recommended, adopted or reported, by the sources of the record as a whole.
-  private mutating func noteSources() {
-    for record in view.all(Statement.self) { noteSources(of: record.key, record.session) }
-    for record in view.all(Statistic.self) { noteSources(of: record.key, record.session) }
-    for record in view.all(Act.self) { noteSources(of: record.key, record.session) }
-    for record in view.all(Item.self) { noteSources(of: record.key, record.session) }
+  private mutating func noteSources(in view: RecordView) {
+    for record in view.all(Statement.self) { noteSources(of: record.key, record.session, in: view) }
+    for record in view.all(Statistic.self) { noteSources(of: record.key, record.session, in: view) }
+    for record in view.all(Act.self) { noteSources(of: record.key, record.session, in: view) }
+    for record in view.all(Item.self) { noteSources(of: record.key, record.session, in: view) }
     for record in view.all(Recommendation.self) where !view.isOnlyProposed(record) {
-      noteSources(of: record.key, record.session)
+      noteSources(of: record.key, record.session, in: view)
     }
   }
 
-  private mutating func noteSources(of record: Key, _ session: Reference?) {
+  private mutating func noteSources(
+    of record: Key, _ session: Reference?, in view: RecordView
+  ) {
     guard let session else { return }
     withSubjects.insert(session.target)
     for source in view[record]?.provenance.sources(for: "") ?? []
@@ -97,7 +103,7 @@ struct Examinations {
       let document = source.cite.target
       // What was used as a source was seen, if nowhere else than there.
       if extents[document] == nil { extents[document] = .part }
-      note(document, .passing, session.target)
+      note(document, .passing, session.target, in: view)
     }
   }
 }

@@ -33,7 +33,7 @@ public struct MatrixAnswer: Answer {
   public static func ofEveryBody(
     by: MatrixQuestion.Rows, in view: RecordView
   ) -> some Sequence<MatrixAnswer> {
-    let grid = ConsiderationGrid(view)
+    let grid = view.grid
     let naming = by == .topic ? grid.bodies { $0.contains { $0.named.isTopic } } : []
     let bodies = view.all(Body.self).filter {
       by == .topic ? naming.contains($0.key) : !$0.provisions.isEmpty

@@ -2,7 +2,9 @@ import Archive
 import Records
 
 /// One place at which a record names a provision or a topic.
-struct Naming: Sendable {
+///
+/// A class without anything that changes: every subject is held against every naming.
+final class Naming: Sendable {
   /// The session at which the record has it; `nil` where that is not known.
   let session: Key?
   /// The record.
@@ -17,36 +19,48 @@ struct Naming: Sendable {
   let basis: Basis
   /// Why it is no consideration, whatever the basis.
   let apart: Consideration.Apart?
+
+  init(
+    session: Key?, record: Key, body: Key?, path: String, named: Key, basis: Basis,
+    apart: Consideration.Apart?
+  ) {
+    self.session = session
+    self.record = record
+    self.body = body
+    self.path = path
+    self.named = named
+    self.basis = basis
+    self.apart = apart
+  }
 }
 
 /// The provisions and topics that the records of sessions name.
-struct Namings {
+struct Namings: Sendable {
   /// By session, in the order of records.
   private(set) var bySession: [Key: [Naming]] = [:]
   /// Those of acts whose session is not known.
   private(set) var unplaced: [Naming] = []
-  private let view: RecordView
 
   init(_ view: RecordView) {
-    self.view = view
     for item in view.all(Item.self) {
-      add(item.key, item.session, item.provisions, item.topics, isAgenda(item) ? .agenda : nil)
+      let apart: Consideration.Apart? = Namings.isAgenda(item, in: view) ? .agenda : nil
+      add(view, item.key, item.session, item.provisions, item.topics, apart)
     }
     for statement in view.all(Statement.self) {
-      add(statement.key, statement.session, statement.provisions, statement.topics)
+      add(view, statement.key, statement.session, statement.provisions, statement.topics)
     }
     for record in view.all(Recommendation.self) {
       let apart: Consideration.Apart? = view.isOnlyProposed(record) ? .proposed : nil
-      add(record.key, record.session, record.provisions, record.topics, apart)
+      add(view, record.key, record.session, record.provisions, record.topics, apart)
     }
     for act in view.all(Act.self) { add(act) }
     for statistic in view.all(Statistic.self) {
-      add(statistic.key, statistic.session, statistic.provisions, statistic.topics)
+      add(view, statistic.key, statistic.session, statistic.provisions, statistic.topics)
     }
   }
 
   /// Whether an item is known only from what was written before the session, or never was one.
-  private func isAgenda(_ item: Item) -> Bool {
+  private static func isAgenda(_ item: Item, in view: RecordView) -> Bool {
     let session = item.session.target
     guard view.isKnownHeld(session) else { return true }
     let sources = view[item.key]?.provenance.sources(for: "") ?? []
@@ -55,7 +69,8 @@ struct Namings {
   }
 
   private mutating func add(
-    _ record: Key, _ session: Reference, _ provisions: [Considered], _ topics: [Reference],
+    _ view: RecordView, _ record: Key, _ session: Reference, _ provisions: [Considered],
+    _ topics: [Reference],
     _ apart: Consideration.Apart? = nil
   ) {
     let body = view.archive.record(Session.self, session.target)?.body.target

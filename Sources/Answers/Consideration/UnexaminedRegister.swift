@@ -10,7 +10,7 @@ struct UnexaminedRegister {
 
   init(_ view: RecordView) {
     self.view = view
-    grid = ConsiderationGrid(view)
+    grid = view.grid
     for entry in view.archive.allEntries where view.shows(entry.key) {
       let owner = entry.kind == .body ? entry.key : Criterion.owner(entry, entry.values, view)
       if let owner { entries[owner, default: []].append(entry) }

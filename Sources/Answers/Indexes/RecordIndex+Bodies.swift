@@ -64,7 +64,7 @@ extension RecordIndex {
         shape: .list(.reference([.session]))),
     ]
   ) { view in
-    let grid = ConsiderationGrid(view)
+    let grid = view.grid
     let entries = view.all(Body.self).compactMap { body -> IndexEntry? in
       let sessions = grid.columns(of: [body.key])
       guard !body.examined.isEmpty || !sessions.isEmpty else { return nil }

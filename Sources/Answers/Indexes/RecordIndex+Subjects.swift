@@ -14,10 +14,9 @@ extension RecordIndex {
         name: "provision", summary: "The article.", shape: .reference([.treaty])), sessionsField,
     ]
   ) { view in
-    let sessions = SubjectSessions(view)
-    return view.all(Treaty.self).compactMap { treaty in
+    view.all(Treaty.self).compactMap { treaty in
       let entries = treaty.articles.compactMap { article in
-        entry(treaty.key.appending(article.number), "provision", sessions, view)
+        entry(treaty.key.appending(article.number), "provision", view)
       }
       return entries.isEmpty
         ? nil : IndexSection([.init("treaty", .record(treaty.key))], entries)
@@ -34,8 +33,7 @@ extension RecordIndex {
       sessionsField,
     ]
   ) { view in
-    let sessions = SubjectSessions(view)
-    let entries = view.all(Topic.self).compactMap { entry($0.key, "topic", sessions, view) }
+    let entries = view.all(Topic.self).compactMap { entry($0.key, "topic", view) }
     return entries.isEmpty ? [] : [IndexSection([], entries)]
   }
 
@@ -62,10 +60,10 @@ extension RecordIndex {
 
   /// An entry for a subject on which something is recorded.
   private static func entry(
-    _ key: Key, _ name: String, _ sessions: SubjectSessions, _ view: RecordView
+    _ key: Key, _ name: String, _ view: RecordView
   ) -> IndexEntry? {
     guard let subject = Subject(key, in: view) else { return nil }
-    let cells = sessions.cells(subject)
+    let cells = view.subjectSessions.cells(subject, in: view)
     guard !cells.isEmpty else { return nil }
     return IndexEntry(
       home: key, [.init(name, .record(key)), .init("sessions", .list(cells.map(value)))])

@@ -1,8 +1,7 @@
 import Records
 
 /// The sessions at which each of many subjects is named, found without asking every session for each.
-struct SubjectSessions {
-  private let view: RecordView
+struct SubjectSessions: Sendable {
   private let columns: [SessionColumn]
   private let places: [Key: Int]
   /// The namings of sessions, in the order of records.
@@ -11,8 +10,7 @@ struct SubjectSessions {
   private var byNamed: [Key: [Int]] = [:]
 
   init(_ view: RecordView) {
-    self.view = view
-    let grid = ConsiderationGrid(view)
+    let grid = view.grid
     columns = grid.columns(of: Set(view.all(Body.self).map(\.key)))
     places = Dictionary(
       columns.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -27,7 +25,7 @@ struct SubjectSessions {
   }
 
   /// What is known of the sessions at which a subject was considered or mentioned, in order of time.
-  func cells(_ subject: Subject) -> [ConsiderationCell] {
+  func cells(_ subject: Subject, in view: RecordView) -> [ConsiderationCell] {
     let matcher = SubjectMatcher(subject, in: view)
     let found = Set(([subject.key] + matcher.topicKeys).flatMap { byNamed[$0] ?? [] })
     let bySession = Dictionary(grouping: found.sorted()) { namings[$0].session }

@@ -17,6 +17,12 @@ public final class RecordView: Sendable {
   private let undated: Set<Key>
   private let withheld: Withheld
   private let histories: [Key: [State]]
+  private let sharedGrid = Once<ConsiderationGrid>()
+  /// What answers about consideration are drawn from, put together once for all of them.
+  var grid: ConsiderationGrid { sharedGrid { ConsiderationGrid(self) } }
+  private let sharedSubjects = Once<SubjectSessions>()
+  /// The sessions by what their records name, put together once likewise.
+  var subjectSessions: SubjectSessions { sharedSubjects { SubjectSessions(self) } }
 
   /// Sees an archive as of a day.
   ///

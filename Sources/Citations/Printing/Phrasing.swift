@@ -30,7 +30,8 @@ final class Phrasing: Sendable {
   init(
     language: Language, thing: @escaping @Sendable (Thing) -> String,
     owned: @escaping @Sendable (Thing, _ text: String, _ owner: String, _ isFull: Bool) -> String,
-    hasPossessives: Bool, pinpointed: @escaping @Sendable (Thing, _ text: String, Pinpoint) -> String,
+    hasPossessives: Bool,
+    pinpointed: @escaping @Sendable (Thing, _ text: String, Pinpoint) -> String,
     sharesOwnerOfParagraphs: Bool, joined: @escaping @Sendable ([String]) -> String
   ) {
     self.language = language

@@ -6,7 +6,7 @@ import Pictures
 import Records
 
 /// What a figure needs to be told in one language: its words, and what records are called.
-struct FigureDesk: Sendable {
+final class FigureDesk: Sendable {
   let view: RecordView
   let language: Language
   let words: FigureWording

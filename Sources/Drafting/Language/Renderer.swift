@@ -42,8 +42,7 @@ struct Renderer {
     case .lineBreak(let tagged, let line): writer.lineBreak(tagged: tagged, origin(line))
     case .output(let expression, let place): output(expression, place)
     case .branch(let branches):
-      let taken = branches.first { $0.condition.map(evaluator.holds) ?? true }
-      if let taken { run(taken.body) }
+      for branch in branches where holds(branch.condition) { return run(branch.body) }
     case .loop(let step): loop(step)
     case .binding(let slot, let expression, let body, let otherwise):
       guard let drawn = evaluator.evaluate(expression).drawn, !isEmpty(drawn) else {
@@ -57,6 +56,11 @@ struct Renderer {
       run(body)
       writer.endParagraph(origin(line))
     }
+  }
+
+  private func holds(_ condition: Expression?) -> Bool {
+    guard let condition else { return true }
+    return evaluator.holds(condition)
   }
 
   /// An empty list has no more to say than an absent one.

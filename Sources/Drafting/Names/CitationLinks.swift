@@ -64,16 +64,21 @@ struct CitationLinks {
 
   /// The key with every byte escaped that would end or break a link.
   private static func address(_ key: Key) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(key.text.utf8.count + 8)
     for byte in key.text.utf8 {
       switch byte {
       case 48...57, 65...90, 97...122, 45...47, 95, 58: bytes.append(byte)
-      default: bytes += [37, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default:
+        bytes.append(37)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
       }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static let digits = Array("0123456789ABCDEF".utf8)
 
   /// The words, escaped as within a line.
   private static func escaped(_ words: String) -> String {

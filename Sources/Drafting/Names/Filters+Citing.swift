@@ -14,8 +14,8 @@ extension FilterTable {
   }
 }
 
-/// The filters that print citations.
-struct CitationFilters {
+/// The filters that print citations; all of them share one.
+final class CitationFilters: Sendable {
   private let view: RecordView
   private let language: Language
   private let printer: CitationPrinter
@@ -35,20 +35,20 @@ struct CitationFilters {
       Filter(
         "cite", "Prints a citation that leads to what it cites, or a list of them.",
         takes: .references, [style], gives: .markup
-      ) { value, arguments, context in
+      ) { [self] value, arguments, context in
         markup(value, self.style(arguments, context))
       },
       Filter(
         "name", "Prints what a record is called, without leading to it: fifth session.",
         takes: .references, [style], gives: .text
-      ) { value, arguments, context in
+      ) { [self] value, arguments, context in
         print(references(value), self.style(arguments, context)).map { value.with(.text($0)) }
       },
       Filter(
         "source",
         "Prints the documents and paragraphs that say it; \"whole\" those of all in a record.",
         takes: .any, [Parameter("how much", .word(["whole"]), isOptional: true)], gives: .markup
-      ) { value, arguments, context in
+      ) { [self] value, arguments, context in
         let all = sources(of: value, isWhole: !arguments.isEmpty, context).merged
         let cited = all.compactMap { markup(value.with(.reference($0)), .plain) }.compactMap(text)
         return cited.isEmpty
@@ -58,13 +58,13 @@ struct CitationFilters {
         "link",
         "Names any record and leads to it: by its citation, else by its title, name or text.",
         takes: .references, [style], gives: .markup
-      ) { value, arguments, context in
+      ) { [self] value, arguments, context in
         links(value, self.style(arguments, context), context.wording)
       },
       Filter(
         "entry", "Names a record as link does, where its entry in an index begins.",
         takes: .reference, [style], gives: .markup
-      ) { value, arguments, context in
+      ) { [self] value, arguments, context in
         entry(value, self.style(arguments, context))
       },
     ]

@@ -59,9 +59,12 @@ struct RecordLabels {
   }
 
   private static func shortened(_ text: String) -> String {
-    let line = text.prefix { $0 != "\n" }
-    guard line.count > longest else { return String(line) }
-    let cut = line.prefix(longest)
+    let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+    let line = text[..<end]
+    guard line.utf8.count > longest,
+      let limit = line.index(line.startIndex, offsetBy: longest, limitedBy: end), limit < end
+    else { return String(line) }
+    let cut = line[..<limit]
     return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
   }
 }

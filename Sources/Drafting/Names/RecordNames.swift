@@ -22,10 +22,18 @@ package struct RecordNames: TemplateNames {
 
   package func members(of shape: Shape) -> [TemplateName] {
     guard case .reference(let kinds) = shape else { return fields(of: shape) }
-    let key = TemplateName("key", .text, "The address of the record.")
-    guard kinds.count == 1, let kind = kinds.first else { return fields(of: shape) + [key] }
-    return fields(of: shape) + DerivedName.of(kind).map { TemplateName($0.description) } + [key]
+    if kinds.count == 1, let kind = kinds.first { return Self.ofKind[kind] ?? [] }
+    return fields(of: shape) + [Self.key]
   }
+
+  private static let key = TemplateName("key", .text, "The address of the record.")
+
+  /// What a record of each kind has: its fields, the answers about it, its address.
+  private static let ofKind: [Kind: [TemplateName]] = Dictionary(
+    uniqueKeysWithValues: Kind.allCases.map { kind in
+      let fields = kind.table.shape.fields.map(TemplateName.init)
+      return (kind, fields + DerivedName.of(kind).map { TemplateName($0.description) } + [key])
+    })
 
   package func standing(of key: Key) -> KeyStanding {
     if let kind = archive.kind(at: key) { return .held(kind) }

@@ -5,7 +5,8 @@ extension MarkdownPage {
   /// Running text with its markup; line breaks as CommonMark writes them.
   func text(_ inlines: [Inline]) -> String {
     let text = text(inlines, lineBreak: "\\\n", isInLink: false)
-    guard text.utf8.contains(10) else { return text }
+    let bytes = text.utf8Span.span
+    guard bytes.indices.contains(where: { bytes[$0] == 10 }) else { return text }
     let lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false)
     let rest = lines.dropFirst().map { MarkdownEscaping.escapedStart(String(Substring($0))) }
     return ([lines.first.map { String(Substring($0)) } ?? ""] + rest).joined(separator: "\n")

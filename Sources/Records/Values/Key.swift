@@ -25,6 +25,26 @@ public struct Key: Sendable, Hashable, Comparable, CustomStringConvertible,
   /// Whether this is the key of a document with a symbol.
   public var hasSymbol: Bool { text.utf8.starts(with: "doc/".utf8) }
 
+  /// What stands between its strokes.
+  package var parts: [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: Self.slash, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// Whether nothing stands before, after or between two of its strokes.
+  package var hasEmptyPart: Bool {
+    let bytes = text.utf8Span.span
+    var isAfterSlash = true
+    for at in bytes.indices {
+      if bytes[at] == Self.slash, isAfterSlash { return true }
+      isAfterSlash = bytes[at] == Self.slash
+    }
+    return isAfterSlash
+  }
+
   /// The address itself.
   public var description: String { text }
 
