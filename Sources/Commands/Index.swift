@@ -44,9 +44,9 @@ struct Index: ParsableCommand {
     let sections = IndexDrafter.sections(of: indexes, in: view)
     var output = FileTree()
     for drafter in drafters {
-      let (pages, found) = drafter.draft(sections)
+      let (files, found) = drafter.draft(sections, as: Index.files)
       workspace.report(found)
-      for (path, bytes) in Index.files(of: pages) { output.add(path, bytes: bytes) }
+      for (path, bytes) in files.joined() { output.add(path, bytes: bytes) }
     }
     try workspace.requireSound()
     let (summary, failures) = StagedOutput.write(
@@ -71,14 +71,12 @@ struct Index: ParsableCommand {
     return RecordIndex.all.filter { names.contains($0.name) }
   }
 
-  /// The files of pages, written on all processors.
-  private static func files(of pages: [DocumentTree]) -> [(path: String, bytes: [UInt8])] {
-    Parallel.map(pages) { page -> [(path: String, bytes: [UInt8])] in
-      let path = String(page.key.text.dropFirst("index/".count))
-      return [
-        ("\(path).html", HTMLWriter().write(page)), ("\(path).md", MarkdownWriter().write(page)),
-      ]
-    }.flatMap(\.self)
+  /// The files of a page.
+  private static func files(of page: DocumentTree) -> [(path: String, bytes: [UInt8])] {
+    let path = String(page.key.text.dropFirst("index/".count))
+    return [
+      ("\(path).html", HTMLWriter().write(page)), ("\(path).md", MarkdownWriter().write(page)),
+    ]
   }
 
   private func report(_ summary: WriteSummary, _ indexes: [RecordIndex], _ workspace: Workspace) {

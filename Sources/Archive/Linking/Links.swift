@@ -87,9 +87,9 @@ private struct LinkCollector {
       case .reference, .list, .group: break
       default: continue
       }
-      guard let field = group.fields.first(where: { $0.name == pair.name }) else { continue }
+      guard let position = group.names.firstIndex(of: pair.name) else { continue }
       steps.append(.field(pair.name))
-      collect(pair.value, field.shape)
+      collect(pair.value, group.fields[position].shape)
       steps.removeLast()
     }
   }

@@ -32,19 +32,18 @@ extension RecordReader {
         beside(pair, at: place)
         continue
       }
-      guard let position = shape.fields.firstIndex(where: { $0.name == pair.key }) else {
-        unknown(pair, among: shape.fields.map(\.name) + FieldsOfEveryKind.inGroups.sorted())
+      guard let position = shape.names.firstIndex(of: pair.key) else {
+        unknown(pair, among: shape.names + FieldsOfEveryKind.inGroups.sorted())
         continue
       }
-      let field = shape.fields[position]
-      let inner = places.add(field.name, in: place, at: pair.value.range)
+      let inner = places.add(pair.key, in: place, at: pair.value.range)
       guard !pair.value.isNull else {
         let _: Value? = refuse(
           .wrongType, pair.value, "`\(pair.key)` has no value",
           "leave the field out, or say under `absent` why it has none")
         continue
       }
-      guard let value = value(pair.value, field.shape, at: inner) else { continue }
+      guard let value = value(pair.value, shape.fields[position].shape, at: inner) else { continue }
       // A list without elements says no more than no list.
       if case .list(let elements) = value, elements.isEmpty { continue }
       read.append((position, value))
@@ -58,10 +57,10 @@ extension RecordReader {
     _ shape: GroupShape
   ) -> FieldValues? {
     let values = FieldValues(
-      read.sorted { $0.position < $1.position }
-        .map { .init(shape.fields[$0.position].name, $0.value) })
+      read.sorted { $0.position < $1.position }.map { .init(shape.names[$0.position], $0.value) })
     var isWhole = true
-    for field in shape.fields where field.isRequired && values[field.name] == nil {
+    for position in shape.required where values[shape.names[position]] == nil {
+      let field = shape.fields[position]
       isWhole = false
       guard !pairs.contains(where: { $0.key == field.name }) else { continue }
       let _: Value? = refuse(

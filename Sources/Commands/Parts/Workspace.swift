@@ -27,13 +27,6 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-/// Keeps an archive until the process ends.
-private final class Kept: Sendable {
-  let archive: Archive
-
-  init(archive: Archive) { self.archive = archive }
-}
-
 /// The records of a workspace, and what was found wrong with them.
 struct Workspace {
   let archive: Archive
@@ -63,7 +56,7 @@ struct Workspace {
     archive = read.archive
     // The process ends with the command; taking the archive apart, record by record, takes longer
     // than many commands.
-    _ = Unmanaged.passRetained(Kept(archive: archive))
+    _ = Unmanaged.passRetained(archive)
     log = DiagnosticLog(reading.diagnostics)
     log.merge(read.log)
   }

@@ -51,19 +51,21 @@ package struct IndexDrafter: Sendable {
     return Dictionary(made, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The pages of all indexes from their sections by name, and what is wrong with them.
-  package func draft(
-    _ sections: [String: [IndexSection]]
-  ) -> (pages: [DocumentTree], diagnostics: [Diagnostic]) {
+  /// What is made of the pages of all indexes from their sections by name, and what is wrong with them.
+  ///
+  /// Every page is given away as soon as it is drafted, so that not all are in memory.
+  package func draft<Made: Sendable>(
+    _ sections: [String: [IndexSection]], as make: @Sendable (DocumentTree) -> Made
+  ) -> (pages: [Made], diagnostics: [Diagnostic]) {
     let plans = indexes.map { index, templates in
       (index.name, templates, IndexPage.pages(of: sections[index.name] ?? []))
     }
     var homes: [Key: String] = [:]
     for (name, _, pages) in plans {
       for page in pages {
-        for entry in page.sections.flatMap(\.entries) {
-          guard let home = entry.home else { continue }
-          homes[home] = IndexPage.name(name, page.number, language)
+        let file = IndexPage.name(name, page.number, language)
+        for section in page.sections {
+          for case let home? in section.entries.lazy.map(\.home) { homes[home] = file }
         }
       }
     }
@@ -72,9 +74,10 @@ package struct IndexDrafter: Sendable {
     }
     let all = homes
     let drafted = Parallel.map(tasks) { name, templates, page, count in
-      draft(name, templates, page, of: count, all)
+      let (tree, problems) = draft(name, templates, page, of: count, all)
+      return (made: tree.map(make), problems: problems)
     }
-    return (drafted.compactMap(\.tree), drafted.flatMap(\.problems))
+    return (drafted.compactMap(\.made), drafted.flatMap(\.problems))
   }
 
   private func draft(

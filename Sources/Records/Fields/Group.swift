@@ -13,8 +13,9 @@ extension Group {
   public init?(value: Value) {
     guard case .group(let values) = value else { return nil }
     self.init()
+    let table = Self.table
     for pair in values.pairs {
-      guard let field = Self.table.field(pair.name), field.set(&self, pair.value) else {
+      guard let field = table.field(pair.name), field.set(&self, pair.value) else {
         return nil
       }
     }

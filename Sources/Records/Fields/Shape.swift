@@ -50,18 +50,26 @@ public struct ChoiceList: Sendable {
 /// The fields of a value that stands inside a record, such as an effect of an act.
 public struct GroupShape: Sendable {
   /// The fields, in the order in which they are written.
-  public var fields: [FieldDescription]
+  public let fields: [FieldDescription]
   /// The field that a plain scalar fills where the other fields are not needed.
-  public var shorthand: String?
+  public let shorthand: String?
+  /// The names of the fields, in the same order.
+  package let names: [String]
+  /// The places of the fields without which a group is not whole.
+  package let required: [Int]
 
   /// Makes the shape of a group of fields.
   public init(fields: [FieldDescription], shorthand: String? = nil) {
     self.fields = fields
     self.shorthand = shorthand
+    names = fields.map(\.name)
+    required = fields.indices.filter { fields[$0].isRequired }
   }
 
   /// The field of that name.
-  public func field(_ name: String) -> FieldDescription? { fields.first { $0.name == name } }
+  public func field(_ name: String) -> FieldDescription? {
+    names.firstIndex(of: name).map { fields[$0] }
+  }
 
   /// The innermost field that a field path names, such as `text` for `effects.establishes.text.zh`.
   public func field(at path: String) -> FieldDescription? {
