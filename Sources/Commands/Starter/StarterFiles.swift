@@ -59,6 +59,10 @@ enum StarterFiles {
       A text that is not given in the language of the document is printed in English or another language,
       with a mark that the reader sees: `[text](lang:en)`.
 
+      The same mark stands after a citation or link whose record has no name in the language. In an index a
+      value that no source prints, and that only follows from one, is marked `(inferred)` or `（推断）`; a
+      template does not write that itself.
+
       ## Choosing: if
 
       ```template
@@ -606,7 +610,7 @@ enum StarterFiles {
       ##"""
       {# Sessions, events, acts and documents by year. #}
       {% for section in sections %}
-      ### {% if section.year %}{{ section.year }}{% else %}Year not known{% endif %}
+      ### {% if section.year %}{{ section.year }}{% if section.last-year %} to {{ section.last-year }}{% endif %}{% else %}Date not known{% endif %}
 
       {% for entry in section.entries %}
       {% if entry.session %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.session | entry: "with-body" }}{% if entry.session.place %}, {{ entry.session.place }}{% endif %}{% if entry.session.status == "scheduled" %} (convened; that it was held is not recorded){% elsif entry.session.status == "planned" %} (planned){% elsif entry.session.status == "cancelled" %} (not held){% endif %}{% if entry.session.report %}; report {{ entry.session.report | cite }}{% endif %}{% elsif entry.act %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.act | cite: "with-body" }}{% if entry.act.title %}, {{ entry.act.title }}{% endif %}{% elsif entry.event %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.event | entry }}{% if entry.event.places %}, {{ entry.event.places | join }}{% endif %}{% elsif entry.document %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.document | link }}{% if entry.document.symbol and entry.document.title %}, {{ entry.document.title }}{% endif %}{% endif %}
@@ -623,7 +627,7 @@ enum StarterFiles {
       ##"""
       {# Sessions, events, acts and documents by year. #}
       {% for section in sections %}
-      ### {% if section.year %}{{ section.year }}{% else %}年份不详{% endif %}
+      ### {% if section.year %}{{ section.year }}{% if section.last-year %}至{{ section.last-year }}{% endif %}{% else %}日期不详{% endif %}
 
       {% for entry in section.entries %}
       {% if entry.session %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.session | entry: "with-body" }}{% if entry.session.place %}，{{ entry.session.place }}{% endif %}{% if entry.session.status == "scheduled" %}（已召集；是否举行没有记录）{% elsif entry.session.status == "planned" %}（计划举行）{% elsif entry.session.status == "cancelled" %}（未举行）{% endif %}{% if entry.session.report %}；报告：{{ entry.session.report | cite }}{% endif %}{% elsif entry.act %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.act | cite: "with-body" }}{% if entry.act.title %}，{{ entry.act.title }}{% endif %}{% elsif entry.event %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.event | entry }}{% if entry.event.places %}，{{ entry.event.places | join }}{% endif %}{% elsif entry.document %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.document | link }}{% if entry.document.symbol and entry.document.title %}，{{ entry.document.title }}{% endif %}{% endif %}

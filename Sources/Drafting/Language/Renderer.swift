@@ -67,8 +67,19 @@ struct Renderer {
   private mutating func output(_ expression: Expression, _ place: Place) {
     switch evaluator.evaluate(expression) {
     case .absent(let gap): problems.append(gap.diagnostic(place, evaluator.context.view))
-    case .value(let drawn): write(drawn, place)
+    case .value(let drawn):
+      write(drawn, place)
+      if isInferred(drawn) {
+        writer.write(Array(template.wording.inferred.utf8), origin(of: drawn, place))
+      }
     }
+  }
+
+  /// Whether a value that is printed is to be marked, in the language in which it is printed.
+  private func isInferred(_ drawn: Drawn) -> Bool {
+    let view = evaluator.context.view
+    guard view.marksInferred, let record = drawn.record, !drawn.path.isEmpty else { return false }
+    return view.isInferred(record, "\(drawn.path).\(template.wording.language.rawValue)")
   }
 
   private mutating func write(_ drawn: Drawn, _ place: Place) {
