@@ -8,6 +8,8 @@ enum LinkTarget: Equatable {
   case entry(String, language: String?)
   /// No target: the text is in the language of that code.
   case language(String)
+  /// A figure that stands there, as it was asked for.
+  case figure(MarkdownFigure)
   /// Anything else; a document must not carry it.
   case unsafe
 
@@ -38,13 +40,14 @@ enum LinkTarget: Equatable {
       self =
         bytes[0] | 0x20 == UInt8(ascii: "r")
         ? .record(key, language: language) : .entry(key, language: language)
+    case "figure": self = MarkdownFigure(rest).map(LinkTarget.figure) ?? .unsafe
     case "lang": self = .language(String(decoding: rest, as: UTF8.self))
     default: self = .unsafe
     }
   }
 
   /// Resolves `%20` and its like; a `%` that begins no escape stays as it is.
-  private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
+  static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
     var decoded: [UInt8] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {

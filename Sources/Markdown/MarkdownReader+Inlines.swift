@@ -67,6 +67,7 @@ extension MarkdownReader {
       return [.citation(target: target, title: known, marked(children, language))]
     case .entry(let target, let language):
       return [.entry(target: target, marked(children, language))]
+    case .figure(let figure): return [.figure(figure)]
     case .language(let code): return [.language(code: code, children)]
     case .unsafe:
       report(.unsafeLink, extent(of: node, within: parent), "link to `\(destination)`")

@@ -191,6 +191,22 @@ enum StarterFiles {
       (`act.effects` for one of the effects of an act, `session.status` for its status), `text`,
       `localized`, `number`, `flag`, `date`, `days`, `language`, or `list of` one of these.
 
+      ## Placing a figure: figure
+
+      ```
+      {% with topic = "topic/fish" %}
+      {% figure "matrix" subject: topic, body: body %}
+      {% endwith %}
+      ```
+
+      `figure` places a figure of the records in a paper, on a line of its own between empty lines: a picture
+      with its caption and the table behind it. What a figure asks for is given as to a partial, and all of it.
+      `matrix` shows at which sessions of a body a subject was considered, `lineage` what each act did to the
+      mandate of a body, `states` the recommendations of a body by their latest state, and `chronology`, which
+      asks for nothing, the sessions of related bodies along the years. It shows what the paper sees: as of its
+      day, from the documents that it names. Where that is nothing, the figure is left out with a warning.
+      Indexes have figures of their own and place none.
+
       ## Lines and paragraphs
 
       - A line that holds tags and comes out empty is left out. So tags can stand on lines of their own.

@@ -31,6 +31,15 @@ package struct ThematicPassages {
     writer.close("mandates")
     for act in records.relatedActs { tell(act, view) }
     writer.close("related-acts")
+    if records.sessions.contains(where: \.isConsideration) {
+      writer.add(
+        "history", "matrix",
+        """
+        {% with subject = "\(subject.key)" %}
+        {% figure "matrix" subject: subject, body: body %}
+        {% endwith %}
+        """)
+    }
     for session in records.sessions where session.isConsideration { tell(session) }
     writer.close("history")
     for session in records.sessions where !session.recommendations.isEmpty {

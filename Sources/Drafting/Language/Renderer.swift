@@ -52,6 +52,7 @@ struct Renderer {
       evaluator.slots[slot] = .value(drawn)
       run(body)
     case .inclusion(let step): include(step)
+    case .figure(let step): figure(step)
     case .paragraph(let body, let line):
       writer.beginParagraph(origin(line))
       run(body)
@@ -135,6 +136,22 @@ struct Renderer {
       run(step.body)
       writer.endRound(from: start)
     }
+  }
+
+  /// Asks for a figure in a paragraph of its own, which becomes one in the tree.
+  private mutating func figure(_ step: FigureStep) {
+    var arguments: [FigureRequest.Argument] = []
+    for argument in step.arguments {
+      switch evaluator.evaluate(argument.value) {
+      case .absent(let gap):
+        problems.append(gap.diagnostic(argument.place, evaluator.context.view))
+      case .value(let drawn):
+        guard case .reference(let reference) = drawn.value else { continue }
+        arguments.append(FigureRequest.Argument(name: argument.name, key: reference.target))
+      }
+    }
+    let address = FigureRequest(step.name, arguments).address
+    writer.write(Array("[figure](figure:\(address))".utf8), origin(step.line))
   }
 
   private func separators(_ separator: LoopSeparator) -> (each: String, last: String)? {

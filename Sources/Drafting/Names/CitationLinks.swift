@@ -78,7 +78,7 @@ struct CitationLinks {
   }
 
   /// The key with every byte escaped that would end or break a link.
-  private static func address(_ key: Key) -> String {
+  static func address(_ key: Key) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in key.text.utf8 {
