@@ -46,11 +46,8 @@ package struct FiguredPaper: Sendable {
     return paper
   }
 
-  /// The papers with their figures drawn, all graphs laid out in one run.
-  ///
-  /// - Parameters:
-  ///   - papers: the papers.
-  ///   - layOut: as `FlowGraph.figures` asks for it; called once, or not at all.
+  /// The papers with their figures drawn, all graphs laid out in one run by `layOut`, which takes and gives
+  /// what `FlowGraph.figures` asks for.
   package static func finished(
     _ papers: [FiguredPaper], layOut: ([UInt8]) -> [UInt8]?
   ) -> [DocumentTree] {
