@@ -33,7 +33,11 @@ struct Build: ParsableCommand {
     let papers = try chosen(&workspace, view)
     let library = try templates.library(in: &workspace)
     var build = PaperBuild(view, library, showSources: showSources)
-    build.render(papers) { Terminal.progress("\($0) of \(papers.count) papers") }
+    build.render(papers) {
+      Terminal.progress("\($0) of \(papers.count) papers")
+    } layOut: {
+      workspace.layOut($0)
+    }
     Terminal.progress("")
     workspace.report(build.problems)
     try workspace.requireSound()

@@ -9,7 +9,8 @@ struct Trace: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Trace a record: every paragraph that cites it, and what it cites itself.",
     discussion: """
-      What is cited need not be held. Where nothing decides which record is meant, every one that \
+      What is cited need not be held. With paragraphs, as in 'ORG/2/1, paras. 4-9', what cites them is \
+      told, and what rests on them. Where nothing decides which record is meant, every one that \
       could be is traced.
       """)
 
@@ -22,8 +23,9 @@ struct Trace: ParsableCommand {
   func run() throws {
     var workspace = options.load()
     let view = try time.view(of: &workspace)
-    let keys = AskedRecords(record, in: workspace.archive).keys
-    let answers = keys.compactMap { TraceAnswer($0, in: view) }.filter(\.isKnown)
+    let asked = AskedRecords(record, in: workspace.archive)
+    let keys = asked.keys
+    let answers = keys.compactMap { TraceAnswer($0, asked.pinpoint, in: view) }.filter(\.isKnown)
     guard !answers.isEmpty else {
       workspace.report(keys.map { MissingRecord.problem($0, view) })
       workspace.printProblems(from: .error)
@@ -45,5 +47,5 @@ struct Trace: ParsableCommand {
 
 extension TraceAnswer {
   /// Whether something is held or cited there, so that it can be told of.
-  fileprivate var isKnown: Bool { entry != nil || !citedBy.isEmpty }
+  fileprivate var isKnown: Bool { entry != nil || !citedBy.isEmpty || elsewhere > 0 }
 }

@@ -18,7 +18,8 @@ extension DiagnosticCode {
   /// A tag whose first word is none of the language.
   public static let unknownTag = DiagnosticCode(
     "T003", .error, "unknown tag",
-    "The tags are if, for, with, include, paragraph, argument and raw, with what belongs to them.")
+    "The tags are if, for, with, include, figure, paragraph, argument and raw, with what belongs to them."
+  )
   /// An `else`, `endif` or the like without the tag to which it belongs.
   public static let strayTag = DiagnosticCode(
     "T004", .error, "stray tag", "The tag belongs to a block that is not open here.")
@@ -37,6 +38,7 @@ extension DiagnosticCode {
   static let templateNameCodes = [
     unknownName, unknownMember, unknownFilter, unknownPartial, unknownArgument, missingArgument,
     unknownType, unknownKey, nameTaken, includeCircle, partialTwice,
+    unknownFigure,
   ]
 
   /// A name that is not known at this place.
@@ -80,9 +82,14 @@ extension DiagnosticCode {
   public static let partialTwice = DiagnosticCode(
     "T020", .error, "two templates of one name", "Each template of a language has its own name.")
 
+  /// A figure that does not exist, or not in such a template.
+  public static let unknownFigure = DiagnosticCode(
+    "T021", .error, "unknown figure",
+    "The figures that a paper can place are listed in Templates/README.md; an index places none.")
+
   static let templateValueCodes = [
     filterMismatch, filterArguments, notAList, unlikeComparison, unknownWord, argumentMismatch,
-    notPrintable, absentValue, missingLanguage,
+    notPrintable, absentValue, missingLanguage, emptyFigure,
   ]
 
   /// A filter on a value that it does not take.
@@ -117,6 +124,11 @@ extension DiagnosticCode {
   public static let missingLanguage = DiagnosticCode(
     "T038", .error, "text not given in the language",
     "Markup of several paragraphs cannot show that it falls back to another language.")
+
+  /// A figure for which nothing is in view.
+  public static let emptyFigure = DiagnosticCode(
+    "T039", .warning, "figure with nothing to show",
+    "Nothing that the figure could show is in view; the paper is written without it.")
 
   static let templateSubjectCodes = [numberInTemplate, symbolInTemplate, subjectInTemplate]
 

@@ -2,12 +2,14 @@
 enum LinkTarget: Equatable {
   /// A web page, an address of mail, or a place in the document.
   case safe
-  /// A record, by its key.
-  case record(String)
-  /// A record whose entry begins there, by its key.
-  case entry(String)
+  /// A record, by its key; its name is in the language of the code, where one stands after `?`.
+  case record(String, language: String?)
+  /// A record whose entry begins there, in the same form.
+  case entry(String, language: String?)
   /// No target: the text is in the language of that code.
   case language(String)
+  /// A figure that stands there, as it was asked for.
+  case figure(MarkdownFigure)
   /// Anything else; a document must not carry it.
   case unsafe
 
@@ -26,15 +28,26 @@ enum LinkTarget: Equatable {
     switch String(decoding: bytes[..<colon], as: UTF8.self).lowercased() {
     case "https", "http": self = rest.starts(with: "//".utf8) && rest.count > 2 ? .safe : .unsafe
     case "mailto": self = rest.isEmpty ? .unsafe : .safe
-    case "record": self = rest.isEmpty ? .unsafe : .record(LinkTarget.percentDecoded(rest))
-    case "entry": self = rest.isEmpty ? .unsafe : .entry(LinkTarget.percentDecoded(rest))
+    case "record", "entry":
+      let parts = rest.split(
+        separator: UInt8(ascii: "?"), maxSplits: 1, omittingEmptySubsequences: false)
+      let key = LinkTarget.percentDecoded(parts[0])
+      let language = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : nil
+      guard !key.isEmpty else {
+        self = .unsafe
+        return
+      }
+      self =
+        bytes[0] | 0x20 == UInt8(ascii: "r")
+        ? .record(key, language: language) : .entry(key, language: language)
+    case "figure": self = MarkdownFigure(rest).map(LinkTarget.figure) ?? .unsafe
     case "lang": self = .language(String(decoding: rest, as: UTF8.self))
     default: self = .unsafe
     }
   }
 
   /// Resolves `%20` and its like; a `%` that begins no escape stays as it is.
-  private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
+  static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
     var decoded: [UInt8] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {

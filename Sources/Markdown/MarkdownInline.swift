@@ -17,6 +17,8 @@ package indirect enum MarkdownInline: Sendable, Hashable {
   /// A citation in its internal form `[resolution 7/4](record:untoc-cop/resolution/7/4)`,
   /// with a title where something is to be known of the place cited.
   case citation(target: String, title: String? = nil, [MarkdownInline])
+  /// A figure in its internal form `[figure](figure:matrix?body=untoc-wg3)`.
+  case figure(MarkdownFigure)
   /// The name of a record where its entry begins, in the form `[resolution 7/4](entry:KEY)`.
   case entry(target: String, [MarkdownInline])
   /// Text that is in another language than its surroundings: `[title](lang:en)`.
@@ -36,7 +38,7 @@ extension [MarkdownInline] {
       case .emphasis(let children), .strong(let children), .link(_, _, let children),
         .citation(_, _, let children), .language(_, let children), .entry(_, let children):
         text += children.plainText
-      case .footnoteReference: break
+      case .footnoteReference, .figure: break
       }
     }
     return text

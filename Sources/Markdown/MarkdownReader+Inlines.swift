@@ -63,12 +63,20 @@ extension MarkdownReader {
     switch LinkTarget(destination) {
     case .safe:
       return [.link(destination: destination, title: known, children)]
-    case .record(let target): return [.citation(target: target, title: known, children)]
-    case .entry(let target): return [.entry(target: target, children)]
+    case .record(let target, let language):
+      return [.citation(target: target, title: known, marked(children, language))]
+    case .entry(let target, let language):
+      return [.entry(target: target, marked(children, language))]
+    case .figure(let figure): return [.figure(figure)]
     case .language(let code): return [.language(code: code, children)]
     case .unsafe:
       report(.unsafeLink, extent(of: node, within: parent), "link to `\(destination)`")
       return children
     }
+  }
+
+  /// The name of a record, in another language than the text's where it has none in that.
+  private func marked(_ name: [MarkdownInline], _ language: String?) -> [MarkdownInline] {
+    language.map { [.language(code: $0, name)] } ?? name
   }
 }

@@ -118,8 +118,8 @@ import Testing
     let answer = try #require(trace("rivers/resolution/1/1"))
     #expect(
       members(answer.json) == [
-        "key", "kind", "held", "printed", "title", "file", "line", "corrections", "citedBy",
-        "cites",
+        "key", "pinpoint", "kind", "held", "printed", "title", "file", "line", "corrections",
+        "citedBy", "elsewhere", "cites",
       ] + answer.details.map(\.name))
     guard case .object(let own) = answer.json,
       case .array(let citing)? = own.first(where: { $0.name == "citedBy" })?.value

@@ -65,7 +65,18 @@ private struct NamesPage {
     text += "\n## Names by kind of record\n\n"
     text += "Every record also has `key`, its address as a text.\n"
     for kind in Kind.allCases { text += section(kind) }
-    return text + filters
+    return text + figures + filters
+  }
+
+  private var figures: String {
+    var text =
+      "\n## Figures\n\nWhat a paper can place with `{% figure \"NAME\" %}`, and what each asks for.\n\n"
+    text += "| figure | asks for | what it shows |\n|---|---|---|\n"
+    for figure in PaperFigure.all {
+      let asked = figure.arguments.map { "`\($0.name)` (\($0.shape.templateName))" }
+      text += "| `\(figure.name)` | \(asked.joined(separator: ", ")) | \(figure.sentence) |\n"
+    }
+    return text
   }
 
   private static let head = "| name | type | what it says |\n|---|---|---|\n"

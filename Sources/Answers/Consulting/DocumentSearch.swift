@@ -8,10 +8,13 @@ struct DocumentSearch {
   private let filter: RecordFilter
   private(set) var reasons: [Key: [ConsultedDocument.Reason]] = [:]
   private(set) var undecided = Undecided()
+  /// What is on the subject by the answer about its consideration, though its own fields do not say so.
+  private let considered: Set<Key>
 
   init(_ view: RecordView, _ filter: RecordFilter) {
     self.view = view
     self.filter = filter
+    considered = ConsideredRecords(filter, in: view).keys
   }
 
   mutating func run() {
@@ -22,7 +25,8 @@ struct DocumentSearch {
         note(document)
         continue
       }
-      guard undecided.admits(filter.verdict(on: entry, values, in: view), entry.key) else {
+      let asked = considered.contains(entry.key) ? filter.withoutSubject : filter
+      guard undecided.admits(asked.verdict(on: entry, values, in: view), entry.key) else {
         continue
       }
       noteReferences(of: entry)
@@ -50,13 +54,10 @@ struct DocumentSearch {
 
   /// Whether the document meets what the filter asks besides the subject.
   private func isInTime(_ document: Document) -> Bool {
-    var rest = filter
-    rest.provision = nil
-    rest.bases = []
     guard let entry = view[document.key], let values = view.values(of: document.key) else {
       return false
     }
-    return rest.verdict(on: entry, values, in: view) == true
+    return filter.withoutSubject.verdict(on: entry, values, in: view) == true
   }
 
   private mutating func noteReferences(of entry: Entry) {
@@ -65,10 +66,16 @@ struct DocumentSearch {
       add(isBefore ? .before : .cited, mention.reference, entry.key, mention.path)
     }
     for path in entry.provenance.sources.keys.sorted() {
-      for source in entry.provenance.sources[path] ?? [] {
+      for source in entry.provenance.sources[path] ?? [] where isSeen(source) {
         add(.source, source.cite, entry.key, path)
       }
     }
+  }
+
+  /// Whether it is a source that says something, among those whose report is seen.
+  private func isSeen(_ source: Source) -> Bool {
+    source.firmness != .unconfirmed
+      && (view.documents.isEmpty || view.documents.contains(source.cite.target))
   }
 
   private mutating func noteReport(of key: Key) {

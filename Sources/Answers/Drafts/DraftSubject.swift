@@ -25,32 +25,12 @@ public enum DraftSubject: Sendable, Hashable {
   }
 
   /// The filter that admits what is on the subject.
-  func filter(_ bases: Set<Basis> = []) -> RecordFilter {
+  var filter: RecordFilter {
     var filter = RecordFilter()
     switch self {
     case .topic(let key): filter.topic = key
     case .provision(let key): filter.provision = key
     }
-    filter.bases = bases
     return filter
-  }
-
-  /// Whether an effect is on it: by its provisions, or by its subjects.
-  func isMet(by effect: Effect, _ topics: Set<Key>) -> Bool {
-    if effect.topics.contains(where: { topics.contains($0.target) }) { return true }
-    guard case .provision(let key) = self else { return false }
-    return effect.provisions.contains { key.contains($0.target) }
-  }
-
-  /// The subjects that are it or belong to it: of a provision those that are on it or on its parts.
-  func topics(in view: RecordView) -> Set<Key> {
-    switch self {
-    case .topic(let key): view.narrower(key)
-    case .provision(let key):
-      Set(
-        view.all(Topic.self).filter { topic in
-          topic.provisions.contains { key.contains($0.target) }
-        }.map(\.key))
-    }
   }
 }

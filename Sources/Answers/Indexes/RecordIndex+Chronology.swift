@@ -7,7 +7,13 @@ extension RecordIndex {
     name: "chronology", summary: "Sessions, acts, events and documents in order of time.",
     heading: [
       FieldDescription(
-        name: "year", summary: "The year; none where it is not known.", shape: .integer)
+        name: "year",
+        summary: "The year, or the first in which it can have been; none without a date.",
+        shape: .integer),
+      FieldDescription(
+        name: "last-year",
+        summary: "The last year in which it can have been, where that is another.",
+        shape: .integer),
     ],
     entry: [
       FieldDescription(
@@ -18,37 +24,72 @@ extension RecordIndex {
       FieldDescription(name: "document", summary: "A document.", shape: .reference([.document])),
     ]
   ) { view in
-    var years: [Int?: [(days: ClosedRange<CivilDay>?, entry: Entry)]] = [:]
+    var years: [Years: [(days: ClosedRange<CivilDay>?, entry: Entry)]] = [:]
     for kind in [Kind.session, .event, .act, .document] {
       for key in view.archive.keys(of: kind) {
         guard let entry = view[key], isTold(entry) else { continue }
-        let days = view.days(of: entry)
-        let year = days.flatMap { days -> Int? in
-          let (first, last) = (days.lowerBound.parts.year, days.upperBound.parts.year)
-          return first == last ? first : nil
-        }
-        years[year, default: []].append((days, entry))
+        let days = isDatedByItself(entry) ? view.days(of: entry) : nil
+        years[Years(days), default: []].append((days, entry))
       }
     }
-    let order = years.keys.sorted { ($0 ?? Int.max) < ($1 ?? Int.max) }
-    return order.map { year in
-      let entries = (years[year] ?? []).sorted { a, b in
+    return years.keys.sorted(by: Years.precedes).map { span in
+      let entries = (years[span] ?? []).sorted { a, b in
         let (left, right) = (a.days?.lowerBound, b.days?.lowerBound)
         if left != right { return left.map { l in right.map { l < $0 } ?? true } ?? false }
         return false
       }
       return IndexSection(
-        [.init("year", year.map(Value.integer))], entries.map { entry($0.entry, $0.days) })
+        [
+          .init("year", span.first.map(Value.integer)),
+          .init("last-year", span.last == span.first ? nil : span.last.map(Value.integer)),
+        ], entries.map { entry($0.entry, $0.days) })
     }
   }
 
-  /// A draft of ours is no event; of documents only those with a date of their own are told by it.
+  /// The years in which something happened or can have happened; none where nothing dates it.
+  private struct Years: Hashable {
+    var first: Int?
+    var last: Int?
+
+    init(_ days: ClosedRange<CivilDay>?) {
+      first = days?.lowerBound.parts.year
+      last = days?.upperBound.parts.year
+    }
+
+    /// By the first year, a year alone before one of several; what has no date comes last.
+    static func precedes(_ a: Years, _ b: Years) -> Bool {
+      (a.first ?? .max, a.last ?? .max) < (b.first ?? .max, b.last ?? .max)
+    }
+  }
+
+  /// A draft of ours is no event.
   private static func isTold(_ entry: Entry) -> Bool {
+    (entry.record as? Document)?.status != .draft
+  }
+
+  /// Whether a record has a date that is not merely that of the session to which it belongs; the day of
+  /// an act is that of its session.
+  private static func isDatedByItself(_ entry: Entry) -> Bool {
     guard let document = entry.record as? Document else { return true }
-    return document.status != .draft && (document.released ?? document.submitted) != nil
+    return (document.released ?? document.submitted) != nil || document.year != nil
+  }
+
+  /// The record and the field that give the days.
+  private static func placeOfDays(_ entry: Entry) -> (record: Key, path: String) {
+    switch entry.record {
+    case let act as Act:
+      act.adopted == nil
+        ? (act.session?.target ?? act.key, "days") : (act.key, "adopted")
+    case let document as Document where document.released != nil: (entry.key, "released")
+    case let document as Document:
+      (entry.key, document.submitted == nil ? "year" : "submitted")
+    case let event as Event where event.days == nil: (entry.key, "years")
+    default: (entry.key, "days")
+    }
   }
 
   private static func entry(_ entry: Entry, _ days: ClosedRange<CivilDay>?) -> IndexEntry {
+    let place = placeOfDays(entry)
     let own = (entry.record as? Session)?.days ?? (entry.record as? Event)?.days
     let bounds = days.map { days -> DaySet in
       days.lowerBound == days.upperBound
@@ -60,6 +101,7 @@ extension RecordIndex {
       [
         .init("days", (own ?? bounds).map(Value.days)),
         .init(entry.kind.rawValue, .record(entry.key)),
-      ])
+      ]
+    ).placed(in: place.record, ["days": place.path])
   }
 }

@@ -24,19 +24,29 @@ extension RecordIndex {
   ) { view in
     var bySession: [Key: [IndexEntry]] = [:]
     for session in view.all(Session.self) {
-      for case .text(let chair) in elements(view.values(of: session.key)?["chairs"]) {
-        bySession[session.key, default: []].append(IndexEntry([.init("chair", .text(chair))]))
+      let chairs = elements(view.values(of: session.key)?["chairs"]).enumerated()
+      for case (let position, .text(let chair)) in chairs {
+        bySession[session.key, default: []].append(
+          IndexEntry([.init("chair", .text(chair))]).placed(
+            in: session.key, ["chair": "chairs.\(position + 1)"]))
       }
     }
     for item in view.all(Item.self) {
-      for case .group(let panellist) in elements(view.values(of: item.key)?["panellists"]) {
+      let panellists = elements(view.values(of: item.key)?["panellists"]).enumerated()
+      for case (let position, .group(let panellist)) in panellists {
         guard panellist["name"] != nil else { continue }
+        let place = "panellists.\(position + 1)"
         bySession[item.session.target, default: []].append(
           IndexEntry([
             .init("item", .record(item.key)), .init("group", panellist["nominated-by"]),
             .init("name", panellist["name"]), .init("title", panellist["title"]),
             .init("affiliation", panellist["affiliation"]), .init("from", panellist["from"]),
-          ]))
+          ]).placed(
+            in: item.key,
+            [
+              "name": "\(place).name", "title": "\(place).title", "group": "\(place).nominated-by",
+              "affiliation": "\(place).affiliation", "from": "\(place).from",
+            ]))
       }
     }
     return bySession.keys.sorted().map { session in

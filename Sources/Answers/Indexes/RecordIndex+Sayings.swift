@@ -36,7 +36,8 @@ extension RecordIndex {
           [
             .init("recommendation", .record(record.key)), states(of: record, in: view),
             CitingEntries.of(record.key, in: view),
-          ]))
+          ]
+        ).placed(in: record.key, ["states": "history"]))
     }
     let states = StateWord.allCases
     let order = sections.keys.sorted { a, b in

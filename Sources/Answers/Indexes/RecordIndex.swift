@@ -43,11 +43,28 @@ public struct IndexEntry: Sendable {
   public var home: Key?
   /// The fields that have a value.
   public var values: FieldValues
+  /// Where the values of fields stand in the records, by the name of the field: how firm they are follows.
+  public var places: [String: FieldPlace] = [:]
+
+  /// A field of a record.
+  public struct FieldPlace: Sendable, Hashable {
+    /// The record.
+    public let record: Key
+    /// The path of the field.
+    public let path: String
+  }
 
   /// Makes an entry.
   public init(home: Key? = nil, _ values: [FieldValues.Pair?]) {
     self.home = home
     self.values = FieldValues(values.compactMap(\.self))
+  }
+
+  /// The entry with the places of fields in a record: of each, the path at which it stands there.
+  func placed(in record: Key, _ paths: KeyValuePairs<String, String>) -> IndexEntry {
+    var placed = self
+    for (name, path) in paths { placed.places[name] = FieldPlace(record: record, path: path) }
+    return placed
   }
 }
 

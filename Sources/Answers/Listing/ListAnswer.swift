@@ -12,6 +12,8 @@ public struct ListAnswer: Answer {
   public let undecided: [ListedRecord]
   /// What was in view when it was asked.
   public let scope: AnswerScope
+  /// Where else to ask, when there is nothing to list.
+  private let pointers: [String]
 
   /// Lists the records of a kind in view.
   ///
@@ -37,6 +39,23 @@ public struct ListAnswer: Answer {
     self.records = records.sorted(by: ListedRecord.precedes)
     self.undecided = undecided.sorted(by: ListedRecord.precedes)
     scope = AnswerScope(view, bodies: filter.body.map { [$0] } ?? [])
+    pointers =
+      records.isEmpty && undecided.isEmpty ? ListAnswer.pointers(kind, in: view, filter) : []
+  }
+
+  /// The acts of a body are those that it adopted; where there is none, those on it are what is sought.
+  private static func pointers(
+    _ kind: Kind, in view: RecordView, _ filter: RecordFilter
+  ) -> [String] {
+    guard kind == .act, let body = filter.body, filter.criteria.count == 1,
+      let lineage = LineageAnswer(body, in: view)
+    else { return [] }
+    let none = "no act adopted by \(body) is recorded"
+    if lineage.acts.isEmpty && lineage.related.isEmpty { return [none] }
+    return [
+      "\(none); acts of others with an effect on it: list acts --actor \(body); "
+        + "what each did to its mandate: trace \(body)"
+    ]
   }
 
   /// `kind`, `records` and `undecided`.
@@ -55,7 +74,7 @@ public struct ListAnswer: Answer {
     var tables = [
       AnswerTable(
         title, columns: columns.map(\.heading),
-        rows: records.map { record in columns.map { $0.words(record) } })
+        rows: records.map { record in columns.map { $0.words(record) } }, notes: pointers)
     ]
     if !undecided.isEmpty {
       tables.append(

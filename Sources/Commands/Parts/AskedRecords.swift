@@ -6,6 +6,8 @@ internal import Records
 struct AskedRecords {
   /// The keys: one where it is known which is meant, several where nothing decides.
   let keys: [Key]
+  /// The place inside it that was named with it.
+  private(set) var pinpoint: Pinpoint?
 
   /// The act that is issued under a symbol, where no document of that symbol is held.
   private static func act(of key: Key, in archive: Archive) -> Key? {
@@ -21,6 +23,7 @@ struct AskedRecords {
   init(_ text: String, in archive: Archive) {
     switch archive.recogniser.reference(text, in: CitationContext()) {
     case .understood(let reference, _):
+      pinpoint = reference.pinpoint
       keys = [AskedRecords.act(of: reference.target, in: archive) ?? reference.target]
     case .malformed: keys = [Key(text)]
     case .unattributed(let citation):

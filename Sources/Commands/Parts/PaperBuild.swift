@@ -50,10 +50,14 @@ struct PaperBuild {
   }
 
   /// Renders papers in every language that they name; `progress` is told how many are done.
-  mutating func render(_ papers: [Document], progress: (Int) -> Void) {
+  ///
+  /// Their graphs are laid out by `layOut` in one run, or not at all where they have none.
+  mutating func render(
+    _ papers: [Document], progress: (Int) -> Void, layOut: ([UInt8]) -> [UInt8]? = { _ in nil }
+  ) {
     let options = options
     for (document, files) in draft(
-      papers, progress: progress, as: { PaperBuild.files(of: $0, options) })
+      papers, progress: progress, layOut: layOut, as: { PaperBuild.files(of: $0, options) })
     {
       let path = "\(PaperBuild.path(document.key)).\(document.language.rawValue)"
       output.add("\(path).html", bytes: files.html)
@@ -64,15 +68,17 @@ struct PaperBuild {
 
   /// Drafts papers only to find what is wrong with them.
   mutating func check(_ papers: [Document]) {
-    _ = draft(papers, progress: { _ in }, as: { _ in })
+    _ = draft(papers, progress: { _ in }, layOut: { _ in nil }, as: { _ in })
   }
 
   /// Drafts papers on all processors, some at a time so that not all are in memory, and makes
-  /// something of each document.
+  /// something of each document; those with graphs wait until all graphs are there.
   private mutating func draft<Made: Sendable>(
-    _ papers: [Document], progress: (Int) -> Void, as make: @Sendable (DocumentTree) -> Made
+    _ papers: [Document], progress: (Int) -> Void, layOut: ([UInt8]) -> [UInt8]?,
+    as make: @Sendable (DocumentTree) -> Made
   ) -> [(DocumentTree.Name, Made)] {
     var made: [(DocumentTree.Name, Made)] = []
+    var waiting: [FiguredPaper] = []
     let tasks = papers.flatMap { paper in
       languages(of: paper).map { (key: paper.key, drafter: $0) }
     }
@@ -80,15 +86,23 @@ struct PaperBuild {
     for chunk in stride(from: 0, to: tasks.count, by: 16) {
       let some = Array(tasks[chunk..<min(chunk + 16, tasks.count)])
       let results = Parallel.map(some) { task in
-        let (document, problems) = task.drafter.draft(task.key)
-        return (document.map { (DocumentTree.Name($0), make($0)) }, problems)
+        let (paper, problems) = task.drafter.paper(task.key)
+        guard let paper, !paper.hasGraphs else {
+          return (paper: paper, made: (DocumentTree.Name, Made)?.none, problems: problems)
+        }
+        let document = FiguredPaper.finished([paper]) { _ in nil }.first
+        return (nil, document.map { (DocumentTree.Name($0), make($0)) }, problems)
       }
-      for (result, problems) in results {
-        self.problems += problems
-        if let result { made.append(result) }
+      for result in results {
+        self.problems += result.problems
+        if let paper = result.paper { waiting.append(paper) }
+        if let result = result.made { made.append(result) }
       }
       done += some.count
       progress(done * papers.count / tasks.count)
+    }
+    for document in FiguredPaper.finished(waiting, layOut: layOut) {
+      made.append((DocumentTree.Name(document), make(document)))
     }
     return made
   }

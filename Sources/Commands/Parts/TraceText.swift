@@ -29,7 +29,14 @@ struct TraceText {
     line("")
     text += TableText(answer.details.flatMap(\.answer.tables)).text
     write("cited by", answer.citedBy) { "\($0.link.from)" }
-    write("cites", answer.cites) { "\($0.link.reference.target)" }
+    if answer.elsewhere > 0 {
+      let elsewhere = answer.elsewhere
+      line("\(elsewhere) more cite\(elsewhere == 1 ? "s" : "") other places in it, or all of it")
+      line("")
+    }
+    if answer.pinpoint == nil {
+      write("cites", answer.cites) { "\($0.link.reference.target)" }
+    }
   }
 
   private mutating func write(

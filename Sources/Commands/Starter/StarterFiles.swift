@@ -59,6 +59,10 @@ enum StarterFiles {
       A text that is not given in the language of the document is printed in English or another language,
       with a mark that the reader sees: `[text](lang:en)`.
 
+      The same mark stands after a citation or link whose record has no name in the language. In an index a
+      value that no source prints, and that only follows from one, is marked `(inferred)` or `（推断）`; a
+      template does not write that itself.
+
       ## Choosing: if
 
       ```template
@@ -186,6 +190,22 @@ enum StarterFiles {
       A type is a kind of record (`session`), several (`session or act`), any (`record`), a field of a kind
       (`act.effects` for one of the effects of an act, `session.status` for its status), `text`,
       `localized`, `number`, `flag`, `date`, `days`, `language`, or `list of` one of these.
+
+      ## Placing a figure: figure
+
+      ```
+      {% with topic = "topic/fish" %}
+      {% figure "matrix" subject: topic, body: body %}
+      {% endwith %}
+      ```
+
+      `figure` places a figure of the records in a paper, on a line of its own between empty lines: a picture
+      with its caption and the table behind it. What a figure asks for is given as to a partial, and all of it.
+      `matrix` shows at which sessions of a body a subject was considered, `lineage` what each act did to the
+      mandate of a body, `states` the recommendations of a body by their latest state, and `chronology`, which
+      asks for nothing, the sessions of related bodies along the years. It shows what the paper sees: as of its
+      day, from the documents that it names. Where that is nothing, the figure is left out with a warning.
+      Indexes have figures of their own and place none.
 
       ## Lines and paragraphs
 
@@ -606,7 +626,7 @@ enum StarterFiles {
       ##"""
       {# Sessions, events, acts and documents by year. #}
       {% for section in sections %}
-      ### {% if section.year %}{{ section.year }}{% else %}Year not known{% endif %}
+      ### {% if section.year %}{{ section.year }}{% if section.last-year %} to {{ section.last-year }}{% endif %}{% else %}Date not known{% endif %}
 
       {% for entry in section.entries %}
       {% if entry.session %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.session | entry: "with-body" }}{% if entry.session.place %}, {{ entry.session.place }}{% endif %}{% if entry.session.status == "scheduled" %} (convened; that it was held is not recorded){% elsif entry.session.status == "planned" %} (planned){% elsif entry.session.status == "cancelled" %} (not held){% endif %}{% if entry.session.report %}; report {{ entry.session.report | cite }}{% endif %}{% elsif entry.act %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.act | cite: "with-body" }}{% if entry.act.title %}, {{ entry.act.title }}{% endif %}{% elsif entry.event %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.event | entry }}{% if entry.event.places %}, {{ entry.event.places | join }}{% endif %}{% elsif entry.document %}{% if entry.days %}{{ entry.days | days: "short" }}: {% endif %}{{ entry.document | link }}{% if entry.document.symbol and entry.document.title %}, {{ entry.document.title }}{% endif %}{% endif %}
@@ -623,7 +643,7 @@ enum StarterFiles {
       ##"""
       {# Sessions, events, acts and documents by year. #}
       {% for section in sections %}
-      ### {% if section.year %}{{ section.year }}{% else %}年份不详{% endif %}
+      ### {% if section.year %}{{ section.year }}{% if section.last-year %}至{{ section.last-year }}{% endif %}{% else %}日期不详{% endif %}
 
       {% for entry in section.entries %}
       {% if entry.session %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.session | entry: "with-body" }}{% if entry.session.place %}，{{ entry.session.place }}{% endif %}{% if entry.session.status == "scheduled" %}（已召集；是否举行没有记录）{% elsif entry.session.status == "planned" %}（计划举行）{% elsif entry.session.status == "cancelled" %}（未举行）{% endif %}{% if entry.session.report %}；报告：{{ entry.session.report | cite }}{% endif %}{% elsif entry.act %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.act | cite: "with-body" }}{% if entry.act.title %}，{{ entry.act.title }}{% endif %}{% elsif entry.event %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.event | entry }}{% if entry.event.places %}，{{ entry.event.places | join }}{% endif %}{% elsif entry.document %}{% if entry.days %}{{ entry.days | days: "short" }}：{% endif %}{{ entry.document | link }}{% if entry.document.symbol and entry.document.title %}，{{ entry.document.title }}{% endif %}{% endif %}

@@ -22,6 +22,12 @@ struct PassageWriter {
     passages.append(DraftPassage(DraftPassage.Name(place, key.text), spaced(text, prefix)))
   }
 
+  /// Adds a passage about a record that is named in prose alone.
+  mutating func addProse(_ place: String, _ key: Key, _ line: String, prefix: String = "") {
+    passages.append(
+      DraftPassage(DraftPassage.Name(place, key.text), spaced("\(prefix)\(line)\n", prefix)))
+  }
+
   /// Adds a passage that is about no single record.
   mutating func add(_ place: String, _ subject: String? = nil, _ line: String) {
     passages.append(DraftPassage(DraftPassage.Name(place, subject), line + "\n\n"))

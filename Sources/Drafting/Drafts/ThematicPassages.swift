@@ -31,13 +31,27 @@ package struct ThematicPassages {
     writer.close("mandates")
     for act in records.relatedActs { tell(act, view) }
     writer.close("related-acts")
-    for consideration in records.considerations { tell(consideration) }
+    if records.sessions.contains(where: \.isConsideration) {
+      writer.add(
+        "history", "matrix",
+        """
+        {% with subject = "\(subject.key)" %}
+        {% figure "matrix" subject: subject, body: body %}
+        {% endwith %}
+        """)
+    }
+    for session in records.sessions where session.isConsideration { tell(session) }
     writer.close("history")
-    for recommended in records.recommended { tell(recommended) }
+    for session in records.sessions where !session.recommendations.isEmpty {
+      tellRecommended(session)
+    }
     writer.close("recommendations")
-    let isList = records.documents.documents.count > 1
+    let isList = records.documents.count > 1
     if isList { writer.add("documents", "list", "{% include \"documents-lead\" %}") }
-    for document in records.documents.documents { consult(document, isList, view) }
+    let drawn = Set(records.sources)
+    for document in records.documents {
+      consult(document, isList, isDrawn: drawn.contains(document.key))
+    }
     writer.close("documents")
   }
 
@@ -54,23 +68,23 @@ package struct ThematicPassages {
     writer.add("related-acts", told.act, as: "act", lines.joined(separator: "\n\n"))
   }
 
-  private mutating func tell(_ consideration: SubjectRecords.Consideration) {
+  private mutating func tell(_ session: SubjectRecords.Considered) {
     writer.add(
-      "history", consideration.session, as: "held",
+      "history", session.session, as: "held",
       "{% include \"considering-session\" session: held, body: body %}")
-    for key in consideration.items {
+    for key in session.items {
       writer.add("history", key, as: "item", "{% include \"considered-item\" item: item %}")
     }
-    for key in consideration.remarks {
+    for key in session.remarks {
       writer.add(
         "history", key, as: "statement", "{% include \"remark\" statement: statement %}")
     }
-    for key in consideration.mentions {
+    for key in session.mentions {
       writer.add("history", key, as: "item", "{% include \"mentioning-item\" item: item %}")
     }
   }
 
-  private mutating func tell(_ recommended: SubjectRecords.Recommended) {
+  private mutating func tellRecommended(_ recommended: SubjectRecords.Considered) {
     let isList = recommended.recommendations.count > 1
     if isList {
       writer.add(
@@ -87,30 +101,22 @@ package struct ThematicPassages {
     }
   }
 
-  /// A document with the places in it: as prose, which becomes a citation when it is read.
+  /// A document with the places in it: as prose, which becomes a citation when it is read; all of it is
+  /// prose where the paper is not drawn from the document.
   private mutating func consult(
-    _ document: (key: Key, places: [Reference]), _ isList: Bool, _ view: RecordView
+    _ document: (key: Key, places: [Reference]), _ isList: Bool, isDrawn: Bool
   ) {
-    let printed = document.key.symbol != nil ? printer.list(document.places)?.text : nil
+    let places = document.places.isEmpty ? [Reference(document.key)] : document.places
+    let printed = document.key.symbol != nil ? printer.list(places)?.text : nil
+    let prefix = isList ? "1. " : ""
+    guard isDrawn else {
+      let stop = printer.language == .zh ? "。" : "."
+      return writer.addProse(
+        "documents", document.key, (printed ?? document.key.text) + stop, prefix: prefix)
+    }
     let cited = printed ?? "{{ document | cite }}"
     let line = "\(cited){% include \"consulted\" document: document, cited: \(printed != nil) %}"
     writer.add(
-      "documents", document.key, as: "document", line, otherwise: printed,
-      prefix: isList ? "1. " : "")
-  }
-}
-
-extension [Reference] {
-  /// The places by document, in order.
-  fileprivate var documents: [(key: Key, places: [Reference])] {
-    var found: [(key: Key, places: [Reference])] = []
-    for reference in self {
-      if let index = found.firstIndex(where: { $0.key == reference.target }) {
-        found[index].places.append(reference)
-      } else {
-        found.append((reference.target, [reference]))
-      }
-    }
-    return found
+      "documents", document.key, as: "document", line, otherwise: printed, prefix: prefix)
   }
 }

@@ -22,23 +22,35 @@ final class FigureDesk: Sendable {
     notes = CorrectionNotes(view, language)
   }
 
-  /// What a record is called, with a capital letter where the script has them.
+  /// What a record is called, with a capital letter where the script has them, and with the language
+  /// where it has no name in that of the figure.
   func name(_ key: Key, _ style: CitationStyle = .plain) -> String {
-    let name = labels.label(Reference(key), style)
-    return key.symbol == nil ? name.prefix(1).uppercased() + name.dropFirst() : name
+    let label = labels.label(Reference(key), style)
+    guard let language = label.language else { return capital(label.text, key) }
+    let mark = Labels(self.language).fallback
+    return capital(label.text, key) + (mark.hasSpace ? " " : "") + mark.mark(for: language)
+  }
+
+  private func capital(_ name: String, _ key: Key) -> String {
+    key.symbol == nil ? name.prefix(1).uppercased() + name.dropFirst() : name
+  }
+
+  private func named(_ label: RecordLabels.Label, _ text: String) -> [Inline] {
+    label.language.map { [.localized([.text(text)], $0)] } ?? [.text(text)]
   }
 
   /// A record by its name, leading to its entry.
   func link(_ key: Key, _ style: CitationStyle = .plain) -> [Inline] {
-    [.citation(key: key, [.text(name(key, style))])]
+    let label = labels.label(Reference(key), style)
+    return [.citation(key: key, named(label, capital(label.text, key)))]
   }
 
   /// A place in a document, leading to the document's entry.
   func cite(_ reference: Reference) -> [Inline] {
-    [
+    let label = labels.label(reference, .plain)
+    return [
       .citation(
-        key: reference.target, note: notes.note(on: reference),
-        [.text(labels.label(reference, .plain))])
+        key: reference.target, note: notes.note(on: reference), named(label, label.text))
     ]
   }
 

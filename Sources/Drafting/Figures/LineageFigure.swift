@@ -1,4 +1,5 @@
 import Answers
+import Archive
 import Citations
 import Documents
 import Pictures
@@ -17,6 +18,14 @@ struct LineageFigure: IndexFigure {
         answer.acts.count > 1 ? LineageFigure(answer) : nil
       }
     }
+  }
+
+  /// The mandate of one body; `nil` where no act of it is in view.
+  init?(of body: Key, _ view: RecordView) {
+    guard view[body]?.kind == .body, let answer = LineageAnswer(body, in: view),
+      !answer.acts.isEmpty
+    else { return nil }
+    self.init(answer)
   }
 
   private init(_ answer: LineageAnswer) {

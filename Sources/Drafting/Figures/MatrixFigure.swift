@@ -16,6 +16,17 @@ struct MatrixFigure: IndexFigure {
       .map { MatrixFigure($0) as any IndexFigure }
   }
 
+  /// A subject at the sessions of a body, the narrower topics below a topic; `nil` where there is nothing
+  /// to tell.
+  init?(of subject: Key, at body: Key, _ view: RecordView) {
+    guard let considered = ConsiderationAnswer(subject, in: view) else { return nil }
+    var question = MatrixQuestion(body)
+    question.subjects =
+      [subject] + (considered.subject.kind == .topic ? considered.topics : [])
+    answer = MatrixAnswer(question, in: view)
+    if answer.sessions.isEmpty || answer.rows.isEmpty { return nil }
+  }
+
   private init(_ answer: MatrixAnswer) { self.answer = answer }
 
   func draft(_ desk: FigureDesk) -> FigureDraft {

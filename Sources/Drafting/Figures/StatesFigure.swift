@@ -1,4 +1,5 @@
 import Answers
+import Archive
 import Documents
 import Pictures
 import Records
@@ -11,8 +12,12 @@ struct StatesFigure: IndexFigure {
   /// More records than these are counted and not named in the table.
   private static let most = 60
 
-  init?(_ view: RecordView) {
-    let all = view.all(Recommendation.self)
+  /// Those in view, of the sessions of one body where it is given; `nil` where there is none.
+  init?(_ view: RecordView, of body: Key? = nil) {
+    let all = view.all(Recommendation.self).filter { recommendation in
+      let session = view[recommendation.session.target]?.record as? Session
+      return body == nil || session?.body.target == body
+    }
     guard !all.isEmpty else { return nil }
     keys = Dictionary(grouping: all) { view.history(of: $0).last?.state }.mapValues {
       $0.map(\.key)

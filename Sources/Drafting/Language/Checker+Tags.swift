@@ -15,6 +15,7 @@ extension Checker {
     case .loop(let loop): self.loop(loop)
     case .binding(let binding): self.binding(binding)
     case .inclusion(let inclusion): self.inclusion(inclusion)
+    case .figure(let figure): self.figure(figure)
     case .paragraph(let body): .paragraph(steps(body), line: firstLine(body))
     }
   }

@@ -79,9 +79,19 @@ package protocol TemplateView: Sendable {
   func sources(_ record: Key, _ path: String) -> [Reference]
   /// The sources of a record and of everything in it.
   func allSources(of record: Key) -> [Reference]
+  /// Whether what only follows from a source is marked where it is printed.
+  var marksInferred: Bool { get }
+  /// Whether no source prints what stands in a field of a record, and it follows from one.
+  func isInferred(_ record: Key, _ path: String) -> Bool
 }
 
 extension TemplateView {
   /// The sources of a record as a whole.
   package func allSources(of record: Key) -> [Reference] { sources(record, "") }
+
+  /// Nothing is marked, unless a view says so.
+  package var marksInferred: Bool { false }
+
+  /// Nothing is inferred, unless a view says so.
+  package func isInferred(_ record: Key, _ path: String) -> Bool { false }
 }

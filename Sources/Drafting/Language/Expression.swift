@@ -43,6 +43,7 @@ indirect enum Step: Sendable {
   case loop(LoopStep)
   case binding(slot: Int, Expression, body: [Step], otherwise: [Step])
   case inclusion(InclusionStep)
+  case figure(FigureStep)
   case paragraph([Step], line: Int)
 }
 
@@ -71,6 +72,19 @@ struct InclusionStep: Sendable {
 
   var partial: Int
   var arguments: [Argument]
+}
+
+/// A figure with the records that it is about.
+struct FigureStep: Sendable {
+  struct Argument: Sendable {
+    var name: String
+    var value: Expression
+    var place: Place
+  }
+
+  var name: String
+  var arguments: [Argument]
+  var line: Int
 }
 
 /// A template whose names and types are known to be right.

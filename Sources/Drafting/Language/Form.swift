@@ -36,7 +36,7 @@ extension Form {
 
 extension Shape {
   /// What a value of the shape is, as a message names it.
-  var templateName: String {
+  package var templateName: String {
     switch self {
     case .text: "a text"
     case .localized: "a text by language"

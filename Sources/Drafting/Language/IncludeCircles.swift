@@ -40,7 +40,7 @@ struct IncludeCircles {
       case .loop(let loop): inclusions(loop.body) + inclusions(loop.empty)
       case .binding(let binding): inclusions(binding.body) + inclusions(binding.otherwise)
       case .paragraph(let body): inclusions(body)
-      case .text, .lineBreak, .output: []
+      case .text, .lineBreak, .output, .figure: []
       }
     }
   }

@@ -51,6 +51,7 @@ struct Renderer {
       evaluator.slots[slot] = .value(drawn)
       run(body)
     case .inclusion(let step): include(step)
+    case .figure(let step): figure(step)
     case .paragraph(let body, let line):
       writer.beginParagraph(origin(line))
       run(body)
@@ -71,8 +72,19 @@ struct Renderer {
   private mutating func output(_ expression: Expression, _ place: Place) {
     switch evaluator.evaluate(expression) {
     case .absent(let gap): problems.append(gap.diagnostic(place, evaluator.context.view))
-    case .value(let drawn): write(drawn, place)
+    case .value(let drawn):
+      write(drawn, place)
+      if isInferred(drawn) {
+        writer.write(Array(template.wording.inferred.utf8), origin(of: drawn, place))
+      }
     }
+  }
+
+  /// Whether a value that is printed is to be marked, in the language in which it is printed.
+  private func isInferred(_ drawn: Drawn) -> Bool {
+    let view = evaluator.context.view
+    guard view.marksInferred, let record = drawn.record, !drawn.path.isEmpty else { return false }
+    return view.isInferred(record, "\(drawn.path).\(template.wording.language.rawValue)")
   }
 
   private mutating func write(_ drawn: Drawn, _ place: Place) {
@@ -128,6 +140,22 @@ struct Renderer {
       run(step.body)
       writer.endRound(from: start)
     }
+  }
+
+  /// Asks for a figure in a paragraph of its own, which becomes one in the tree.
+  private mutating func figure(_ step: FigureStep) {
+    var arguments: [FigureRequest.Argument] = []
+    for argument in step.arguments {
+      switch evaluator.evaluate(argument.value) {
+      case .absent(let gap):
+        problems.append(gap.diagnostic(argument.place, evaluator.context.view))
+      case .value(let drawn):
+        guard case .reference(let reference) = drawn.value else { continue }
+        arguments.append(FigureRequest.Argument(name: argument.name, key: reference.target))
+      }
+    }
+    let address = FigureRequest(step.name, arguments).address
+    writer.write(Array("[figure](figure:\(address))".utf8), origin(step.line))
   }
 
   private func separators(_ separator: LoopSeparator) -> (each: String, last: String)? {

@@ -53,6 +53,7 @@ indirect enum SyntaxNode: Sendable {
   case loop(SyntaxLoop)
   case binding(SyntaxBinding)
   case inclusion(SyntaxInclusion)
+  case figure(SyntaxInclusion)
   case paragraph([SyntaxNode])
 }
 

@@ -16,7 +16,7 @@ enum TagReader {
   /// Every word that can begin a tag, in the order in which near misses are looked for.
   static let words = [
     "if", "elsif", "else", "endif", "for", "empty", "endfor", "with", "endwith", "include",
-    "argument", "paragraph", "endparagraph", "raw", "endraw",
+    "figure", "argument", "paragraph", "endparagraph", "raw", "endraw",
   ]
 
   private static func loop(_ parser: inout ExpressionParser, _ span: Range<Int>) -> SyntaxLoop {
@@ -44,10 +44,10 @@ enum TagReader {
   }
 
   static func inclusion(
-    _ parser: inout ExpressionParser, _ span: Range<Int>
+    _ parser: inout ExpressionParser, of what: String = "partial"
   ) -> SyntaxInclusion {
     let nameSpan = parser.current.span
-    let partial = parser.expectString("the name of a partial")
+    let partial = parser.expectString("the name of a \(what)")
     var arguments: [SyntaxInclusion.Argument] = []
     while parser.problem == nil, parser.current.kind != .end {
       if !arguments.isEmpty { parser.expect(mark: ",") }

@@ -37,9 +37,14 @@ package protocol TemplateNames: Sendable {
   func members(of shape: Shape) -> [TemplateName]
   /// What stands under a key.
   func standing(of key: Key) -> KeyStanding
+  /// The figures that a template may place.
+  var figures: [PaperFigure] { get }
 }
 
 extension TemplateNames {
+  /// None, unless the names of something say otherwise.
+  package var figures: [PaperFigure] { [] }
+
   /// The fields of a part or record; of records of several kinds those that all have alike.
   package func fields(of shape: Shape) -> [TemplateName] {
     switch shape {

@@ -90,7 +90,7 @@ struct TemplateParser {
       return
     }
     parser.advance()
-    if word != "include" { keepLiterals(inner) }
+    if word != "include", word != "figure" { keepLiterals(inner) }
     if let piece = TagReader.blocks[word] {
       guard blocks.count <= 32 else {
         if !isTooDeep { report(.templateTooDeep, whole, "blocks nest more than 32 deep") }
@@ -147,9 +147,12 @@ struct TemplateParser {
   ) {
     switch word {
     case "include":
-      let inclusion = TagReader.inclusion(&parser, span)
+      let inclusion = TagReader.inclusion(&parser)
       for argument in inclusion.arguments { keepLiterals(argument.value.span) }
       if settle(parser) { append(.inclusion(inclusion)) }
+    case "figure":
+      let figure = TagReader.inclusion(&parser, of: "figure")
+      if settle(parser) { append(.figure(figure)) }
     case "argument":
       let argument = TagReader.argument(&parser)
       guard settle(parser) else { return }

@@ -7,12 +7,17 @@ import Records
 struct CitationLinks {
   private(set) var markdown = ""
 
-  init(_ text: String, _ parts: [(key: Key, text: String, note: String?)]) {
+  /// Makes links of what is cited; a text in another language says so after its last link.
+  init(
+    _ text: String, _ parts: [(key: Key, text: String, note: String?)], in language: Language? = nil
+  ) {
     var rest = text[...]
-    for part in parts {
+    for (position, part) in parts.enumerated() {
       guard let found = CitationLinks.find(part.text, in: rest) else { continue }
+      let isLast = position == parts.count - 1
       markdown += CitationLinks.escaped(String(rest[..<found.lowerBound]))
-      markdown += CitationLinks.link(String(rest[found]), part.key, part.note)
+      markdown += CitationLinks.link(
+        String(rest[found]), part.key, part.note, in: isLast ? language : nil)
       rest = rest[found.upperBound...]
     }
     markdown += CitationLinks.escaped(String(rest))
@@ -44,26 +49,32 @@ struct CitationLinks {
     return nil
   }
 
-  /// A link to a record.
-  static func link(_ text: String, _ key: Key, _ note: String?) -> String {
-    "[\(escaped(text))" + closing(key, note: note)
+  /// A link to a record; the language of the text is given where it is not that of the document.
+  static func link(
+    _ text: String, _ key: Key, _ note: String?, in language: Language? = nil
+  ) -> String {
+    "[\(escaped(text))" + closing(key, note: note, in: language)
   }
 
   /// The name of a record where its entry begins.
-  static func entry(_ text: String, _ key: Key) -> String {
-    "[\(escaped(text))](entry:\(address(key)))"
+  static func entry(_ text: String, _ key: Key, in language: Language? = nil) -> String {
+    "[\(escaped(text))](entry:\(address(key))\(code(language)))"
+  }
+
+  private static func code(_ language: Language?) -> String {
+    language.map { "?\($0.rawValue)" } ?? ""
   }
 
   /// What closes the text of a link to a record, its note being the title of the link.
-  static func closing(_ key: Key, note: String?) -> String {
+  static func closing(_ key: Key, note: String?, in language: Language? = nil) -> String {
     let title = note.map { note in
       " \"\(escaped(note).replacing("\"", with: "\\\""))\""
     }
-    return "](record:\(address(key))\(title ?? ""))"
+    return "](record:\(address(key))\(code(language))\(title ?? ""))"
   }
 
   /// The key with every byte escaped that would end or break a link.
-  private static func address(_ key: Key) -> String {
+  static func address(_ key: Key) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(key.text.utf8.count + 8)
     for byte in key.text.utf8 {

@@ -42,7 +42,11 @@ final class CitationFilters: Sendable {
         "name", "Prints what a record is called, without leading to it: fifth session.",
         takes: .references, [style], gives: .text
       ) { [self] value, arguments, context in
-        print(references(value), self.style(arguments, context)).map { value.with(.text($0)) }
+        print(references(value), self.style(arguments, context)).map { printed in
+          value.with(
+            printed.language == language
+              ? .text(printed.text) : .localized(LocalizedText([printed.language: printed.text])))
+        }
       },
       Filter(
         "source",
@@ -59,13 +63,13 @@ final class CitationFilters: Sendable {
         "Names any record and leads to it: by its citation, else by its title, name or text.",
         takes: .references, [style], gives: .markup
       ) { [self] value, arguments, context in
-        links(value, self.style(arguments, context), context.wording)
+        links(value, self.style(arguments, context), context)
       },
       Filter(
         "entry", "Names a record as link does, where its entry in an index begins.",
         takes: .reference, [style], gives: .markup
       ) { [self] value, arguments, context in
-        entry(value, self.style(arguments, context))
+        entry(value, self.style(arguments, context), context)
       },
     ]
   }
@@ -97,18 +101,29 @@ final class CitationFilters: Sendable {
   }
 
   /// The name of a record, to which links to it lead.
-  private func entry(_ value: Drawn, _ style: CitationStyle) -> Drawn? {
+  private func entry(_ value: Drawn, _ style: CitationStyle, _ context: FilterContext) -> Drawn? {
     guard case .reference(let reference) = value.value else { return nil }
     let labels = RecordLabels(view: view, language: language, printer: printer)
-    return value.markup(CitationLinks.entry(labels.label(reference, style), reference.target))
+    let label = labels.label(reference, style)
+    return value.markup(
+      CitationLinks.entry(label.text, reference.target, in: label.language)
+        + mark(label, context))
+  }
+
+  /// What stands after a name that only follows from what a source prints, where that is marked.
+  private func mark(_ label: RecordLabels.Label, _ context: FilterContext) -> String {
+    label.isInferred && context.view.marksInferred ? context.wording.inferred : ""
   }
 
   /// Links to records, each with a name of its own.
-  private func links(_ value: Drawn, _ style: CitationStyle, _ wording: Wording) -> Drawn? {
+  private func links(_ value: Drawn, _ style: CitationStyle, _ context: FilterContext) -> Drawn? {
+    let wording = context.wording
     let labels = RecordLabels(view: view, language: language, printer: printer)
     let links = named(value).map { reference in
-      CitationLinks.link(
-        labels.label(reference, style), reference.target, notes.note(on: reference))
+      let label = labels.label(reference, style)
+      return CitationLinks.link(
+        label.text, reference.target, notes.note(on: reference), in: label.language)
+        + mark(label, context)
     }
     guard let last = links.last else { return nil }
     let others = links.dropLast().joined(separator: wording.separator)
@@ -136,35 +151,39 @@ final class CitationFilters: Sendable {
     return session.ordinal == nil || entry.provenance.firmness(of: "ordinal") == .unconfirmed
   }
 
-  private func print(_ references: [Reference], _ style: CitationStyle) -> String? {
+  private func print(_ references: [Reference], _ style: CitationStyle) -> Printed? {
     if references.count == 1, let title = titleOfPage(references[0]) { return title }
     let day = references.first.flatMap { view.archive.record(Session.self, $0.target)?.days }
-    return printer.list(references, style: style, on: day.map { PartialDate($0.earliest) })?.text
+    return printer.list(references, style: style, on: day.map { PartialDate($0.earliest) })
   }
 
   /// The title of a document without a symbol, which is all that can be printed of it.
-  private func titleOfPage(_ reference: Reference) -> String? {
+  private func titleOfPage(_ reference: Reference) -> Printed? {
     guard !reference.target.hasSymbol,
       let page = view.archive.record(Document.self, reference.target), page.symbol == nil
     else { return nil }
-    return page.title?.text(for: language)?.text
+    return page.title?.text(for: language).map { Printed($0.text, $0.language) }
   }
 
   /// The citation of one reference as a link; that of several as one text in which each is a link
   /// of its own where they can be told apart, and else one link to the first.
   private func markup(_ value: Drawn, _ style: CitationStyle) -> Drawn? {
     let all = references(value)
-    guard let text = print(all, style) else { return nil }
+    guard let printed = print(all, style) else { return nil }
     if all.count == 1, let only = all.first {
-      return value.markup(CitationLinks.link(text, only.target, notes.note(on: only)))
+      return value.markup(
+        CitationLinks.link(
+          printed.text, only.target, notes.note(on: only),
+          in: printed.language == language ? nil : printed.language))
     }
     var parts: [(key: Key, text: String, note: String?)] = []
     for reference in all {
       if let own = print([reference], .plain) {
-        parts.append((reference.target, own, notes.note(on: reference)))
+        parts.append((reference.target, own.text, notes.note(on: reference)))
       }
     }
-    return value.markup(CitationLinks(text, parts).markdown)
+    let other = printed.language == language ? nil : printed.language
+    return value.markup(CitationLinks(printed.text, parts, in: other).markdown)
   }
 }
 

@@ -106,6 +106,10 @@ package struct PaperView: TemplateView {
     records[record]?.reports(in: records) ?? []
   }
 
+  package func isInferred(_ record: Key, _ path: String) -> Bool {
+    records.archive[record]?.provenance.firmness(of: path) == .inferred
+  }
+
   package func sources(_ record: Key, _ path: String) -> [Reference] {
     (records.archive[record]?.provenance.sources(for: path) ?? []).map { source in
       let printed = printer.print(source.cite.target, source.cite.pinpoint)?.text

@@ -12,22 +12,43 @@ struct RecordLabels {
   let language: Language
   let printer: CitationPrinter
 
+  /// What a record is called.
+  struct Label {
+    /// The words.
+    var text: String
+    /// Their language, where it is not that of the document, and a reader must see it.
+    var language: Language?
+    /// Whether no source prints what it is called so, and it only follows from one.
+    var isInferred = false
+  }
+
   /// How many letters of a text a label has, unless all are asked for.
   private static let longest = 90
 
   /// The label of a record, in another language where it has no words in that of the document.
-  func label(_ reference: Reference, _ style: CitationStyle) -> String {
+  func label(_ reference: Reference, _ style: CitationStyle) -> Label {
     let key = reference.target
     let entry = view[key]
     let session = entry?.kind == .session ? entry?.record as? Session : nil
     if let session, !isNumbered(session) { return name(of: session) }
     let day = session?.days.map { PartialDate($0.earliest) }
     let isCited = key.hasSymbol || entry?.kind != .document
-    if isCited, let text = printer.list([reference], style: style, on: day)?.text {
-      return text
+    if isCited, let printed = printer.list([reference], style: style, on: day) {
+      return Label(
+        text: printed.text, language: other(printed.language),
+        isInferred: session != nil && isInferred(key, at: "ordinal"))
     }
-    guard let words = words(of: key) else { return key.text }
-    return style == .full ? words : RecordLabels.shortened(words)
+    guard var words = words(of: key) else { return Label(text: key.text) }
+    if style != .full { words.text = RecordLabels.shortened(words.text) }
+    return words
+  }
+
+  private func other(_ language: Language) -> Language? {
+    language == self.language ? nil : language
+  }
+
+  private func isInferred(_ key: Key, at path: String) -> Bool {
+    view[key]?.provenance.firmness(of: path) == .inferred
   }
 
   private func isNumbered(_ session: Session) -> Bool {
@@ -36,22 +57,26 @@ struct RecordLabels {
   }
 
   /// A session without a number, by its body and year, or by the last part of its address.
-  private func name(of session: Session) -> String {
-    let body = printer.list([Reference(session.body.target)], style: .plain, on: nil)?.text
+  private func name(of session: Session) -> Label {
+    let body = printer.list([Reference(session.body.target)], style: .plain, on: nil)
     let year = session.days?.year.map(String.init) ?? session.name
-    return [body ?? session.body.target.text, year].compactMap(\.self)
+    let text = [body?.text ?? session.body.target.text, year].compactMap(\.self)
       .joined(separator: language == .zh ? "，" : ", ")
+    return Label(text: text, language: body.flatMap { other($0.language) })
   }
 
   /// The name, title or text of a record, of which none is unconfirmed.
-  private func words(of key: Key) -> String? {
+  private func words(of key: Key) -> Label? {
     guard let entry = view[key], let values = view.values(of: key) else { return nil }
     for field in ["name", "title", "text"] {
       guard entry.provenance.firmness(of: field) != .unconfirmed else { continue }
       switch values[field] {
       case .localized(let text)?:
-        if let found = text.text(for: language) { return found.text }
-      case .text(let text)?: return text
+        guard let found = text.text(for: language) else { continue }
+        return Label(
+          text: found.text, language: other(found.language),
+          isInferred: isInferred(key, at: "\(field).\(found.language.rawValue)"))
+      case .text(let text)?: return Label(text: text, isInferred: isInferred(key, at: field))
       default: continue
       }
     }

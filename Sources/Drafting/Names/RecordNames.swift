@@ -20,6 +20,9 @@ package struct RecordNames: TemplateNames {
     ]
   }
 
+  /// The figures that a paper can place.
+  package var figures: [PaperFigure] { PaperFigure.all }
+
   package func members(of shape: Shape) -> [TemplateName] {
     guard case .reference(let kinds) = shape else { return fields(of: shape) }
     if kinds.count == 1, let kind = kinds.first { return Self.ofKind[kind] ?? [] }

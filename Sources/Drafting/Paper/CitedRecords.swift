@@ -28,7 +28,9 @@ struct CitedRecords {
 
   private func entry(_ key: Key) -> CitedRecord {
     let day = view.archive.record(Session.self, key)?.days.map { PartialDate($0.earliest) }
-    let label = printer.print(key, style: .withBody, on: day)?.text ?? key.text
+    let label =
+      printer.print(key, style: .withBody, on: day)?.text
+      ?? view.archive.record(Topic.self, key)?.name[language] ?? key.text
     let title = title(of: key)?.text(for: language)
     return CitedRecord(
       key: key, label: label, description: title?.text,

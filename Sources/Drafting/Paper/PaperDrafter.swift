@@ -27,11 +27,17 @@ package struct PaperDrafter: Sendable {
     templates.subjects(forbidden: forbidden)
   }
 
+  /// Drafts a paper, its graphs not laid out; else as `paper(_:)` does.
+  package func draft(_ key: Key) -> (document: DocumentTree?, diagnostics: [Diagnostic]) {
+    let (paper, diagnostics) = paper(key)
+    return (paper.map { FiguredPaper.finished([$0]) { _ in nil } }?.first, diagnostics)
+  }
+
   /// Drafts a paper.
   ///
-  /// - Returns: the document, and what is wrong with its text; where an error is among that, the
-  ///   document must not be written.
-  package func draft(_ key: Key) -> (document: DocumentTree?, diagnostics: [Diagnostic]) {
+  /// - Returns: the paper with its figures yet to be drawn, and what is wrong with its text; where an
+  ///   error is among that, the paper must not be written.
+  package func paper(_ key: Key) -> (paper: FiguredPaper?, diagnostics: [Diagnostic]) {
     guard let entry = view[key], let paper = entry.record as? Document else { return (nil, []) }
     var problems: [Diagnostic] = []
     guard let body = body(of: paper, entry, &problems),
@@ -49,8 +55,11 @@ package struct PaperDrafter: Sendable {
       key: key, language: language, status: status(paper),
       isOriginal: (paper.original ?? language) == language, masthead: lines.masthead(paper),
       coverage: lines.coverage, blocks: tree.blocks, footnotes: tree.footnotes)
-    document.references = CitedRecords(self.view, language).list(tree.citations + lines.citations)
-    return (document, problems)
+    let desk = FigureDesk(self.view, language)
+    let figured = FiguredPaper(document, tree.figures, desk, &problems)
+    document.references = CitedRecords(self.view, language).list(
+      tree.citations + lines.citations + figured.citations)
+    return (figured.with(document.references), problems)
   }
 
   /// The text of a paper: its own in the language, else that of its type.

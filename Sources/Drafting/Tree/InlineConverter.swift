@@ -62,6 +62,11 @@ struct InlineConverter {
     case .code(let text):
       report(.unsupportedMarkdown, from: block.start, to: block.end, "code in the text")
       return [.text(text)]
+    case .figure:
+      report(
+        .unsupportedMarkdown, from: block.start, to: block.end,
+        "a figure inside of a text; it stands in a paragraph of its own")
+      return []
     case .language(let code, let inner): return fallback(code, convert(inner, in: block), block)
     }
   }

@@ -9,6 +9,8 @@ struct TreeAssembly {
   var converter: InlineConverter
   var blocks: [Block] = []
   var footnotes: [Footnote] = []
+  /// The figures asked for, by the addresses of the blocks in whose place they come.
+  var figures: [String: FigureRequest] = [:]
   /// The headings with their places, to check them at the end.
   var headings: [PlacedHeading] = []
 
@@ -34,7 +36,9 @@ struct TreeAssembly {
     switch block.content {
     case .heading(let level, let text): addHeading(level, text, block, origins)
     case .paragraph(let text):
-      if let strong = soleStrong(text), case .table? = next?.content {
+      if text.count == 1, case .figure(let figure) = text[0] {
+        addFigure(FigureRequest(figure), origins)
+      } else if let strong = soleStrong(text), case .table? = next?.content {
         caption = (converter.convert(strong, in: block), origins)
       } else {
         addParagraph(converter.convert(text, in: block), origins)
@@ -81,6 +85,14 @@ struct TreeAssembly {
     let id = unique("par-\(paragraphs)")
     listBase = id
     blocks.append(Block(id: id, .paragraph(number: paragraphs, text), origins: origins))
+  }
+
+  /// The place of a figure, which is drawn when all of the text is there.
+  private mutating func addFigure(_ figure: FigureRequest, _ origins: [Origin]) {
+    let id = counted("fig")
+    figures[id] = figure
+    blocks.append(Block(id: id, .paragraph(number: nil, []), origins: origins))
+    listBase = nil
   }
 
   private mutating func addList(

@@ -35,10 +35,12 @@ package struct TreeBuilder: Sendable {
     for footnote in markdown.footnotes { assembly.add(footnote) }
     assembly.checkSections()
     let diagnostics = markdown.diagnostics + assembly.converter.diagnostics
-    return Tree(
+    var tree = Tree(
       blocks: assembly.blocks, footnotes: assembly.footnotes,
       citations: assembly.converter.citations,
       diagnostics: diagnostics.map { place($0, index) }.sorted())
+    tree.figures = assembly.figures
+    return tree
   }
 
   /// The running text of a line such as the asterisk note: the paragraphs, joined by line breaks.
@@ -79,6 +81,8 @@ package struct Tree: Sendable, Hashable {
   package var citations: [Key]
   /// What is wrong.
   package var diagnostics: [Diagnostic]
+  /// The figures asked for, by the addresses of the blocks in whose place they come.
+  var figures: [String: FigureRequest] = [:]
 
   /// A line of running text, and what it cites.
   package struct Line: Sendable, Hashable {

@@ -15,6 +15,7 @@ extension Wording {
     separator: "、",
     lastSeparator: "和",
     semicolon: "；",
+    inferred: "（推断）",
     plurals: Plurals(names: ["the measure word and noun"]) { _ in 0 },
     numberWords: Chinese.numberWords)
 }

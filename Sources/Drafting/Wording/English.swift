@@ -12,6 +12,7 @@ extension Wording {
     separator: ", ",
     lastSeparator: " and ",
     semicolon: "; ",
+    inferred: " (inferred)",
     plurals: Plurals(names: ["the singular", "the plural"]) { $0 == 1 ? 0 : 1 },
     numberWords: English.numberWords)
 }

@@ -38,6 +38,8 @@ package struct Wording: Sendable {
   package let lastSeparator: String
   /// What stands between elements that have commas in them.
   package let semicolon: String
+  /// What stands after a value that no source prints and that follows from one.
+  package let inferred: String
   /// The forms of a noun after a number.
   package let plurals: Plurals
   /// Words that say a number or a date, which the wording of a template must not hold.

@@ -78,6 +78,31 @@ public struct Pinpoint: Sendable, Hashable {
     return steps.filter { $0.unit == .paragraph || $0.unit == .operativeParagraph }
       .flatMap(\.places)
   }
+
+  /// Whether it and another name a place in common: paragraphs 4-9 and paragraph 7; what the other names
+  /// as a whole holds its parts.
+  public func meets(_ other: Pinpoint?) -> Bool {
+    guard let other else { return false }
+    let annexes: (Pinpoint) -> Set<Unit> = { pinpoint in
+      Set(pinpoint.steps.map(\.unit)).intersection([.annex, .appendix])
+    }
+    guard annexes(self) == annexes(other) else { return false }
+    var isMet = false
+    for step in steps {
+      guard let same = other.steps.first(where: { $0.unit.counts(as: step.unit) }) else { continue }
+      guard step.places.contains(where: { place in same.places.contains(where: place.overlaps) })
+      else { return false }
+      isMet = true
+    }
+    return isMet
+  }
+}
+
+extension Pinpoint.Unit {
+  /// Whether it counts the same as another: operative paragraphs are the paragraphs of an act.
+  fileprivate func counts(as other: Pinpoint.Unit) -> Bool {
+    self == other || Set([self, other]) == [.paragraph, .operativeParagraph]
+  }
 }
 
 extension Pinpoint.Range {
