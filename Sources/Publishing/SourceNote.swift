@@ -31,6 +31,16 @@ struct SourceNote {
   }
 }
 
+extension SourceNote {
+  /// The whole note in one line.
+  func line(_ labels: Labels) -> String {
+    var parts = places + records.map(\.text)
+    if hasProse { parts.append(labels.officersProse) }
+    if isWordingOnly { parts.append(labels.wordingOnly) }
+    return labels.sources + labels.colon + parts.joined(separator: " \u{B7} ")
+  }
+}
+
 /// The places of source documents that stand behind a stretch.
 private struct SourcePlaces {
   private var documents: [Key] = []

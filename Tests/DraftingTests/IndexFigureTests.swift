@@ -30,7 +30,7 @@ import Testing
       return layOut(input)
     }
     let sections = IndexDrafter.sections(of: indexes, in: Mills.view)
-    let drafted = drafters.map { $0.draft(sections) }
+    let drafted = drafters.map { $0.draft(sections) { $0 } }
     #expect(drafted.flatMap(\.diagnostics).isEmpty)
     let pages = drafted.flatMap(\.pages)
     return (Dictionary(uniqueKeysWithValues: pages.map { ($0.key.text, $0) }), runs)
@@ -96,7 +96,7 @@ import Testing
     var drafters = [drafter]
     IndexDrafter.addFigures(to: &drafters) { _ in nil }
     let sections = IndexDrafter.sections(of: provisions, in: view)
-    let page = try #require(drafters[0].draft(sections).pages.first)
+    let page = try #require(drafters[0].draft(sections, as: { $0 }).pages.first)
     #expect(figures(page).count == IndexFigures.most)
     #expect(page.blocks[IndexFigures.most].id == "fig-rest")
     #expect(

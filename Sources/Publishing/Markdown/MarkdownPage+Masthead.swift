@@ -56,12 +56,7 @@ extension MarkdownPage {
   /// What stands behind a paragraph, in one line under it.
   mutating func addSources(_ origins: [Origin]) {
     guard options.showSources, let note = SourceNote(origins, labels) else { return }
-    var parts = note.places + note.records.map(\.text)
-    if note.hasProse { parts.append(labels.officersProse) }
-    if note.isWordingOnly { parts.append(labels.wordingOnly) }
-    let list = MarkdownEscaping.escaped(
-      labels.sources + labels.colon + parts.joined(separator: " \u{B7} "))
-    add("*" + list + "*")
+    add("*" + MarkdownEscaping.escaped(note.line(labels)) + "*")
   }
 }
 

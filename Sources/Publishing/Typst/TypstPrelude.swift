@@ -1,0 +1,96 @@
+/// The page of the United Nations as rules and functions of Typst; the documents only call them.
+///
+/// Lengths follow the service's own documents: text stands `edge` inside the margins on both sides,
+/// and a number is followed by a `step`.
+enum TypstPrelude {
+  static let rules: StaticString = """
+    #let edge = 63.35pt
+    #let step = 23.75pt
+    #let paper(language, direction, fonts, size, leading, running, notice, body) = {
+      set text(lang: language, dir: direction, font: fonts, size: size, hyphenate: false)
+      set par(leading: leading, spacing: leading + 6pt, justify: true)
+      set page(
+        paper: "a4", margin: (x: 51.65pt, top: 72pt, bottom: 86.4pt), header-ascent: 30%,
+        header: context {
+          let at = counter(page).get().first()
+          if at > 1 {
+            set text(size: 8.5pt)
+            set par(spacing: 4pt)
+            let ends = (strong(running), notice)
+            grid(columns: (1fr, auto), align: (start, end), ..if calc.odd(at) { ends.rev() } else { ends })
+            line(length: 100%, stroke: 0.4pt)
+          }
+        },
+        footer: context {
+          set text(size: 8.5pt, weight: "bold")
+          let at = counter(page).get().first()
+          set align(if calc.odd(at) { end } else { start })
+          text(dir: ltr)[#at/#counter(page).final().first()]
+        })
+      set footnote.entry(
+        separator: pad(left: edge, line(length: 72pt, stroke: 0.4pt)), indent: 0pt, gap: 3pt)
+      show footnote.entry: it => pad(x: edge, it)
+      show title: it => pad(x: edge, block(above: 18pt, below: 12pt, {
+        set text(size: 1.4 * size, weight: "bold")
+        set par(justify: false)
+        it.body
+      }))
+      show heading: it => block(above: 15pt, below: 10pt, sticky: true, {
+        set text(size: (1.4, 1.2, 1).at(calc.min(it.level, 3) - 1) * size, weight: "bold")
+        it.body
+      })
+      set table(stroke: none, inset: (x: 3pt, y: 3pt))
+      body
+    }
+    #let boxed(body) = box(body)
+    #let notices(..all) = block(width: 100%, stroke: 1pt, inset: 5pt, align(center,
+      stack(spacing: 4pt, ..all.pos().map(strong))))
+    #let top(left, right) = {
+      grid(columns: (auto, 1fr), align: (bottom + start, bottom + end), left, right)
+      v(-6pt)
+      line(length: 100%, stroke: 0.4pt)
+    }
+    #let middle(left, right) = {
+      grid(columns: (1fr, 150pt), column-gutter: 20pt, align: (start, start), left, right)
+      v(4pt)
+      line(length: 100%, stroke: 2pt)
+    }
+    #let rows(..all) = stack(spacing: 5pt, ..all.pos())
+    #let symbol(before, series, rest) = {
+      text(size: 0.9em, before)
+      box({ text(dir: ltr, { text(size: 2em, series); rest }) })
+    }
+    #let section(depth, level, mark, body) = heading(level: depth, {
+      let hang = 36pt
+      if mark == none {
+        pad(x: edge, par(justify: false, body))
+      } else {
+        pad(left: edge - hang, right: edge, par(
+          hanging-indent: hang, justify: false,
+          { box(width: hang, align(end, { mark; h(8pt) })); body }))
+      }
+    })
+    #let plain(body) = pad(x: edge, body)
+    #let numbered(mark, body) = pad(x: edge, { box(width: step, mark); body })
+    #let marked(depth, marks, ..items) = {
+      let list = enum(
+        numbering: n => box(width: step - 6pt, marks.at(n - 1)), number-align: start,
+        indent: 0pt, body-indent: 6pt, spacing: 9pt, ..items)
+      if depth == 0 { pad(left: edge + step, right: edge, list) } else { list }
+    }
+    #let pointed(depth, marks, ..items) = marked(depth, marks, ..items)
+    #let quoted(body) = pad(x: edge + step, body)
+    #let tabled(widths, aligned, caption, head, ..cells) = {
+      set text(size: 0.85em)
+      set par(leading: 0.5em, justify: false)
+      if caption != none { block(below: 6pt, sticky: true, strong(caption)) }
+      block(above: 6pt, below: 14pt, table(
+        columns: widths, align: aligned,
+        table.header(
+          table.hline(stroke: 0.4pt), ..head.map(cell => emph(cell)), table.hline(stroke: 1.2pt)),
+        ..cells, table.hline(stroke: 1.2pt)))
+    }
+    #let fallback(language, mark, body) = { text(lang: language, body); text(size: 0.8em, mark) }
+
+    """
+}

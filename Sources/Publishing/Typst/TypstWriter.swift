@@ -1,0 +1,80 @@
+public import Documents
+import Records
+
+/// Writes a document as source for Typst, which sets it as a PDF in the layout of the United Nations.
+///
+/// The same document gives the same bytes, and so does the PDF: no clock is asked, no file is read
+/// and nothing is loaded from anywhere.
+public struct TypstWriter: Sendable {
+  private let options: WriterOptions
+
+  /// Makes a writer.
+  public init(options: WriterOptions = WriterOptions()) { self.options = options }
+
+  /// The bytes of the source, in UTF-8.
+  public func write(_ document: DocumentTree) -> [UInt8] {
+    var page = TypstPage(document, options)
+    page.write()
+    return page.out.bytes
+  }
+}
+
+/// One document as its source is written.
+struct TypstPage {
+  let document: DocumentTree
+  let options: WriterOptions
+  let labels: Labels
+  let numbering: Numbering
+  /// Where citations lead outside.
+  let urls: [Key: String]
+  /// The footnotes by number.
+  let notes: [Int: Footnote]
+  var out = TypstSource()
+  /// The footnotes whose text was written already; further marks refer to it.
+  var written: Set<Int> = []
+
+  init(_ document: DocumentTree, _ options: WriterOptions) {
+    self.document = document
+    self.options = options
+    labels = Labels(document.language)
+    numbering = Numbering(document.language)
+    urls = Dictionary(
+      document.references.compactMap { record in record.publicAddress.map { (record.key, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    notes = Dictionary(
+      document.footnotes.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func write() {
+    out.raw(TypstPrelude.rules)
+    out.raw("#set document(date: none, title: ")
+    out.literal(document.title)
+    out.raw(")\n#show: body => paper(")
+    out.literal(document.language.rawValue)
+    out.raw(document.language.isRightToLeft ? ", rtl, " : ", ltr, ")
+    write(TypstFace.of(document.language))
+    out.raw(", ")
+    out.literal(runningSymbol)
+    out.raw(", ")
+    out.literal(document.notices.first ?? "")
+    out.raw(", body)\n")
+    writeMasthead()
+    if !document.coverage.isEmpty { writePlain(document.coverage) }
+    writeBlocks()
+  }
+
+  /// What names the document at the head of every page but the first.
+  private var runningSymbol: String {
+    switch document.masthead.symbol {
+    case .issued(let symbol)?: symbol
+    case .preparedFor(let symbol)?: labels.preparedFor + " " + symbol
+    case nil: document.title
+    }
+  }
+
+  mutating func writePlain(_ text: [Inline]) {
+    out.raw("#plain[")
+    writeInlines(text)
+    out.raw("]\n")
+  }
+}
