@@ -101,7 +101,7 @@ let package = Package(
     tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
-      "Documents", "Drafting", "Publishing", resources: ["Fixtures", "Snapshots"]),
+      "Documents", "Drafting", "Publishing", "Zip", resources: ["Fixtures", "Snapshots"]),
     tests("Pictures", "Files", resources: ["Snapshots"]),
     tests("Documents", "Records", "Pictures"),
     tests(

@@ -2666,7 +2666,7 @@ enum StarterFiles {
         arabic: {name: Amiri, otherwise: Traditional Arabic, larger: 2 pt, line: 135 %}
 
       numbers:
-        step: 23.75 pt  # from the number of a paragraph to its text, and from one level to the next
+        step: 23.75 pt  # from the number of a paragraph to its text; tabs in the text stop at every step
         gap: 12.25 pt   # from the number of a heading to its text
 
       # size of the letters; bold, italic: yes or no; before, after: space above and below; line: from line to

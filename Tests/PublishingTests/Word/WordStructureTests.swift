@@ -126,7 +126,7 @@ import Zip
     #expect(marks.dropFirst().allSatisfy { $0.attributes["w:customMarkFollows"] == nil })
     #expect(own.first?.text.hasPrefix("*\t") == true)
     // The second mark of a note refers to the first.
-    #expect(file.text(of: "word/document.xml").contains("NOTEREF _rp_fnref_1 \\h"))
+    #expect(file.text(of: "word/document.xml").contains("NOTEREF _rp_fnref_1 \\f \\h"))
   }
 
   @Test(arguments: rows)

@@ -93,12 +93,16 @@ private struct StyleWriter {
   /// typed.
   private func first(_ look: ParagraphLook, _ style: StyleName?) -> Int {
     guard let style, style == .section || style == .part else { return look.first }
-    let isCounted = numbering == .live && ListLevel.level(of: style, language) != nil
-    return isCounted ? -sheet.gap : -look.left
+    return isCounted(style) ? -sheet.gap : -look.left
+  }
+
+  /// Whether Word counts the paragraphs of a style.
+  private func isCounted(_ style: StyleName) -> Bool {
+    numbering == .live && ListLevel.level(of: style, language) != nil
   }
 
   private mutating func writeTabs(_ style: StyleName) {
-    let stops = TabStops.of(style, sheet)
+    let stops = TabStops.of(style, isCounted: isCounted(style), sheet)
     guard !stops.isEmpty else { return }
     out.raw("<w:tabs>")
     for stop in stops {

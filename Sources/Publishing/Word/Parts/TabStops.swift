@@ -8,17 +8,21 @@ struct TabStops {
   }
 
   /// The stops of a style; none where it has no tabs.
-  static func of(_ style: StyleName, _ sheet: WordSheet) -> [Stop] {
+  ///
+  /// A heading whose number Word counts has none before its text: the number ends where the stop of a typed
+  /// one would be, and the tab after it must not stop there.
+  static func of(_ style: StyleName, isCounted: Bool, _ sheet: WordSheet) -> [Stop] {
     let look = sheet.look(style)
     switch style {
     case .text, .numbered, .coverage, .item, .subitem, .lowestItem:
       let edge = sheet.look(.text).left
       return (0..<8).map { Stop(position: edge + $0 * sheet.step) }
+    case .section where isCounted, .part where isCounted, .footnote, .record:
+      return [Stop(position: look.left)]
     case .section, .part:
       return [
         Stop(position: max(look.left - sheet.gap, 0), isAtEnd: true), Stop(position: look.left),
       ]
-    case .footnote, .record: return [Stop(position: look.left)]
     default: return []
     }
   }

@@ -54,7 +54,7 @@ public struct WordSheet: Sendable, Hashable {
   public var chinese = Font(name: "SimSun", otherwise: "Noto Serif CJK SC", larger: 10, line: 125)
   /// The font of Arabic letters.
   public var arabic = Font(name: "Amiri", otherwise: "Traditional Arabic", larger: 40, line: 135)
-  /// From a number to its text, and from one level of sub-paragraphs to the next.
+  /// From the number of a paragraph to its text; tabs in the text stop at every step.
   public var step = 475
   /// From the number of a heading to its text.
   public var gap = 245

@@ -47,8 +47,9 @@ extension WordText {
     let left = sheet.look(style).left
     if style != .heading, heading.mark == nil { paragraph.indent = (left, 0) }
     if mode == .live, level != nil, typed != nil { paragraph.indent = (left, -left) }
+    let hasStops = style != .heading && (mode == .literal || level == nil)
     self.paragraph(paragraph) { text in
-      if let typed { text.writeTyped(typed, tabs: style == .heading ? 0 : 1) }
+      if let typed { text.writeTyped(typed, tabs: hasStops ? 1 : 0) }
       text.writeInlines(heading.text)
     }
   }

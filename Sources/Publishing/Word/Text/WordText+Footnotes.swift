@@ -9,7 +9,8 @@ extension WordText {
       return run(String(number), look)
     }
     if notes.contains(number) {
-      return field("NOTEREF \(BookmarkName.of("fnref-\(number)")) \\h", shows: String(number), look)
+      return field(
+        "NOTEREF \(BookmarkName.of("fnref-\(number)")) \\f \\h", shows: String(number), look)
     }
     notes.add(number)
     let bookmark = beginBookmark("fnref-\(number)")
