@@ -1,9 +1,10 @@
 import Pictures
+import Records
 
 extension DocumentTree {
   /// Sixteen hexadecimal digits that change when anything does that the document prints.
   ///
-  /// They tell a draft from a later one, and guard against nothing else (FNV-1a, 64 bits).
+  /// They tell a draft from a later one, and guard against nothing else.
   public var digest: String {
     var digest = TextDigest()
     for line in mastheadLines { digest.add(line) }
@@ -29,15 +30,16 @@ extension DocumentTree {
 }
 
 private struct TextDigest {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash = ByteHash()
+
+  /// The digits.
+  var text: String { hash.text }
 
   /// Adds a text and an end, so that no letter can pass from one text to the next.
   mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
-    add(0xFF)
+    hash.add(text.utf8)
+    hash.add(0xFF)
   }
-
-  private mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
   mutating func add(_ block: Block) {
     add(block.id)
@@ -63,10 +65,5 @@ private struct TextDigest {
       for paragraph in item.paragraphs { add(paragraph.plainText) }
       if let sublist = item.sublist { add(sublist) }
     }
-  }
-
-  var text: String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// The name of the hidden bookmark at a place of the document, by which Word leads there and by which a
 /// paragraph is known when the file comes back.
 ///
@@ -11,13 +13,11 @@ enum BookmarkName {
     let isPlain = bytes.allSatisfy {
       (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 0x2D
     }
-    guard isPlain, bytes.count <= 34 else { return "_rp_x_" + hash(bytes) }
+    guard isPlain, bytes.count <= 34 else {
+      var hash = ByteHash()
+      hash.add(bytes)
+      return "_rp_x_" + hash.text
+    }
     return "_rp_" + String(decoding: bytes.map { $0 == 0x2D ? 0x5F : $0 }, as: UTF8.self)
-  }
-
-  private static func hash(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
   }
 }
