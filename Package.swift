@@ -57,11 +57,13 @@ let package = Package(
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     room("Diagnostics"),
     room("Files", "Diagnostics"),
     room("YAML", "Diagnostics", "CYAML"),
     room("Markdown", "Diagnostics", "CMarkdown"),
+    room("Zip", "Diagnostics", "CZip"),
     room("Records", "Diagnostics"),
     room("Citations", "Diagnostics", "Records"),
     room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
@@ -71,7 +73,8 @@ let package = Package(
     room(
       "Drafting", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers", "Pictures",
       "Documents", "Markdown"),
-    room("Publishing", "Records", "Pictures", "Documents", "Files"),
+    room(
+      "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
     room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
       "Pictures", "Documents", "Drafting", "Publishing",
@@ -91,19 +94,21 @@ let package = Package(
     tests("Files", "Diagnostics"),
     tests("YAML", "Diagnostics"),
     tests("Markdown", "Diagnostics"),
+    tests("Zip", "Diagnostics"),
     tests("Records"),
     tests("Citations", "Records", "Mutations", resources: ["Rows", "Judged"]),
     tests("Archive", "Diagnostics", "Files", "Records", "Citations", "Answers"),
     tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
-      "Documents", "Drafting", "Publishing", resources: ["Fixtures", "Snapshots"]),
+      "Documents", "Drafting", "Publishing", "Zip", resources: ["Fixtures", "Snapshots"]),
     tests("Pictures", "Files", resources: ["Snapshots"]),
     tests("Documents", "Records", "Pictures"),
     tests(
       "Drafting", "Diagnostics", "Files", "Records", "Archive", "Answers", "Pictures", "Documents",
       "Markdown", "Publishing", resources: ["Snapshots"]),
     tests(
-      "Publishing", "Records", "Pictures", "Documents", "Markdown", resources: ["Snapshots"]),
+      "Publishing", "Diagnostics", "Files", "Records", "Pictures", "Documents", "Markdown", "Zip",
+      resources: ["Snapshots"]),
   ] + peers
 )

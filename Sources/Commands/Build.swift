@@ -15,15 +15,13 @@ struct Build: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var templates: TemplateOptions
   @OptionGroup var time: ViewOptions
+  @OptionGroup var paper: PaperOptions
 
   @Argument(help: "The keys of the papers; all where none is given.")
   var keys: [String] = []
 
   @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
   var to = "Output"
-
-  @Flag(help: "Print beside each paragraph where it comes from.")
-  var showSources = false
 
   func run() throws {
     try options.requireApart(to, templates)
@@ -32,7 +30,8 @@ struct Build: ParsableCommand {
     let view = try time.view(of: &workspace)
     let papers = try chosen(&workspace, view)
     let library = try templates.library(in: &workspace)
-    var build = PaperBuild(view, library, showSources: showSources)
+    let writers = paper.writers(templates, in: &workspace)
+    var build = PaperBuild(view, library, writers)
     build.render(papers) {
       Terminal.progress("\($0) of \(papers.count) papers")
     } layOut: {

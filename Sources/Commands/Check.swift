@@ -21,6 +21,7 @@ struct Check: ParsableCommand {
     let view = RecordView(workspace.archive, today: ViewOptions.today)
     var build = PaperBuild(view, try templates.library(in: &workspace))
     build.checkTemplates()
+    _ = templates.wordSheet(in: &workspace)
     if !workspace.log.hasErrors {
       build.check(view.all(Document.self).filter(\.isRendered))
     }

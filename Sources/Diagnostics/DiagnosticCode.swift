@@ -25,5 +25,5 @@ public struct DiagnosticCode: Sendable, Hashable {
   /// Every code there is, in the order of the catalogue.
   public static let catalogue: [DiagnosticCode] =
     fileCodes + frontMatterCodes + markdownCodes + readingCodes + referenceCodes + checkCodes
-    + templateCodes + draftCodes + commandCodes
+    + templateCodes + draftCodes + commandCodes + archiveCodes + wordCodes
 }

@@ -19,23 +19,60 @@ import Testing
 
   private static let paper = "rivers/1/document/background-paper.en"
 
-  @Test func writesEveryPaperAsHTMLAndMarkdown() throws {
+  @Test func writesEveryPaperInEveryFormat() throws {
     let run = try build()
     #expect(run.status == 0, "\(run.errors)")
     let written = folder.files("Output").filter { !$0.contains(".rapporteur") }
-    #expect(written == ["\(Self.paper).html", "\(Self.paper).md"])
-    #expect(run.output.contains("1 paper: 2 files written"))
+    #expect(written == ["docx", "html", "md"].map { "\(Self.paper).\($0)" })
+    #expect(run.output.contains("1 paper: 3 files written"))
     let markdown = try #require(folder.text("Output/\(Self.paper).md"))
     #expect(markdown.contains("The paper is about the Committee on Rivers."))
     let html = try #require(folder.text("Output/\(Self.paper).html"))
     #expect(html.hasPrefix("<!DOCTYPE html>"))
   }
 
+  @Test func writesOnlyTheFormatsAskedFor() throws {
+    #expect(try build("--formats", "docx,markdown").status == 0)
+    let written = folder.files("Output").filter { !$0.contains(".rapporteur") }
+    #expect(written == ["\(Self.paper).docx", "\(Self.paper).md"])
+  }
+
+  @Test(arguments: [["--formats", "pdf"], ["--formats", ""], ["--numbering", "roman"]])
+  func refusesWhatIsNoChoice(options: [String]) throws {
+    let run = try ProgramRun(["build"] + options, in: folder)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("html, markdown, docx") || run.errors.contains("live, literal"))
+    #expect(!FileManager.default.fileExists(atPath: folder["Output"]))
+  }
+
+  @Test func numbersAreCountedOrTyped() throws {
+    _ = try build("--to", "live")
+    _ = try build("--to", "literal", "--numbering", "literal")
+    #expect(folder.contents("live") != folder.contents("literal"))
+  }
+
+  @Test func wordFilesLookAsTheStyleSheetSays() throws {
+    _ = try build("--to", "plain")
+    try folder.write("Templates/word.yaml", "paper: Letter\n")
+    _ = try build("--to", "letter")
+    let (plain, letter) = (folder.contents("plain"), folder.contents("letter"))
+    #expect(plain["\(Self.paper).docx"] != letter["\(Self.paper).docx"])
+    #expect(plain["\(Self.paper).html"] == letter["\(Self.paper).html"])
+  }
+
+  @Test func aMistakeInTheStyleSheetStopsTheBuild() throws {
+    try folder.write("Templates/word.yaml", "paper: A5\n")
+    let run = try build()
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Templates/word.yaml:1:8: error[W002]"))
+    #expect(!FileManager.default.fileExists(atPath: folder["Output"]))
+  }
+
   @Test func writesTheSameBytesTwice() throws {
     _ = try build("--to", "one")
     _ = try build("--to", "two")
     let first = folder.contents("one")
-    #expect(first.count >= 2)
+    #expect(first.count >= 3)
     #expect(first == folder.contents("two"))
   }
 
@@ -43,7 +80,7 @@ import Testing
     _ = try build()
     let before = try dates()
     let run = try build()
-    #expect(run.output.contains("0 files written, 2 unchanged"))
+    #expect(run.output.contains("0 files written, 3 unchanged"))
     #expect(try dates() == before)
   }
 
@@ -80,7 +117,8 @@ import Testing
   @Test func jsonNamesWhatWasWritten() throws {
     let answer = try #require(build("--format", "json").json as? [String: Any])
     #expect(answer["papers"] as? Int == 1)
-    #expect(answer["written"] as? [String] == ["\(Self.paper).html", "\(Self.paper).md"])
+    #expect(
+      answer["written"] as? [String] == ["html", "md", "docx"].map { "\(Self.paper).\($0)" })
     #expect(answer["unchanged"] as? Int == 0)
   }
 
@@ -88,7 +126,7 @@ import Testing
     try folder.write("Sessions/rivers/1/background-paper.md", Rivers.paper("en, en"))
     let run = try build()
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("1 paper: 2 files written"))
+    #expect(run.output.contains("1 paper: 3 files written"))
   }
 
   @Test(arguments: [

@@ -24,7 +24,9 @@ import Testing
   private static func code() throws -> String {
     let templates = root.appending(path: "Templates")
     let found = FileManager.default.enumerator(at: templates, includingPropertiesForKeys: nil)
-    let files = (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "md" }
+    let files = (found?.compactMap { $0 as? URL } ?? []).filter {
+      ["md", "yaml"].contains($0.pathExtension)
+    }
     let paths = files.map { String($0.path.dropFirst(root.path.count).drop { $0 == "/" }) }
     var code = """
       // Made from Templates/ and Sessions/verbs.md by the tests, run with RECORD_SNAPSHOTS=1.

@@ -38,7 +38,8 @@ private struct CataloguePage {
   static let areas: [Substring: String] = [
     "F": "Files and folders", "Y": "Front matter as YAML", "M": "Markdown of documents",
     "R": "Fields of records", "C": "References", "K": "Checks over all records",
-    "T": "Templates", "D": "Drafts of papers", "U": "Commands",
+    "T": "Templates", "D": "Drafts of papers", "U": "Commands", "Z": "Archives from outside",
+    "W": "Style sheet of Word files",
   ]
 
   var text: String {

@@ -3,6 +3,7 @@ import Foundation
 import Publishing
 import Records
 import Testing
+import Zip
 
 /// Whole documents compared byte by byte with the folder `Snapshots`.
 ///
@@ -38,6 +39,13 @@ import Testing
     let document = SampleDocument.make(row.language)
     let writer = MarkdownWriter(options: row.options)
     try compare(writer.write(document), with: row.name + ".md")
+  }
+
+  @Test(arguments: [Language.en, .zh, .ar])
+  func word(language: Language) throws {
+    let parts = WordWriter().parts(of: SampleDocument.make(language))
+    let document = try #require(parts.first { $0.name == "word/document.xml" })
+    try compare(document.bytes, with: language.rawValue + ".document.xml")
   }
 
   private func compare(_ bytes: [UInt8], with name: String) throws {

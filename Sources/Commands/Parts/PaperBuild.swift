@@ -14,7 +14,7 @@ struct PaperBuild {
   private(set) var papers = 0
   private let view: RecordView
   private let library: TemplateLibrary
-  private let options: WriterOptions
+  private let writers: PaperWriters
   private var drafters: [Language: [Sight: PaperDrafter]] = [:]
   private var views: [Sight: RecordView] = [:]
 
@@ -29,10 +29,12 @@ struct PaperBuild {
     }
   }
 
-  init(_ view: RecordView, _ library: TemplateLibrary, showSources: Bool = false) {
+  init(
+    _ view: RecordView, _ library: TemplateLibrary, _ writers: PaperWriters = PaperWriters()
+  ) {
     self.view = view
     self.library = library
-    options = WriterOptions(showSources: showSources)
+    self.writers = writers
   }
 
   /// Compiles the templates of every language and finds wording that says something of the subject.
@@ -55,13 +57,12 @@ struct PaperBuild {
   mutating func render(
     _ papers: [Document], progress: (Int) -> Void, layOut: ([UInt8]) -> [UInt8]? = { _ in nil }
   ) {
-    let options = options
+    let writers = writers
     for (document, files) in draft(
-      papers, progress: progress, layOut: layOut, as: { PaperBuild.files(of: $0, options) })
+      papers, progress: progress, layOut: layOut, as: { writers.files(of: $0) })
     {
       let path = "\(PaperBuild.path(document.key)).\(document.language.rawValue)"
-      output.add("\(path).html", bytes: files.html)
-      output.add("\(path).md", bytes: files.markdown)
+      for (ending, bytes) in files { output.add("\(path).\(ending)", bytes: bytes) }
     }
     self.papers += papers.count
   }
@@ -125,12 +126,6 @@ struct PaperBuild {
       }
     }
     return drafters
-  }
-
-  private static func files(
-    of document: DocumentTree, _ options: WriterOptions
-  ) -> (html: [UInt8], markdown: [UInt8]) {
-    (HTMLWriter(options: options).write(document), MarkdownWriter(options: options).write(document))
   }
 
   /// The drafter of a language for what a paper sees, or for everything where none is given.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Drafting
 internal import Files
+internal import Publishing
 
 /// Where the templates stand.
 struct TemplateOptions: ParsableArguments {
@@ -19,8 +20,12 @@ struct TemplateOptions: ParsableArguments {
     if templates != nil || FolderPresence.exists(folder) {
       return Folder.read(at: folder, as: folder)
     }
-    let carried = StarterFiles.all.filter { $0.path.hasPrefix("Templates/") }
-    return FolderReading(files: carried.map { File(path: $0.path, text: $0.text) })
+    return FolderReading(files: TemplateOptions.carried.filter { $0.path.hasSuffix(".md") })
+  }
+
+  private static var carried: [File] {
+    StarterFiles.all.filter { $0.path.hasPrefix("Templates/") }
+      .map { File(path: $0.path, text: $0.text) }
   }
 }
 
@@ -34,5 +39,20 @@ extension TemplateOptions {
       try workspace.requireSound()
     }
     return TemplateLibrary(reading.files)
+  }
+
+  /// How Word files look: by `word.yaml` of the folder, or as the program has it of itself where the folder
+  /// has none; what is wrong with the file is reported.
+  func wordSheet(in workspace: inout Workspace) -> WordSheet {
+    let path = "\(folder)/\(WordSheetReader.fileName)"
+    guard FolderPresence.exists(path) else { return WordSheet() }
+    let reading = Folder.read(at: folder, as: folder, extensions: ["yaml"])
+    guard let file = reading.files.first(where: { $0.path == path }) else {
+      workspace.report(reading.diagnostics)
+      return WordSheet()
+    }
+    let (sheet, problems) = WordSheetReader.read(file)
+    workspace.report(problems, in: [file])
+    return sheet
   }
 }

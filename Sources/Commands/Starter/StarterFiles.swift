@@ -25,7 +25,8 @@ enum StarterFiles {
       What stands where: `TYPE/LANGUAGE.md` is the text of a type of document that has none of its own,
       `TYPE/masthead.LANGUAGE.md` its masthead and `TYPE/draft.LANGUAGE.md` the outline of a draft of it;
       `index/NAME.LANGUAGE.md` is an index, of which `sections`, `page` and `pages` are the names, beside
-      everything of the records; `partials/LANGUAGE/NAME.md` is what others include.
+      everything of the records; `partials/LANGUAGE/NAME.md` is what others include. `word.yaml` is no template:
+      it says how Word files look.
 
       ## Printing a value
 
@@ -2658,6 +2659,78 @@ enum StarterFiles {
       {# The masthead of a thematic paper. #}
       {% if paper.author %}byline: {% include "body-name" body: paper.author %}编写的专题文件{% else %}byline: 专题文件{% endif %}
       {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/word.yaml",
+      ##"""
+      # How papers look in Word. Change what you like; what you remove stays as the program has it.
+      #
+      # Lengths are written with a unit: 12 pt, 22 mm, 2 cm, 1 in. `left` and `right` are counted from the
+      # margins, on the side where the language begins and on that where it stops reading.
+
+      paper: A4  # or Letter
+
+      margins:  # from the edges of the paper
+        top: 72 pt
+        bottom: 86.4 pt
+        left: 51.65 pt
+        right: 51.65 pt
+        header: 21.6 pt
+        footer: 25.2 pt
+
+      fonts:  # `otherwise` stands in where a font is missing; `larger` and `line` make up for small letters
+        latin: {name: Times New Roman, otherwise: Liberation Serif, larger: 0 pt, line: 100 %}
+        chinese: {name: SimSun, otherwise: Noto Serif CJK SC, larger: 0.5 pt, line: 125 %}
+        arabic: {name: Amiri, otherwise: Traditional Arabic, larger: 2 pt, line: 135 %}
+
+      numbers:
+        step: 23.75 pt  # from the number of a paragraph to its text; tabs in the text stop at every step
+        gap: 12.25 pt   # from the number of a heading to its text
+
+      # size of the letters; bold, italic: yes or no; before, after: space above and below; line: from line to
+      # line, at least; left, right; first: how much further in the first line begins, less than 0 where it
+      # stands out; align: start, center, end, justified.
+      styles:
+        # The text: paragraphs without a number, numbered ones, (a), (i), a.
+        SingleTxt: {left: 63.35 pt, right: 63.35 pt, after: 6 pt, align: justified}
+        SingleTxtNumbered: {left: 63.35 pt, right: 63.35 pt, after: 6 pt, align: justified}
+        SingleTxtA: {left: 110.85 pt, right: 63.35 pt, first: -23.75 pt, after: 6 pt, align: justified}
+        SingleTxtI: {left: 134.6 pt, right: 63.35 pt, first: -23.75 pt, after: 6 pt, align: justified}
+        SingleTxtSub: {left: 158.35 pt, right: 63.35 pt, first: -23.75 pt, after: 6 pt, align: justified}
+        Quote: {left: 87.1 pt, right: 87.1 pt, after: 6 pt, align: justified}
+        Coverage: {left: 63.35 pt, right: 63.35 pt, after: 6 pt, align: justified}
+
+        # Headings: I., A., and those without a number.
+        HCh: {size: 14 pt, bold: yes, left: 63.35 pt, right: 63.35 pt, before: 12 pt, after: 6 pt, line: 15 pt}
+        H1: {size: 12 pt, bold: yes, left: 63.35 pt, right: 63.35 pt, before: 6 pt, after: 6 pt, line: 13.5 pt}
+        H23: {size: 10 pt, bold: yes, left: 63.35 pt, right: 63.35 pt, before: 6 pt, after: 6 pt, line: 12 pt}
+
+        # The masthead, from the top.
+        DraftNotice: {bold: yes, after: 3 pt, align: center}
+        MastheadName: {size: 14 pt, after: 4 pt, line: 15 pt}
+        MastheadSymbol: {size: 10 pt, after: 4 pt, line: 20 pt, align: end}
+        XLarge: {size: 20 pt, bold: yes, before: 5.45 pt, line: 19.5 pt}
+        Publication: {size: 10 pt, line: 12 pt}
+        Session: {size: 10 pt, bold: yes, line: 12 pt}
+        AgendaItemNormal: {size: 10 pt, line: 12 pt}
+        AgendaTitleH2: {size: 10 pt, bold: yes, right: 252 pt, line: 12 pt}
+        TitleHCH: {size: 14 pt, bold: yes, left: 63.35 pt, right: 63.35 pt, before: 18 pt, after: 12 pt, line: 15 pt}
+        TitleH2: {size: 12 pt, bold: yes, left: 63.35 pt, right: 63.35 pt, after: 12 pt, line: 13.5 pt}
+
+        # Tables and figures.
+        Caption: {size: 10 pt, bold: yes, left: 63.35 pt, right: 63.35 pt, before: 6 pt, after: 4 pt}
+        TableHead: {size: 7 pt, italic: yes, before: 4 pt, after: 4 pt, line: 8 pt}
+        TableText: {size: 8.5 pt, before: 2 pt, after: 2 pt, line: 10.5 pt}
+        Small: {size: 5 pt, line: 6 pt}
+
+        # What stands below and behind the text.
+        FootnoteText: {size: 8.5 pt, left: 63.35 pt, right: 63.35 pt, first: -12.25 pt, line: 10.5 pt}
+        RecordCited: {size: 8.5 pt, left: 87.1 pt, right: 63.35 pt, first: -23.75 pt, after: 4 pt, line: 10.5 pt}
+        Sources: {size: 7 pt, left: 63.35 pt, right: 63.35 pt, after: 6 pt, line: 9 pt}
+        Header: {size: 8.5 pt, line: 10.5 pt}
+        Footer: {size: 8.5 pt, bold: yes, line: 10.5 pt}
 
       """##
     ),
