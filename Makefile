@@ -13,13 +13,17 @@ DATA ?= ../shared
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: documents test lint bench accuracy fuzz setup setup-tests setup-bench
+.PHONY: documents pdf test lint bench accuracy fuzz setup setup-pdf setup-tests setup-bench
 
 documents: setup
 	$(RELEASE) --product rapporteur
 	$(BUILD)/rapporteur check
 	$(BUILD)/rapporteur build --to Output
 	$(BUILD)/rapporteur index --to Output/index
+
+pdf: setup setup-pdf
+	$(RELEASE) --product rapporteur
+	$(BUILD)/rapporteur build --to Output --formats html,markdown,docx,pdf
 
 test: setup setup-tests
 	$(SWIFT) test --disable-xctest
@@ -48,6 +52,9 @@ setup:
 
 setup-bench:
 	@sh Scripts/setup bench
+
+setup-pdf:
+	@sh Scripts/setup pdf
 
 setup-tests:
 	@sh Scripts/setup tests

@@ -40,6 +40,7 @@ struct Build: ParsableCommand {
     Terminal.progress("")
     workspace.report(build.problems)
     try workspace.requireSound()
+    build.add(set: workspace.press(build.sources))
     let (summary, failures) = StagedOutput.write(
       build.output, to: to, keepsManifest: keys.isEmpty, isSynced: false)
     workspace.report(failures)

@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   static let commandCodes: [DiagnosticCode] = [
     noSuchRecord, nothingToBuild, folderNotEmpty, noTemplate, fileExists, badName, outputOverInput,
-    graphsNotLaidOut,
+    graphsNotLaidOut, notTypeset,
   ]
 
   /// A key on the command line that names nothing.
@@ -37,5 +37,12 @@ extension DiagnosticCode {
     """
     Where the boxes of a graph stand is found by `dot` of Graphviz. Without it the page is the same but \
     for those pictures; the tables behind them hold everything.
+    """)
+  /// A PDF that could not be made.
+  public static let notTypeset = DiagnosticCode(
+    "U009", .warning, "no PDF",
+    """
+    PDF is set by Typst, a module of Python, in letters that the machine must have. Where one of them is \
+    missing, everything else is written all the same.
     """)
 }

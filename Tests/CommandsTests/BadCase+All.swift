@@ -73,5 +73,9 @@ extension BadCase {
       try folder.copy(Package.root + "/Templates", to: "Wording")
       return ["index", "bodies", "--templates", "Wording"]
     },
+    BadCase("U009", "no program for PDF", status: 0, programs: "/nowhere") { folder in
+      try folder.write(paperPath, Rivers.paper())
+      return ["build", "--formats", "html,pdf"]
+    },
   ]
 }

@@ -168,7 +168,7 @@ struct Bench {
     }
     let page = TemplateFile("page", file: "page.md", text: text, role: role)
     let set = TemplateSet(
-      files + [page], wording: wording, names: view, diagnostics: &diagnostics)
+      files + [ParsedTemplate(page)], wording: wording, names: view, diagnostics: &diagnostics)
     guard diagnostics.isEmpty, let page = set.page("page") else { return }
     rendered = page.render(view)
   }

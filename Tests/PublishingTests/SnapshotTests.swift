@@ -48,6 +48,15 @@ import Zip
     try compare(document.bytes, with: language.rawValue + ".document.xml")
   }
 
+  @Test(arguments: [Language.en, .zh, .ar])
+  func typst(language: Language) throws {
+    let source = TypstWriter().write(SampleDocument.make(language))
+    let call = Array("#set document".utf8)
+    let start = try #require(
+      source.indices.first { source[$0...].starts(with: call) }, "the rules come first")
+    try compare(Array(source[start...]), with: language.rawValue + ".typ")
+  }
+
   private func compare(_ bytes: [UInt8], with name: String) throws {
     let file = SnapshotTests.folder.appending(path: name)
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {

@@ -12,6 +12,8 @@ struct PaperBuild {
   private(set) var output = FileTree()
   private(set) var problems: [Diagnostic] = []
   private(set) var papers = 0
+  /// What is still to be set as PDF, by path without an ending.
+  private(set) var sources: [(path: String, language: Language, bytes: [UInt8])] = []
   private let view: RecordView
   private let library: TemplateLibrary
   private let writers: PaperWriters
@@ -62,9 +64,22 @@ struct PaperBuild {
       papers, progress: progress, layOut: layOut, as: { writers.files(of: $0) })
     {
       let path = "\(PaperBuild.path(document.key)).\(document.language.rawValue)"
-      for (ending, bytes) in files { output.add("\(path).\(ending)", bytes: bytes) }
+      for (format, bytes) in files {
+        if format == .pdf {
+          sources.append((path, document.language, bytes))
+        } else {
+          output.add("\(path).\(format.ending)", bytes: bytes)
+        }
+      }
     }
     self.papers += papers.count
+  }
+
+  /// Adds the PDF of each source, where it could be made.
+  mutating func add(set documents: [[UInt8]?]) {
+    for (source, bytes) in zip(sources, documents) {
+      if let bytes { output.add("\(source.path).pdf", bytes: bytes) }
+    }
   }
 
   /// Drafts papers only to find what is wrong with them.

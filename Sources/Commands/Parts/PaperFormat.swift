@@ -7,6 +7,10 @@ enum PaperFormat: String, CaseIterable {
   case html
   case markdown
   case docx
+  case pdf
+
+  /// Those that are written unless others are asked for: PDF needs a program of its own.
+  static let usual: [PaperFormat] = [.html, .markdown, .docx]
 
   /// The ending of its files.
   var ending: String { self == .markdown ? "md" : rawValue }
@@ -14,13 +18,13 @@ enum PaperFormat: String, CaseIterable {
 
 /// The writers of the formats that a build is asked for.
 struct PaperWriters: Sendable {
-  var formats = PaperFormat.allCases
+  var formats = PaperFormat.usual
   var options = WriterOptions()
   var numbering = WordNumbering.live
   var sheet = WordSheet()
 
-  /// The files of a document, each by its ending.
-  func files(of document: DocumentTree) -> [(ending: String, bytes: [UInt8])] {
+  /// The files of a document, each with its format; of a PDF the source.
+  func files(of document: DocumentTree) -> [(format: PaperFormat, bytes: [UInt8])] {
     formats.map { format in
       let bytes =
         switch format {
@@ -28,8 +32,9 @@ struct PaperWriters: Sendable {
         case .markdown: MarkdownWriter(options: options).write(document)
         case .docx:
           WordWriter(options: options, numbering: numbering, sheet: sheet).write(document)
+        case .pdf: TypstWriter(options: options).write(document)
         }
-      return (format.ending, bytes)
+      return (format, bytes)
     }
   }
 }
@@ -38,9 +43,9 @@ struct PaperWriters: Sendable {
 struct PaperOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The formats, with commas between them: html, markdown, docx.", valueName: "formats"),
+      "The formats, with commas between them: html, markdown, docx, pdf.", valueName: "formats"),
     transform: PaperOptions.formats)
-  var formats = PaperFormat.allCases
+  var formats = PaperFormat.usual
 
   @Option(
     help: ArgumentHelp(

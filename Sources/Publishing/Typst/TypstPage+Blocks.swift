@@ -19,9 +19,8 @@ extension TypstPage {
   private mutating func write(_ heading: Heading, _ id: String, depth: Int) {
     out.raw("#section(")
     out.number(depth)
-    out.raw(", ")
-    out.number(heading.level)
-    out.raw(", ")
+    // A number in words stands out as far as there is room.
+    out.raw((heading.mark ?? "").count > 4 ? ", edge, " : ", 36pt, ")
     if let mark = heading.mark { out.literal(mark) } else { out.raw("none") }
     out.raw(")[")
     writeInlines(heading.text)

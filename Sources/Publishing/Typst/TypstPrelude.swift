@@ -28,7 +28,7 @@ enum TypstPrelude {
           text(dir: ltr)[#at/#counter(page).final().first()]
         })
       set footnote.entry(
-        separator: pad(left: edge, line(length: 72pt, stroke: 0.4pt)), indent: 0pt, gap: 3pt)
+        separator: pad(x: edge, line(length: 72pt, stroke: 0.4pt)), indent: 0pt, gap: 3pt)
       show footnote.entry: it => pad(x: edge, it)
       show title: it => pad(x: edge, block(above: 18pt, below: 12pt, {
         set text(size: 1.4 * size, weight: "bold")
@@ -43,25 +43,25 @@ enum TypstPrelude {
       body
     }
     #let boxed(body) = box(body)
-    #let notices(..all) = block(width: 100%, stroke: 1pt, inset: 5pt, align(center,
-      stack(spacing: 4pt, ..all.pos().map(strong))))
+    #let rows(..all) = stack(spacing: gap, ..all.pos())
+    #let notices(..all) = block(width: 100%, stroke: 1pt, inset: (x: 5pt, y: gap + 1pt),
+      align(center, rows(..all.pos().map(strong))))
     #let top(left, right) = {
       grid(columns: (auto, 1fr), align: (bottom + start, bottom + end), left, right)
       v(-6pt)
       line(length: 100%, stroke: 0.4pt)
     }
     #let middle(left, right) = {
+      set par(justify: false)
       grid(columns: (1fr, 150pt), column-gutter: 20pt, align: (start, start), left, right)
       v(4pt)
       line(length: 100%, stroke: 2pt)
     }
-    #let rows(..all) = stack(spacing: 5pt, ..all.pos())
     #let symbol(before, series, rest) = {
       text(size: 0.9em, before)
       box({ text(dir: ltr, { text(size: 2em, series); rest }) })
     }
-    #let section(depth, level, mark, body) = heading(level: depth, {
-      let hang = 36pt
+    #let section(depth, hang, mark, body) = heading(level: depth, {
       if mark == none {
         pad(x: edge, par(justify: false, body))
       } else {

@@ -46,13 +46,17 @@ struct TypstPage {
   }
 
   mutating func write() {
+    let face = TypstFace.of(document.language)
+    out.raw("#let gap = ")
+    out.raw(face.gap)
+    out.raw("\n")
     out.raw(TypstPrelude.rules)
     out.raw("#set document(date: none, title: ")
     out.literal(document.title)
     out.raw(")\n#show: body => paper(")
     out.literal(document.language.rawValue)
     out.raw(document.language.isRightToLeft ? ", rtl, " : ", ltr, ")
-    write(TypstFace.of(document.language))
+    write(face)
     out.raw(", ")
     out.literal(runningSymbol)
     out.raw(", ")
