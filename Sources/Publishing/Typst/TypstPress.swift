@@ -19,8 +19,10 @@ public enum TypstPress {
     case refused(String)
   }
 
-  /// Reads the head of lines `SIZE FAMILY|FAMILY`, a blank line, then the sources one after the other;
-  /// prints for each a line `WORD SIZE` and as many bytes. Where there is no module it prints nothing.
+  /// What the program is told to do.
+  ///
+  /// It reads lines `SIZE FAMILY|FAMILY`, a blank line, then the sources one after the other, and prints for
+  /// each a line `WORD SIZE` and as many bytes. Where there is no module it prints nothing.
   private static let driver = """
     import sys
     try:
