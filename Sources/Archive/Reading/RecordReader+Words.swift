@@ -41,16 +41,29 @@ private struct HiddenControl {
   let lines: Int
 
   static func first(in text: String) -> HiddenControl? {
-    // Most texts are found free of them by their bytes: all but ASCII begin with C2 or E2.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
-      return nil
-    }
+    guard mayHold(text) else { return nil }
     var lines = 0
     for scalar in text.unicodeScalars {
       if scalar == "\n" { lines += 1 }
       if isHidden(scalar) { return HiddenControl(scalar: scalar, lines: lines) }
     }
     return nil
+  }
+
+  /// Whether any byte is a control, or begins a character that is one; most texts hold none.
+  private static func mayHold(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x20, byte < 0x7F { continue }
+      switch byte {
+      case 0xC2: if bytes[index + 1] < 0xA0 { return true }
+      case 0xE2: if bytes[index + 1] & 0xFE == 0x80 { return true }
+      case 0..<0x20, 0x7F: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Its number, such as U+202E.
