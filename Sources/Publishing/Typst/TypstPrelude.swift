@@ -43,7 +43,7 @@ enum TypstPrelude {
       body
     }
     #let boxed(body) = box(body)
-    #let rows(..all) = stack(spacing: gap, ..all.pos())
+    #let rows(..all) = stack(spacing: gap, ..all.pos().map(par))
     #let notices(..all) = block(width: 100%, stroke: 1pt, inset: (x: 5pt, y: gap + 1pt),
       align(center, rows(..all.pos().map(strong))))
     #let top(left, right) = {
@@ -67,11 +67,11 @@ enum TypstPrelude {
       } else {
         pad(left: edge - hang, right: edge, par(
           hanging-indent: hang, justify: false,
-          { box(width: hang, align(end, { mark; h(8pt) })); body }))
+          { box(width: hang, align(end, { mark; [ ]; h(6pt) })); body }))
       }
     })
-    #let plain(body) = pad(x: edge, body)
-    #let numbered(mark, body) = pad(x: edge, { box(width: step, mark); body })
+    #let plain(body) = pad(x: edge, par(body))
+    #let numbered(mark, body) = pad(x: edge, par({ box(width: step, mark); body }))
     #let marked(depth, marks, ..items) = {
       let list = enum(
         numbering: n => box(width: step - 6pt, marks.at(n - 1)), number-align: start,
