@@ -13,7 +13,7 @@ DATA ?= ../shared
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: documents pdf test lint bench accuracy fuzz setup setup-pdf setup-tests setup-bench
+.PHONY: documents pdf test lint bench accuracy fidelity fuzz setup setup-pdf setup-tests setup-bench setup-fidelity
 
 documents: setup
 	$(RELEASE) --product rapporteur
@@ -43,12 +43,19 @@ accuracy: setup
 	@$(RELEASE) --product rapporteur >&2
 	@python3 Scripts/accuracy --program $(BUILD)/rapporteur --data $(DATA) $(if $(SHOW),--show $(SHOW))
 
+fidelity: setup setup-fidelity
+	@$(RELEASE) --product rapporteur >&2
+	@.venv/bin/python3 Scripts/fidelity --program $(BUILD)/rapporteur --data $(DATA)
+
 fuzz: setup
 	@$(RELEASE) --product benchmarks >&2
 	@$(BUILD)/benchmarks --fuzz $(SECONDS) --seed $(SEED)
 
 setup:
 	@sh Scripts/setup libraries
+
+setup-fidelity:
+	@sh Scripts/setup fidelity
 
 setup-bench:
 	@sh Scripts/setup bench

@@ -16,8 +16,11 @@ enum TypstPrelude {
           if at > 1 {
             set text(size: 8.5pt)
             set par(spacing: 4pt)
-            let ends = (strong(running), notice)
-            grid(columns: (1fr, auto), align: (start, end), ..if calc.odd(at) { ends.rev() } else { ends })
+            if calc.odd(at) {
+              grid(columns: (auto, 1fr), gutter: 12pt, align: (start, end), notice, strong(running))
+            } else {
+              grid(columns: (1fr, auto), gutter: 12pt, align: (start, end), strong(running), notice)
+            }
             line(length: 100%, stroke: 0.4pt)
           }
         },
