@@ -9,6 +9,7 @@ Exit status 1 where anything differs.
 import argparse, subprocess, sys, tempfile
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 import checks, printed, texts
 
 FORMATS = "html,markdown,docx,pdf"
