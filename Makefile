@@ -37,6 +37,7 @@ bench: setup setup-bench
 	@$(BUILD)/benchmarks --program $(BUILD)/rapporteur --data $(DATA) \
 	  $(if $(ONLY),--only $(ONLY)) $(if $(SIZES),--sizes $(SIZES)) \
 	  $(if $(shell command -v hugo),--hugo $(shell command -v hugo)) \
+	  $(addprefix --pandoc ,$(firstword $(wildcard .venv/lib/python3*/site-packages/pypandoc/files/pandoc))) \
 	  $(if $(FRESH),--build "$(RELEASE)")
 
 accuracy: setup

@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Records", "Citations", "Mutations"]
+      dependencies: ["Records", "Citations", "Documents", "Publishing", "Files", "Mutations"]
         + (measuresPeers ? ["CPCRE2"] : []),
       path: "Benchmarks", exclude: ["README.md", "CPCRE2"],
       swiftSettings: settings + (measuresPeers ? [.define("PCRE2")] : [])),

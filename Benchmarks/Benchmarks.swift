@@ -13,8 +13,13 @@ enum Benchmarks {
       } else if let folder = options.corpus {
         try write(corpus(options.corpusRecords), to: folder)
       } else {
-        if options.only != "citations" { try measure(options, in: scratch) }
-        try CitationBench(program: options.program, data: options.data).measure(in: scratch)
+        if ["all", "work"].contains(options.only) { try measure(options, in: scratch) }
+        if ["all", "papers"].contains(options.only) {
+          try PaperBench.measure(pandoc: options.pandoc, in: scratch)
+        }
+        if ["all", "citations"].contains(options.only) {
+          try CitationBench(program: options.program, data: options.data).measure(in: scratch)
+        }
       }
     } catch let failure as BenchmarkFailure {
       Disk.complain(failure.message)

@@ -21,12 +21,14 @@ struct Options {
   var sizes = [1_000, 10_000]
   /// The program of the peer, if it is there.
   var hugo: String?
-  /// What is measured, `all` or only `citations`.
+  /// The program that writes papers beside ours, if it is there.
+  var pandoc: String?
+  /// What is measured: `all`, or only `work`, `papers` or `citations`.
   var only = "all"
 
   /// Reads `--program PATH`, `--runs N`, `--build COMMAND`, `--corpus FOLDER`,
   /// `--corpus-records N`, `--sizes N,N`, `--hugo PATH`, `--fuzz SECONDS`, `--seed N`, `--data FOLDER`
-  /// and `--only citations`.
+  /// `--pandoc PATH` and `--only citations`.
   init(_ arguments: [String]) throws {
     var left = arguments[...]
     while let word = left.popFirst() {
@@ -36,6 +38,7 @@ struct Options {
       case "--corpus": corpus = try Self.value(of: word, &left)
       case "--runs": runs = try Self.number(of: word, &left)
       case "--corpus-records": corpusRecords = try Self.number(of: word, &left)
+      case "--pandoc": pandoc = try Self.value(of: word, &left)
       case "--hugo": hugo = try Self.value(of: word, &left)
       case "--sizes":
         sizes = try Self.value(of: word, &left).split(separator: ",").compactMap { Int($0) }
