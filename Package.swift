@@ -58,12 +58,15 @@ let package = Package(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     room("Diagnostics"),
     room("Files", "Diagnostics"),
     room("YAML", "Diagnostics", "CYAML"),
     room("Markdown", "Diagnostics", "CMarkdown"),
     room("Zip", "Diagnostics", "CZip"),
+    room("XML", "Diagnostics", "CLibXML2"),
     room("Records", "Diagnostics"),
     room("Citations", "Diagnostics", "Records"),
     room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
@@ -75,9 +78,10 @@ let package = Package(
       "Documents", "Markdown"),
     room(
       "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
+    room("Proofing", "Diagnostics", "Files", "XML"),
     room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
-      "Pictures", "Documents", "Drafting", "Publishing",
+      "Pictures", "Documents", "Drafting", "Publishing", "XML", "Proofing",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
@@ -95,13 +99,15 @@ let package = Package(
     tests("YAML", "Diagnostics"),
     tests("Markdown", "Diagnostics"),
     tests("Zip", "Diagnostics"),
+    tests("XML", "Diagnostics"),
     tests("Records"),
     tests("Citations", "Records", "Mutations", resources: ["Rows", "Judged"]),
     tests("Archive", "Diagnostics", "Files", "Records", "Citations", "Answers"),
     tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
-      "Documents", "Drafting", "Publishing", "Zip", resources: ["Fixtures", "Snapshots"]),
+      "Documents", "Drafting", "Publishing", "Zip", "Markdown", "XML", "Proofing",
+      resources: ["Fixtures", "Snapshots"]),
     tests("Pictures", "Files", resources: ["Snapshots"]),
     tests("Documents", "Records", "Pictures"),
     tests(
@@ -109,6 +115,7 @@ let package = Package(
       "Markdown", "Publishing", resources: ["Snapshots"]),
     tests(
       "Publishing", "Diagnostics", "Files", "Records", "Pictures", "Documents", "Markdown", "Zip",
-      resources: ["Snapshots"]),
+      "XML", resources: ["Snapshots"]),
+    tests("Proofing", "Diagnostics", "Files", "XML"),
   ] + peers
 )

@@ -8,7 +8,8 @@ internal import Records
 /// Checks the records, the templates and the drafts of the workspace.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check records, templates and drafts: all problems at once, each with its place.")
+    abstract: "Check records, templates and drafts: all problems at once, each with its place.",
+    discussion: "With --output it checks what a build wrote, and nothing else.")
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var templates: TemplateOptions
@@ -16,7 +17,29 @@ struct Check: ParsableCommand {
   @Flag(help: "Leave out notes, such as references to records that are not held.")
   var quiet = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Check the Akoma Ntoso of that folder of outputs by the rules that no schema has.",
+      valueName: "folder"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Validate it by the schemas of that folder, too.", valueName: "folder"))
+  var schemas: String?
+
+  func validate() throws {
+    guard schemas == nil || output != nil else {
+      throw ValidationError("--schemas goes with --output: it is outputs that are validated")
+    }
+  }
+
   func run() throws {
+    if let output {
+      return try OutputCheck(
+        output: output, schemas: schemas, format: options.format, least: quiet ? .warning : .note
+      ).run()
+    }
     var workspace = options.load()
     let view = RecordView(workspace.archive, today: ViewOptions.today)
     var build = PaperBuild(view, try templates.library(in: &workspace))

@@ -39,7 +39,7 @@ private struct CataloguePage {
     "F": "Files and folders", "Y": "Front matter as YAML", "M": "Markdown of documents",
     "R": "Fields of records", "C": "References", "K": "Checks over all records",
     "T": "Templates", "D": "Drafts of papers", "U": "Commands", "Z": "Archives from outside",
-    "W": "Style sheet of Word files",
+    "W": "Style sheet of Word files", "X": "XML", "A": "Akoma Ntoso",
   ]
 
   var text: String {
