@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   static let commandCodes: [DiagnosticCode] = [
     noSuchRecord, nothingToBuild, folderNotEmpty, noTemplate, fileExists, badName, outputOverInput,
-    graphsNotLaidOut, notTypeset,
+    graphsNotLaidOut, notTypeset, noPage,
   ]
 
   /// A key on the command line that names nothing.
@@ -44,5 +44,12 @@ extension DiagnosticCode {
     """
     PDF is set by Typst, a module of Python, in letters that the machine must have. Where one of them is \
     missing, everything else is written all the same.
+    """)
+  /// A record of which no page can be made.
+  public static let noPage = DiagnosticCode(
+    "U010", .error, "no page of such a record",
+    """
+    Papers that are drafts are rendered by their own templates; of other records there is a page where \
+    Templates/record/KIND.LANGUAGE.md and Templates/record/KIND-masthead.LANGUAGE.md are.
     """)
 }

@@ -12,17 +12,20 @@ public struct CitedRecord: Sendable, Hashable {
   public var descriptionLanguage: Language?
   /// Where it can be read outside.
   public var url: String?
+  /// What it is as a work, where all is known of it by which works are addressed.
+  public var work: Work?
 
   /// Makes an entry of the list.
   public init(
     key: Key, label: String, description: String? = nil, descriptionLanguage: Language? = nil,
-    url: String? = nil
+    url: String? = nil, work: Work? = nil
   ) {
     self.key = key
     self.label = label
     self.description = description
     self.descriptionLanguage = descriptionLanguage
     self.url = url
+    self.work = work
   }
 
   /// What the entry is called in addresses, such as `ref-untoc-cop_resolution_7_4`.

@@ -30,6 +30,8 @@ public struct DocumentTree: Sendable, Hashable {
   public var footnotes: [Footnote]
   /// The records that it cites, in the order in which they are listed.
   public var references: [CitedRecord]
+  /// What it is as a work; `nil` for a page that is none, such as that of an index.
+  public var identity: DocumentIdentity?
   /// Where other pages have the entries of records; `nil` for a document that stands alone.
   public var homes: RecordHomes?
   /// The pages before and after it, where it is one of several, with what they are called.

@@ -29,6 +29,7 @@ extension BadCase {
       try folder.write("out/a.html", "<!DOCTYPE html>")
       return ["check", "--output", "out"]
     },
+    BadCase("U010", "the page of a body") { _ in ["export", "akn", "rivers"] },
   ]
 
   private static func output(_ code: String, _ name: String, _ text: String) -> BadCase {

@@ -41,7 +41,7 @@ import Testing
   func refusesWhatIsNoChoice(options: [String]) throws {
     let run = try ProgramRun(["build"] + options, in: folder)
     #expect(run.status == 2)
-    let choices = ["html, markdown, docx, pdf", "live, literal"]
+    let choices = ["html, markdown, docx, akn, pdf", "live, literal"]
     #expect(choices.contains { run.errors.contains($0) })
     #expect(!FileManager.default.fileExists(atPath: folder["Output"]))
   }

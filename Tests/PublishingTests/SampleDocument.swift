@@ -21,12 +21,27 @@ enum SampleDocument {
     document.references = [
       CitedRecord(
         key: resolution, label: words.resolution, description: words.description,
-        url: "https://www.unodc.org/resolution?n=7/4&l=a"),
+        url: "https://www.unodc.org/resolution?n=7/4&l=a",
+        work: Work(
+          .resolution, body: "untoc-cop",
+          date: PartialDate("2014-10-10").map { Work.Dated(.adoption, $0) }, number: "7/4")),
       CitedRecord(
         key: meeting, label: words.meeting, description: "First meeting",
         descriptionLanguage: language == .en ? nil : .en),
     ]
+    document.identity = identity(words)
     return document
+  }
+
+  private static func identity(_ words: SampleWords) -> DocumentIdentity {
+    DocumentIdentity(
+      Work(
+        .paper, body: "untoc-wg3",
+        date: PartialDate("2016-03-21").map { Work.Dated(.submission, $0) },
+        number: "7-mandates-and-work"),
+      type: "background-paper", body: .init("untoc-wg3", name: words.body),
+      author: .init("untoc-secretariat", name: "Secretariat"), original: .en,
+      languages: [.en, .zh, .ar])
   }
 
   private static func masthead(_ words: SampleWords) -> Masthead {

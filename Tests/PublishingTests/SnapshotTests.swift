@@ -57,6 +57,12 @@ import Zip
     try compare(Array(source[start...]), with: language.rawValue + ".typ")
   }
 
+  @Test(arguments: [Language.en, .zh, .ar])
+  func akomaNtoso(language: Language) throws {
+    let document = SampleDocument.make(language)
+    try compare(AkomaNtosoWriter().write(document), with: "\(language.rawValue).akn.xml")
+  }
+
   private func compare(_ bytes: [UInt8], with name: String) throws {
     let file = SnapshotTests.folder.appending(path: name)
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {

@@ -48,7 +48,11 @@ struct PaperBuild {
         library.languages(ofIndex: $0.name).contains(language)
       }
       let index = IndexDrafter(library, view, indexes, language: language)
+      let pages = Kind.allCases.compactMap {
+        RecordDrafter(library, view, $0, language: language)
+      }
       for problem in (index?.diagnostics ?? []) + (index?.subjects(forbidden: forbidden) ?? [])
+        + pages.flatMap(\.diagnostics) + pages.flatMap({ $0.subjects(forbidden: forbidden) })
       where !problems.contains(problem) { problems.append(problem) }
     }
   }

@@ -3,17 +3,24 @@ internal import Documents
 internal import Publishing
 
 /// In which formats papers are written.
-enum PaperFormat: String, CaseIterable {
+enum PaperFormat: String, CaseIterable, ExpressibleByArgument {
   case html
   case markdown
   case docx
+  case akn
   case pdf
 
   /// Those that are written unless others are asked for: PDF needs a program of its own.
   static let usual: [PaperFormat] = [.html, .markdown, .docx]
 
   /// The ending of its files.
-  var ending: String { self == .markdown ? "md" : rawValue }
+  var ending: String {
+    switch self {
+    case .markdown: "md"
+    case .akn: "akn.xml"
+    case .html, .docx, .pdf: rawValue
+    }
+  }
 }
 
 /// The writers of the formats that a build is asked for.
@@ -32,6 +39,7 @@ struct PaperWriters: Sendable {
         case .markdown: MarkdownWriter(options: options).write(document)
         case .docx:
           WordWriter(options: options, numbering: numbering, sheet: sheet).write(document)
+        case .akn: AkomaNtosoWriter().write(document)
         case .pdf: TypstWriter(options: options).write(document)
         }
       return (format, bytes)
@@ -43,7 +51,8 @@ struct PaperWriters: Sendable {
 struct PaperOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The formats, with commas between them: html, markdown, docx, pdf.", valueName: "formats"),
+      "The formats, with commas between them: \(names(PaperFormat.allCases)).", valueName: "formats"
+    ),
     transform: PaperOptions.formats)
   var formats = PaperFormat.usual
 

@@ -25,8 +25,10 @@ enum StarterFiles {
       What stands where: `TYPE/LANGUAGE.md` is the text of a type of document that has none of its own,
       `TYPE/masthead.LANGUAGE.md` its masthead and `TYPE/draft.LANGUAGE.md` the outline of a draft of it;
       `index/NAME.LANGUAGE.md` is an index, of which `sections`, `page` and `pages` are the names, beside
-      everything of the records; `partials/LANGUAGE/NAME.md` is what others include. `word.yaml` is no template:
-      it says how Word files look.
+      everything of the records; `record/KIND.LANGUAGE.md` is the page of a record, which is called by its
+      kind there (`act`, `session`), and `record/KIND-masthead.LANGUAGE.md` its masthead;
+      `partials/LANGUAGE/NAME.md` is what others include. `word.yaml` is no template: it says how Word files
+      look.
 
       ## Printing a value
 
@@ -2569,6 +2571,188 @@ enum StarterFiles {
       {# The title of a paper on a subject. #}
       {% argument subject: topic or treaty %}
       {% with topic = subject | of_kind: "topic" %}{{ topic.name }}{% else %}{{ subject | name: "with-body" }}{% endwith %}：任务授权、审议情况和建议
+
+      """##
+    ),
+    (
+      "Templates/record/act-masthead.en.md",
+      ##"""
+      {# The masthead of the page of a resolution or decision. #}
+      {% if act.body.organization %}organization: {{ act.body.organization }}{% endif %}
+      {% if act.body.parent %}organ: {{ act.body.parent.name }}{% endif %}
+      body: {{ act.body.name }}
+      title: {% if act.form == "resolution" %}Resolution{% else %}Decision{% endif %} {{ act.number }}{% if act.title %}: {{ act.title }}{% endif %}
+      byline: Page made from the records
+      notice: What the records tell of a {% if act.form == "resolution" %}resolution{% else %}decision{% endif %}; neither its text nor an official document
+      {% include "coverage" body: act.body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/record/act-masthead.zh.md",
+      ##"""
+      {# The masthead of the page of a resolution or decision. #}
+      {% if act.body.organization %}organization: {{ act.body.organization }}{% endif %}
+      {% if act.body.parent %}organ: {{ act.body.parent.name }}{% endif %}
+      body: {{ act.body.name }}
+      title: 第 {{ act.number }} 号{% if act.form == "resolution" %}决议{% else %}决定{% endif %}{% if act.title %}：{{ act.title }}{% endif %}
+      byline: 依据记录编制的页面
+      notice: 本页为记录所载情况，既非{% if act.form == "resolution" %}决议{% else %}决定{% endif %}案文，亦非正式文件
+      {% include "coverage" body: act.body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/record/act.en.md",
+      ##"""
+      {# What the records tell of a resolution or decision: how it came about, what it does, what follows it. #}
+      ### Adoption
+
+      - Adopted by: {{ act.body.name }}
+      {% if act.session %}
+      - Session: {{ act.session | cite: "with-body" }}
+      {% endif %}
+      {% if act.adopted %}
+      - Date: {{ act.adopted | date }}
+      {% else %}
+      - Date: not recorded
+      {% endif %}
+      {% if act.adoption == "consensus" %}
+      - Manner: without a vote
+      {% elsif act.adoption == "vote" %}
+      - Manner: by a vote{% if act.vote.in-favour %}, {{ act.vote.in-favour }} in favour{% endif %}{% if act.vote.against %}, {{ act.vote.against }} against{% endif %}{% if act.vote.abstaining %}, {{ act.vote.abstaining }} abstaining{% endif %}
+      {% endif %}
+      {% if act.draft %}
+      - Draft: {{ act.draft | cite }}
+      {% endif %}
+      {% if act.document %}
+      - Printed in: {{ act.document | cite }}
+      {% endif %}
+      {% for updated in act.updates %}
+      - Updates: {{ updated | cite: "with-body" }}
+      {% endfor %}
+      {% for superseded in act.supersedes %}
+      - Replaces: {{ superseded | cite: "with-body" }}
+      {% endfor %}
+      {% for annex in act.annexes %}
+      - Annex: {{ annex }}
+      {% endfor %}
+
+      ### What it does
+
+      {% for effect in act.effects %}
+      - {{ effect.verb | report }}{% if (effect.verb | complement) == "that" %} that {% elsif (effect.verb | complement) == "to" %}{% if effect.addressee %} {{ effect.addressee }}{% endif %} to {% else %} {% endif %}{{ effect.text }}{% if effect.on %} ({{ effect.on | link }}){% endif %}{% if effect.paragraph %} (paragraph {{ effect.paragraph }}){% endif %}
+      {% empty %}
+      The records do not tell what it does.
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/record/act.zh.md",
+      ##"""
+      {# What the records tell of a resolution or decision: how it came about, what it does, what follows it. #}
+      ### 通过情况
+
+      - 通过机构：{{ act.body.name }}
+      {% if act.session %}
+      - 届会：{{ act.session | cite: "with-body" }}
+      {% endif %}
+      {% if act.adopted %}
+      - 日期：{{ act.adopted | date }}
+      {% else %}
+      - 日期：未载明
+      {% endif %}
+      {% if act.adoption == "consensus" %}
+      - 方式：未经表决
+      {% elsif act.adoption == "vote" %}
+      - 方式：表决{% if act.vote.in-favour %}，{{ act.vote.in-favour }} 票赞成{% endif %}{% if act.vote.against %}，{{ act.vote.against }} 票反对{% endif %}{% if act.vote.abstaining %}，{{ act.vote.abstaining }} 票弃权{% endif %}
+      {% endif %}
+      {% if act.draft %}
+      - 草案：{{ act.draft | cite }}
+      {% endif %}
+      {% if act.document %}
+      - 刊载于：{{ act.document | cite }}
+      {% endif %}
+      {% for updated in act.updates %}
+      - 更新：{{ updated | cite: "with-body" }}
+      {% endfor %}
+      {% for superseded in act.supersedes %}
+      - 取代：{{ superseded | cite: "with-body" }}
+      {% endfor %}
+      {% for annex in act.annexes %}
+      - 附件：{{ annex }}
+      {% endfor %}
+
+      ### 内容
+
+      {% for effect in act.effects %}
+      - {{ effect.verb | report }}{{ effect.text }}{% if effect.on %}（{{ effect.on | link }}）{% endif %}{% if effect.paragraph %}（第 {{ effect.paragraph }} 段）{% endif %}
+      {% empty %}
+      记录未说明其内容。
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/record/session-masthead.en.md",
+      ##"""
+      {# The masthead of the page of a session. #}
+      {% if session.body.organization %}organization: {{ session.body.organization }}{% endif %}
+      {% if session.body.parent %}organ: {{ session.body.parent.name }}{% endif %}
+      body: {{ session.body.name }}
+      {% if session.place and session.days %}session: {{ session.place }}, {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      title: {% include "session-name" session: session, start: true %} of the {{ session.body.name }}
+      byline: Page made from the records
+      notice: What the records tell of a {% if session.gathering == "meeting" %}meeting{% else %}session{% endif %}; neither its report nor an official document
+      {% include "coverage" body: session.body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/record/session-masthead.zh.md",
+      ##"""
+      {# The masthead of the page of a session. #}
+      {% if session.body.organization %}organization: {{ session.body.organization }}{% endif %}
+      {% if session.body.parent %}organ: {{ session.body.parent.name }}{% endif %}
+      body: {{ session.body.name }}
+      {% if session.place and session.days %}session: {{ session.days | days: "short" }}，{{ session.place }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      title: {{ session.body.name }}{% include "session-name" session: session %}
+      byline: 依据记录编制的页面
+      notice: 本页为记录所载情况，既非{% if session.gathering == "meeting" %}会议{% else %}届会{% endif %}报告，亦非正式文件
+      {% include "coverage" body: session.body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/record/session.en.md",
+      ##"""
+      {# What the records tell of a session: when and where, what it considered, what became of it. #}
+      {% include "session" session: session %}
+
+      {% for document in session.documents %}
+      {% if loop.first %}
+      ### Documents
+
+      {% endif %}
+      - {{ document | cite }}{% if document.title %}: {{ document.title }}{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/record/session.zh.md",
+      ##"""
+      {# What the records tell of a session: when and where, what it considered, what became of it. #}
+      {% include "session" session: session %}
+
+      {% for document in session.documents %}
+      {% if loop.first %}
+      ### 文件
+
+      {% endif %}
+      - {{ document | cite }}{% if document.title %}：{{ document.title }}{% endif %}
+      {% endfor %}
 
       """##
     ),

@@ -111,7 +111,9 @@ package struct PaperView: TemplateView {
   }
 
   package func sources(_ record: Key, _ path: String) -> [Reference] {
-    (records.archive[record]?.provenance.sources(for: path) ?? []).map { source in
+    (records.archive[record]?.provenance.sources(for: path) ?? []).filter {
+      !records.withholds($0.cite.target)
+    }.map { source in
       let printed = printer.print(source.cite.target, source.cite.pinpoint)?.text
       return Reference(source.cite.target, source.cite.pinpoint, written: printed)
     }

@@ -9,10 +9,12 @@ struct CitedRecords {
   private let view: RecordView
   private let language: Language
   private let printer: CitationPrinter
+  private let works: WorkRecords
 
   init(_ view: RecordView, _ language: Language) {
     self.view = view
     self.language = language
+    works = WorkRecords(view, language)
     printer = CitationPrinter(known: view.archive.known, language: language)
   }
 
@@ -34,7 +36,8 @@ struct CitedRecords {
     let title = title(of: key)?.text(for: language)
     return CitedRecord(
       key: key, label: label, description: title?.text,
-      descriptionLanguage: title.flatMap { $0.language == language ? nil : $0.language })
+      descriptionLanguage: title.flatMap { $0.language == language ? nil : $0.language },
+      work: works.work(ofCited: key))
   }
 
   private func title(of key: Key) -> LocalizedText? {

@@ -55,6 +55,7 @@ package struct PaperDrafter: Sendable {
       key: key, language: language, status: status(paper),
       isOriginal: (paper.original ?? language) == language, masthead: lines.masthead(paper),
       coverage: lines.coverage, blocks: tree.blocks, footnotes: tree.footnotes)
+    document.identity = WorkRecords(self.view, language).identity(of: paper)
     let desk = FigureDesk(self.view, language)
     let figured = FiguredPaper(document, tree.figures, desk, &problems)
     document.references = CitedRecords(self.view, language).list(

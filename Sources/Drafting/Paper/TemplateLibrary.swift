@@ -6,7 +6,8 @@ package import Records
 ///
 /// `TYPE/LANGUAGE.md` is the text of a type of document without a text of its own,
 /// `TYPE/masthead.LANGUAGE.md` its masthead, `TYPE/draft.LANGUAGE.md` what its drafts begin with,
-/// `index/NAME.LANGUAGE.md` an index,
+/// `index/NAME.LANGUAGE.md` an index, `record/KIND.LANGUAGE.md` the page of a record with its masthead
+/// `record/KIND-masthead.LANGUAGE.md`,
 /// `partials/LANGUAGE/NAME.md` what others include.
 package struct TemplateLibrary: Sendable {
   private var partials: [Language: [ParsedTemplate]] = [:]
@@ -51,7 +52,7 @@ package struct TemplateLibrary: Sendable {
   func templates(in language: Language) -> [ParsedTemplate] {
     let ending = language.rawValue
     let own = pages.filter { name, _ in
-      !name.hasPrefix(TemplateLibrary.indexes)
+      !name.hasPrefix(TemplateLibrary.indexes) && !name.hasPrefix(TemplateLibrary.records)
         && (name.hasSuffix("/\(ending)") || name.hasSuffix(".\(ending)"))
     }
     return (partials[language] ?? []) + own.sorted { $0.key < $1.key }.map(\.value)
@@ -63,6 +64,33 @@ package struct TemplateLibrary: Sendable {
   }
 
   private static let indexes = "index/"
+  private static let records = "record/"
+
+  /// The partials of a language, and the page and masthead of a kind of record.
+  func templates(ofRecord kind: Kind, in language: Language) -> [ParsedTemplate] {
+    let own = [
+      TemplateLibrary.record(kind, language), TemplateLibrary.recordMasthead(kind, language),
+    ]
+    return (partials[language] ?? []) + own.compactMap { pages[$0] }
+  }
+
+  /// The languages in which there is a page for a kind of record, in order.
+  package func languages(ofRecord kind: Kind) -> [Language] {
+    languages.filter {
+      pages[TemplateLibrary.record(kind, $0)] != nil
+        && pages[TemplateLibrary.recordMasthead(kind, $0)] != nil
+    }
+  }
+
+  /// The name of the page of a kind of record.
+  static func record(_ kind: Kind, _ language: Language) -> String {
+    "\(records)\(kind.rawValue).\(language.rawValue)"
+  }
+
+  /// The name of the masthead of the pages of a kind of record.
+  static func recordMasthead(_ kind: Kind, _ language: Language) -> String {
+    "\(records)\(kind.rawValue)-masthead.\(language.rawValue)"
+  }
 
   /// The partials of a language, and the page and masthead of an index.
   func templates(ofIndex name: String, in language: Language) -> [ParsedTemplate] {
