@@ -9,16 +9,18 @@ final class XMLBuilding {
   private(set) var problem: Diagnostic?
   private let file: String
   private let tags: [SourcePosition]
-  private let depth: Int
+  private let bounds: XMLBounds
+  /// How many namespaces each open element declares.
+  private var declared: [Int] = []
   private var open: [XMLElement] = []
   private var count = 0
   private var letters: [UInt8] = []
   private var parser: xmlParserCtxtPtr?
 
-  init(file: String, tags: [SourcePosition], depth: Int) {
+  init(file: String, tags: [SourcePosition], _ bounds: XMLBounds) {
     self.file = file
     self.tags = tags
-    self.depth = depth
+    self.bounds = bounds
   }
 
   /// Parses the bytes; without memory for a parser nothing else works either.
@@ -58,14 +60,20 @@ final class XMLBuilding {
     return SourcePosition(line: Int(input.pointee.line), column: Int(input.pointee.col))
   }
 
-  func begin(_ name: String, _ namespace: String, _ attributes: [XMLAttribute]) {
+  func begin(
+    _ name: String, _ namespace: String, _ attributes: [XMLAttribute], namespaces: Int
+  ) {
     endText()
-    guard open.count < depth else {
-      return stop(
-        .xmlBound, at: tags.indices.contains(count) ? tags[count] : nil,
-        "more than \(depth) elements inside one another")
-    }
     let position = tags.indices.contains(count) ? tags[count] : current
+    guard open.count < bounds.depth else {
+      return stop(
+        .xmlBound, at: position, "more than \(bounds.depth) elements inside one another")
+    }
+    declared.append(namespaces)
+    guard namespaces == 0 || declared.reduce(0, +) <= bounds.namespaces else {
+      return stop(
+        .xmlBound, at: position, "more than \(bounds.namespaces) namespaces around an element")
+    }
     count += 1
     open.append(
       XMLElement(
@@ -75,6 +83,7 @@ final class XMLBuilding {
   func end() {
     endText()
     guard let element = open.popLast() else { return }
+    declared.removeLast()
     if open.isEmpty {
       root = element
     } else {

@@ -9,10 +9,10 @@ enum XMLHandlers {
     table.internalSubset = { context, _, _, _ in
       XMLBuilding.at(context)?.stop(.xmlDoctype, "a DOCTYPE, where none is read")
     }
-    table.startElementNs = { context, name, _, namespace, _, _, count, _, attributes in
+    table.startElementNs = { context, name, _, namespace, declared, _, count, _, attributes in
       XMLBuilding.at(context)?.begin(
         XMLHandlers.text(name), XMLHandlers.text(namespace),
-        XMLHandlers.attributes(attributes, Int(count)))
+        XMLHandlers.attributes(attributes, Int(count)), namespaces: Int(declared))
     }
     table.endElementNs = { context, _, _, _ in XMLBuilding.at(context)?.end() }
     table.characters = { context, bytes, count in

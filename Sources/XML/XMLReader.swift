@@ -33,7 +33,7 @@ package enum XMLReader {
       let range = SourceRange(file: file, start: excess.position)
       return (nil, [Diagnostic(.xmlBound, at: range, excess.headline)])
     }
-    let building = XMLBuilding(file: file, tags: scan.tags, depth: bounds.depth)
+    let building = XMLBuilding(file: file, tags: scan.tags, bounds)
     building.parse(bytes)
     return (building.problem == nil ? building.root : nil, building.problem.map { [$0] } ?? [])
   }

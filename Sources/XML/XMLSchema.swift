@@ -34,14 +34,17 @@ final class XMLSchema: @unchecked Sendable {
     let document = bytes.withMemoryRebound(to: CChar.self) {
       xmlReadMemory($0.baseAddress, Int32($0.count), nil, "UTF-8", xml_safe_options())
     }
-    guard let document else { return [] }
+    // What cannot be validated is never taken for valid.
+    let failure = Diagnostic(
+      .notValid, at: SourceRange(file: file), "the library could not validate it")
+    guard let document else { return [failure] }
     defer { xmlFreeDoc(document) }
-    guard let validation = xmlSchemaNewValidCtxt(schema) else { return [] }
+    guard let validation = xmlSchemaNewValidCtxt(schema) else { return [failure] }
     defer { xmlSchemaFreeValidCtxt(validation) }
     let found = XMLErrors()
     xmlSchemaSetValidStructuredErrors(validation, XMLErrors.take, found.pointer)
-    _ = withExtendedLifetime(found) { xmlSchemaValidateDoc(validation, document) }
-    if found.isEmpty { return [] }
+    let outcome = withExtendedLifetime(found) { xmlSchemaValidateDoc(validation, document) }
+    if found.isEmpty { return outcome == 0 ? [] : [failure] }
     let order = XMLErrors.order(of: document)
     return found.diagnostics(.notValid, file: file) { node in
       node.flatMap { order[$0] }.flatMap { positions.indices.contains($0) ? positions[$0] : nil }

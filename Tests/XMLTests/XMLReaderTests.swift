@@ -105,6 +105,11 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(2))
   }
 
+  @Test func namespacesThatEndDoNotCount() {
+    let text = "<a>" + String(repeating: "<b xmlns:y='y'/>", count: 2_000) + "</a>"
+    #expect(read(text).root?.children.count == 2_000)
+  }
+
   @Test func refusesBytesThatAreNotUTF8() {
     let utf16 = "<a/>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
     for bytes in [[0xFF, 0xFE] + utf16, utf16, Array("<a>".utf8) + [0xE9] + Array("</a>".utf8)] {
@@ -116,7 +121,9 @@ import Testing
 
   @Test(arguments: [
     ("<a></a>", XMLBounds(size: 6)), ("<a><b/></a>", XMLBounds(depth: 1)),
-    ("<a x='1' y='2'/>", XMLBounds(attributes: 1)), ("<a><b/><b/></a>", XMLBounds(elements: 2)),
+    ("<a x='1' y='2'/>", XMLBounds(attributes: 1)),
+    ("<a xmlns:x='x'><b xmlns:y='y'/></a>", XMLBounds(namespaces: 1)),
+    ("<a><b/><b/></a>", XMLBounds(elements: 2)),
   ])
   func boundsAreThoseGiven(_ text: String, _ bounds: XMLBounds) {
     #expect(read(text, bounds: bounds).diagnostics.map(\.code) == [.xmlBound])
