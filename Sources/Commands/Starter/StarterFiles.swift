@@ -2581,7 +2581,7 @@ enum StarterFiles {
       {% if act.body.organization %}organization: {{ act.body.organization }}{% endif %}
       {% if act.body.parent %}organ: {{ act.body.parent.name }}{% endif %}
       body: {{ act.body.name }}
-      title: {% if act.form == "resolution" %}Resolution{% else %}Decision{% endif %} {{ act.number }}{% if act.title %}: {{ act.title }}{% endif %}
+      title: {% if act.form == "resolution" %}Resolution{% else %}Decision{% endif %} {{ act.number }}
       byline: Page made from the records
       notice: What the records tell of a {% if act.form == "resolution" %}resolution{% else %}decision{% endif %}; neither its text nor an official document
       {% include "coverage" body: act.body, as-of: as-of %}
@@ -2595,7 +2595,7 @@ enum StarterFiles {
       {% if act.body.organization %}organization: {{ act.body.organization }}{% endif %}
       {% if act.body.parent %}organ: {{ act.body.parent.name }}{% endif %}
       body: {{ act.body.name }}
-      title: 第 {{ act.number }} 号{% if act.form == "resolution" %}决议{% else %}决定{% endif %}{% if act.title %}：{{ act.title }}{% endif %}
+      title: 第 {{ act.number }} 号{% if act.form == "resolution" %}决议{% else %}决定{% endif %}
       byline: 依据记录编制的页面
       notice: 本页为记录所载情况，既非{% if act.form == "resolution" %}决议{% else %}决定{% endif %}案文，亦非正式文件
       {% include "coverage" body: act.body, as-of: as-of %}
@@ -2608,6 +2608,9 @@ enum StarterFiles {
       {# What the records tell of a resolution or decision: how it came about, what it does, what follows it. #}
       ### Adoption
 
+      {% if act.title %}
+      - Title: {{ act.title }}
+      {% endif %}
       - Adopted by: {{ act.body.name }}
       {% if act.session %}
       - Session: {{ act.session | cite: "with-body" }}
@@ -2654,6 +2657,9 @@ enum StarterFiles {
       {# What the records tell of a resolution or decision: how it came about, what it does, what follows it. #}
       ### 通过情况
 
+      {% if act.title %}
+      - 标题：{{ act.title }}
+      {% endif %}
       - 通过机构：{{ act.body.name }}
       {% if act.session %}
       - 届会：{{ act.session | cite: "with-body" }}
