@@ -12,7 +12,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 import checks, printed, texts
 
-FORMATS = "html,markdown,docx,pdf"
+FORMATS = "html,markdown,docx,akn,pdf"
 
 
 def build(program, folder, *options):
@@ -28,6 +28,7 @@ def compared(pages, first, typed):
         word = typed / page.relative_to(first)
         lacking = {
             "Markdown": differing((body, notes), texts.of_markdown(page.with_suffix(".md"), stop)),
+            "Akoma Ntoso": differing((body, notes), texts.of_akn(page.with_suffix(".akn.xml"))),
             "Word, typed": differing((body, notes), texts.of_docx(word.with_suffix(".docx"), stop)),
             "Word in LibreOffice": printed.missing_in_lines(body, shown[page.with_suffix(".docx")]),
             "PDF": printed.missing_in_pdf(
@@ -80,6 +81,8 @@ def main():
             tell("schemas of Office Open XML", checks.word_problems(words, schemas))
         else:
             print(f"schemas of Office Open XML: passed over, there is no {schemas}")
+        tell("Akoma Ntoso by its rules and schemas", checks.akn_problems(
+            options.program, first, options.data / "schemas/akn"))
     return 1 if faults else 0
 
 

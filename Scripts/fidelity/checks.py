@@ -46,6 +46,17 @@ def validated(schema, files):
     return [line for line in run.stderr.split("\n") if line and not line.endswith(" validates")]
 
 
+def akn_problems(program, folder, schemas):
+    """What `rapporteur check` and, where there are schemas, xmllint have against the Akoma Ntoso of a folder."""
+    options = ["--schemas", str(schemas)] if schemas.exists() else []
+    run = subprocess.run(
+        [str(program), "check", "--output", str(folder)] + options, capture_output=True, text=True)
+    problems = [] if run.returncode == 0 else run.stderr.split("\n")
+    if options:
+        problems += validated(schemas / "akomantoso30.xsd", sorted(folder.rglob("*.akn.xml")))
+    return problems
+
+
 def opened_by_python(path):
     """How many paragraphs python-docx finds in a Word file."""
     import docx

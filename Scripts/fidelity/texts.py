@@ -6,6 +6,7 @@ table is one), and the footnotes. What is around the text (masthead, list of cit
 import html.parser, re, zipfile
 from xml.etree import ElementTree
 
+AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -106,6 +107,36 @@ def plain(text):
     text = re.sub(r"\[\^(\d+)\]", r"\1", text)
     text = re.sub(r"(?<!\\)\*+", "", text.replace("\\\n", "\n"))
     return re.sub(r"\\(.)", r"\1", text)
+
+
+def of_akn(path):
+    """A file of Akoma Ntoso; what a figure tells beside its table is left out, as HTML has it in the picture."""
+    body, notes = [], {}
+
+    def inline(node):
+        text = node.text or ""
+        for child in node:
+            marker = child.get("marker")
+            if child.tag == AKN + "authorialNote":
+                notes[marker] = marker + " ".join(inline(paragraph) for paragraph in child)
+            text += (marker or inline(child)) + (child.tail or "")
+        return text
+
+    def walk(node, number=""):
+        for child in node:
+            if child.get("class") == "alternative":
+                continue
+            if child.tag == AKN + "num":
+                number = inline(child)
+            elif child.tag in (AKN + "p", AKN + "heading", AKN + "caption"):
+                body.append(number + inline(child))
+                number = ""
+            else:
+                number = walk(child, number)
+        return number
+
+    walk(next(ElementTree.parse(path).iter(AKN + "mainBody")))
+    return kept(body), kept(notes[marker] for marker in sorted(notes, key=int) if marker != "*")
 
 
 def of_docx(path, stop):
