@@ -10,6 +10,7 @@ enum PaperBench {
     print("|---|---|---|---|---|---|")
     row("HTML", "5 ms", papers) { HTMLWriter().write($0).count }
     row("DOCX", "10 ms", papers) { WordWriter().write($0).count }
+    row("Akoma Ntoso", "5 ms", papers) { AkomaNtosoWriter().write($0).count }
     row("Markdown", "", papers) { MarkdownWriter().write($0).count }
     row("source of a PDF", "", papers) { TypstWriter().write($0).count }
     try pdf(papers)
