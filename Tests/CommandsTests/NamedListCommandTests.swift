@@ -11,7 +11,7 @@ import Testing
   func listIsToldInBothForms(_ name: String) throws {
     let text = try run("list", name)
     #expect(text.status == 0, "\(text.errors)")
-    #expect(text.output.contains("coverage of "))
+    #expect(text.output.contains("\ncoverage"))
     let json = try run("list", name, "--format", "json")
     let answer = try #require(json.json as? [String: Any])
     #expect(Set(answer.keys).isSuperset(of: ["undecided", "asOf", "documents", "coverage"]))

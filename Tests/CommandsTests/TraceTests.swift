@@ -19,7 +19,7 @@ import Testing
       })
     #expect(lines.contains("    [[resolution 7/4]]"))
     #expect(lines.contains("cites:"))
-    #expect(lines.contains { $0.hasPrefix("coverage of ") })
+    #expect(lines.contains { $0.hasPrefix("coverage") })
   }
 
   @Test func draftThatNamesTheRecordIsAmongThem() throws {

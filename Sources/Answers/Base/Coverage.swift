@@ -25,13 +25,22 @@ public struct Coverage: Sendable {
     }
   }
 
-  /// The answer in one line for bodies of which the same was examined.
+  /// How many lines are told at most; more are for an answer of their own.
+  private static let most = 6
+
+  /// The answer in one line for bodies of which the same was examined, or in one for many bodies.
   public var lines: [String] {
     guard !parts.isEmpty else {
       return ["coverage: no document is recorded as examined; what is not told is unknown"]
     }
     var bodies: [String: [String]] = [:]
     for part in parts { bodies[part.summary, default: []].append(part.body.text) }
+    guard bodies.count <= Coverage.most else {
+      return [
+        "coverage: of \(parts.count) bodies documents were examined, whole or in part; other documents "
+          + "were not. `gaps --unexamined` tells which."
+      ]
+    }
     return bodies.sorted { $0.value[0] < $1.value[0] }.map { summary, bodies in
       "coverage of \(bodies.joined(separator: ", ")): \(summary)"
     }

@@ -39,15 +39,33 @@ public struct ListAnswer: Answer {
     self.records = records.sorted(by: ListedRecord.precedes)
     self.undecided = undecided.sorted(by: ListedRecord.precedes)
     scope = AnswerScope(view, bodies: filter.body.map { [$0] } ?? [])
-    pointers =
-      records.isEmpty && undecided.isEmpty ? ListAnswer.pointers(kind, in: view, filter) : []
+    let isEmpty = records.isEmpty && undecided.isEmpty
+    pointers = ListAnswer.pointers(kind, isEmpty: isEmpty, in: view, filter)
+  }
+
+  /// Where else to look for what a list of this kind does not hold.
+  private static func pointers(
+    _ kind: Kind, isEmpty: Bool, in view: RecordView, _ filter: RecordFilter
+  ) -> [String] {
+    switch kind {
+    case .person:
+      ["those who only presided or sat on a panel have no record of their own: index persons"]
+    case .act where isEmpty: pointersToActs(in: view, filter)
+    default: []
+    }
   }
 
   /// The acts of a body are those that it adopted; where there is none, those on it are what is sought.
-  private static func pointers(
-    _ kind: Kind, in view: RecordView, _ filter: RecordFilter
-  ) -> [String] {
-    guard kind == .act, let body = filter.body, filter.criteria.count == 1,
+  ///
+  /// Of some sessions acts are known by their subjects alone, which stand as items.
+  private static func pointersToActs(in view: RecordView, _ filter: RecordFilter) -> [String] {
+    if let session = filter.session {
+      return [
+        "no act adopted there is recorded by its number; what is known of the session: "
+          + "list items --session \(session) and trace \(session)"
+      ]
+    }
+    guard let body = filter.body, filter.criteria.count == 1,
       let lineage = LineageAnswer(body, in: view)
     else { return [] }
     let none = "no act adopted by \(body) is recorded"

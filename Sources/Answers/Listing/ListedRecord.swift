@@ -23,7 +23,7 @@ public struct ListedRecord: Sendable {
   public let during: [Key]
   /// That state with its date and evidence, where the record is a recommendation.
   public let life: LifeState?
-  /// Where the record as a whole comes from, in print.
+  /// Where the record as a whole comes from, in print; where only its fields have sources, where those do.
   public let sources: String
   private let sourcesByPath: JSON
 
@@ -42,8 +42,17 @@ public struct ListedRecord: Sendable {
     let relations = (entry.record as? Session)?.relations ?? []
     during = relations.filter { $0.kind == .during && !view.withholds($0.session.target) }
       .map(\.session.target)
-    sources = Told(key, in: view).printed
+    let whole = Told(key, in: view).printed
+    sources = whole.isEmpty ? view.printed(ListedRecord.sources(ofFieldsOf: entry)) : whole
     sourcesByPath = JSON(sourcesOf: entry, in: view)
+  }
+
+  /// The sources of the fields of a record, each once.
+  private static func sources(ofFieldsOf entry: Entry) -> [Reference] {
+    let sources = entry.provenance.sources
+    return sources.keys.sorted().flatMap { sources[$0] ?? [] }.map(\.cite).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
   }
 
   /// Orders records by their first day, then by their last, then by address; undated ones come last.

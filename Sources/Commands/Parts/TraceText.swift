@@ -14,16 +14,23 @@ struct TraceText {
       line("")
     }
     for answer in answers { write(answer) }
-    for words in coverage.lines {
-      line(TableText.broken(words, Terminal.width).joined(separator: "\n"))
-    }
+    for words in coverage.lines { line(words) }
   }
 
   private mutating func write(_ answer: TraceAnswer) {
     line("\(answer.key)  (\(answer.kind?.rawValue ?? "no record has such a key"))")
     let title = answer.title?.text(for: .en)?.text.split(separator: "\n").first.map(String.init)
-    let names = [answer.printed, title].compactMap(\.self).joined(separator: ": ")
-    if !names.isEmpty { line(names) }
+    let names = [
+      answer.printed.map { $0 + mark("ordinal", answer) }, title.map { $0 + mark("title", answer) },
+    ]
+    if names.contains(where: { $0 != nil }) {
+      line(names.compactMap(\.self).joined(separator: ": "))
+    }
+    if let session = answer.entry?.record as? Session {
+      let days = session.days.map { "\($0.text)\(mark("days", answer))" } ?? "days not recorded"
+      let status = session.status.map { ", \($0.rawValue)\(mark("status", answer))" } ?? ""
+      line(days + status)
+    }
     line(answer.entry.map { "\($0.range.file):\($0.range.start.line)" } ?? "not held")
     for correction in answer.corrections { line("corrected by \(correction.summary)") }
     line("")
@@ -68,5 +75,21 @@ struct TraceText {
     }
   }
 
-  private mutating func line(_ words: String) { text += words + "\n" }
+  /// What follows a value that no source prints.
+  private func mark(_ path: String, _ answer: TraceAnswer) -> String {
+    answer.entry?.provenance.sources[path] != nil
+      && answer.entry?.provenance.firmness(of: path) == .inferred ? " (inferred)" : ""
+  }
+
+  /// Adds a line, in as many of the terminal as it takes, the others a little further in.
+  private mutating func line(_ words: String) {
+    guard words.utf8.count > Terminal.width else {
+      text += words + "\n"
+      return
+    }
+    let indent = words.prefix { $0 == " " }
+    let lines = TableText.broken(
+      String(words.dropFirst(indent.count)), Terminal.width - indent.count - 2)
+    text += indent + lines.joined(separator: "\n\(indent)  ") + "\n"
+  }
 }

@@ -798,7 +798,7 @@ enum StarterFiles {
       ### {{ section.session | link: "with-body" }}
 
       {% for entry in section.entries %}
-      {% if entry.chair %}{{ entry.chair }} (presiding){% else %}{% if entry.name %}{{ entry.name }}{% endif %}{% if entry.title %}, {{ entry.title }}{% endif %}{% if entry.affiliation %}, {{ entry.affiliation }}{% endif %}{% if entry.from %}, {{ entry.from }}{% endif %}{% if entry.group %} (nominated by {{ entry.group | link }}){% else %} (no nominating group is printed){% endif %}{% if entry.item %}: {{ entry.item.title }}{% endif %}{% endif %}
+      {% if entry.chair %}{{ entry.chair }} (chair or co-chair){% else %}{% if entry.name %}{{ entry.name }}{% endif %}{% if entry.title %}, {{ entry.title }}{% endif %}{% if entry.affiliation %}, {{ entry.affiliation }}{% endif %}{% if entry.from %}, {{ entry.from }}{% endif %}{% if entry.group %} (nominated by {{ entry.group | link }}){% else %} (no nominating group is printed){% endif %}{% if entry.item %}: {{ entry.item.title }}{% endif %}{% endif %}
 
       {% endfor %}
       {% empty %}
