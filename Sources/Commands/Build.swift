@@ -80,7 +80,8 @@ struct Build: ParsableCommand {
       workspace.report([
         Diagnostic(
           .unknownLanguage, at: nil,
-          known ? "no paper to be built is in `\(code)`" : "`\(code)` is not the code of a language",
+          known
+            ? "no paper to be built is in `\(code)`" : "`\(code)` is not the code of a language",
           notes: ["they are in \(offered.map(\.rawValue).joined(separator: ", "))"],
           suggestion: NearMiss.of(code, among: offered.map(\.rawValue)))
       ])

@@ -62,5 +62,6 @@ extension DiagnosticCode {
   /// A language on the command line that is none, or in which no paper is.
   public static let unknownLanguage = DiagnosticCode(
     "U012", .error, "language that is not there",
-    "A language is ar, zh, en, fr, ru or es, and one that a paper to be built names in `languages`.")
+    "A language is ar, zh, en, fr, ru or es, and one that a paper to be built names in `languages`."
+  )
 }

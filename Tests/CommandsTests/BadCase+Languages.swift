@@ -29,7 +29,8 @@ extension BadCase {
       try folder.write(
         paperPath,
         Rivers.paper("en, fr").replacingOccurrences(of: "status: draft", with: "status: submitted"))
-      return ["show", "rivers/1/document/background-paper"]
+      try folder.copy(Package.root + "/Templates", to: "Wording")
+      return ["check", "--templates", "Wording"]
     },
     BadCase("U011", "10,701 words", status: 0) { folder in
       let words = String(repeating: "water ", count: 10_701)

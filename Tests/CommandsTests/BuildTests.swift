@@ -211,7 +211,8 @@ import Testing
   @Test func tellsHowManyWordsThereAre() throws {
     let run = try build()
     #expect(
-      run.output.contains("rivers/1/document/background-paper en: 18 words of 10700"), "\(run.output)")
+      run.output.contains("rivers/1/document/background-paper en: 17 words of 10700"),
+      "\(run.output)")
     let json = try build("--format", "json").output
     #expect(json.contains("\"words\""))
     #expect(json.contains("\"limit\": 10700"), "\(json)")

@@ -1,11 +1,10 @@
+import Archive
 import Documents
 import Drafting
 import Foundation
 import Publishing
 import Records
 import Testing
-
-@testable import Commands
 
 /// The overview of the real records in six languages.
 @Suite struct LanguageTests {
@@ -57,7 +56,7 @@ import Testing
   @Test(arguments: [Language.fr, .es, .ru, .ar])
   func nothingIsLeftOver(_ language: Language) throws {
     let text = String(decoding: RealWorkspace.markdown(try document(language)), as: UTF8.self)
-    for rest in ["{{", "{%", "{#", " ,", " .", "..", "de le ", "de el ", "a el ", "  de"] {
+    for rest in ["{{", "{%", "{#", " ,", " .", "..", " de le ", " de el ", " a el ", "  de"] {
       #expect(!text.contains(rest), "\(rest)")
     }
     #expect(text.contains("\\[English\\]"))

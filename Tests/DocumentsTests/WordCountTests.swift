@@ -10,7 +10,7 @@ import Testing
     ("La Conférence a noté que l’accord", 6), ("« Groupe de travail » ;", 3),
     ("El Grupo de Trabajo decidió:", 5), ("Рабочая группа отметила, что", 4),
     ("قرر الفريق العامل ما يلي:", 5), ("19-21 تشرين الأول/أكتوبر 2016", 4),
-    ("工作组注意到", 6), ("第 7/4 号决议", 5), ("《公约》第 18 条，2016 年", 6),
+    ("工作组注意到", 6), ("第 7/4 号决议", 5), ("《公约》第 18 条，2016 年", 7),
     ("工作组（Working Group）审议了", 8), ("한국어 문서", 2),
   ])
   func words(_ text: String, _ count: Int) {
@@ -31,7 +31,10 @@ import Testing
       coverage: [.text("not counted")],
       blocks: [
         Block(id: "1", .heading(Heading(level: 1, ordinal: 1, mark: "I.", [.text("A heading")]))),
-        Block(id: "2", .paragraph(number: 1, [.text("See "), .citation(key: Key("x"), [.text("resolution 7/4")])])),
+        Block(
+          id: "2",
+          .paragraph(
+            number: 1, [.text("See "), .citation(key: Key("x"), [.text("resolution 7/4")])])),
         Block(id: "3", .list(list)),
         Block(id: "4", .quotation([[.text("quoted")]])),
         Block(

@@ -94,13 +94,14 @@ import Testing
     func within(_ first: String, _ last: String) throws -> DaySet {
       .within(try #require(PartialDate(first)), try #require(PartialDate(last)))
     }
-    // Spanish puts "de" before a year that stands with a month only.
     #expect(wording.days(try within("2006-10", "2006-12"), .running) == months)
     #expect(wording.days(try within("2005", "2006"), .running) == years)
   }
 
   @Test(arguments: [
-    (Language.fr, [1: "une séance", 4: "quatre séances", 12: "12 séances"], ["séance", "séances"]),
+    (
+      Language.fr, [1: "une séance", 4: "quatre séances", 12: "12 séances"], ["séance", "séances"]
+    ),
     (.es, [1: "una sesión", 2: "dos sesiones", 21: "21 sesiones"], ["sesión", "sesiones"]),
     (
       .ru, [1: "одно заседание", 4: "четыре заседания", 11: "11 заседаний", 22: "22 заседания"],
@@ -146,7 +147,7 @@ import Testing
     ("  range: du", "  rnage: du", "T060", "range"), ("known:", "knwon:", "T060", "known"),
     ("  in-year: en {year}\n", "", "T061", nil),
     ("en {year}", "en {text}", "T062", nil), ("[janvier, ", "[", "T062", nil),
-    ("  run: du", "  range: du", "T062", nil),
+    ("unsure:\n", "unsure:\n  range: du {first} au {last}\n", "T062", nil),
     ("up-to-one-and-many", "by-last-digit", "T062", nil), ("le {name}", "le nom", "T062", nil),
     ("plurals: [the singular, the plural]", "plurals: {one: two}", "T062", nil),
     ("known:\n", "known: nothing\nolder:\n", "T062", nil),
@@ -155,7 +156,7 @@ import Testing
     _ old: String, _ new: String, _ code: String, _ suggestion: String?
   ) throws {
     let found = try french(old, new)
-    let problem = try #require(found.first(where: { $0.code.code == code }))
+    let problem = try #require(found.first(where: { $0.code.rawValue == code }))
     #expect(problem.range?.file == "wording/fr.yaml")
     #expect(suggestion == nil || problem.suggestion == suggestion)
   }
@@ -165,5 +166,11 @@ import Testing
     let library = TemplateLibrary([File(path: "Templates/wording/es.yaml", text: text)])
     #expect(!library.diagnostics.isEmpty)
     #expect(library.wording(.es) == nil)
+  }
+
+  @Test func theGuideListsEveryEntry() throws {
+    let guide = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
+    let nouns = WordingEntry.all.filter { !$0.sentence.hasPrefix("A name as") }
+    for entry in nouns { #expect(guide.contains("`\(entry.name)`"), "\(entry.name)") }
   }
 }

@@ -6,7 +6,8 @@ enum SubmittedRendering: Check {
   static func run(_ archive: Archive, _ log: inout DiagnosticLog) {
     for paper in archive.all(Document.self) where paper.status == .submitted {
       let languages = Set(paper.languages)
-      guard languages.count > 1 || !languages.isSubset(of: [paper.original ?? languages.first ?? .en])
+      guard
+        languages.count > 1 || !languages.isSubset(of: [paper.original ?? languages.first ?? .en])
       else { continue }
       let entry = archive[paper.key]
       guard let original = paper.original else {

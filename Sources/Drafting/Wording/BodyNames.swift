@@ -42,6 +42,7 @@ package struct BodyNames: Sendable {
   }
 
   private static func beginsWithVowel(_ name: String) -> Bool {
-    name.unicodeScalars.first.map { "AEIOUÉÈÊÀÂÎÔÛaeiouéèêàâîôû".unicodeScalars.contains($0) } ?? false
+    name.unicodeScalars.first.map { "AEIOUÉÈÊÀÂÎÔÛaeiouéèêàâîôû".unicodeScalars.contains($0) }
+      ?? false
   }
 }

@@ -14,6 +14,8 @@ struct DateWords: Sendable {
   var ofYear: Pattern
   /// A year alone.
   var yearAlone: Pattern = "{year}"
+  /// A year from which something lasts; that of a year alone where there is no difference.
+  var yearFrom: Pattern?
   /// Days that follow each other, in running text.
   var range: Pattern
   /// The same in a masthead, where the month is the same.

@@ -1,7 +1,7 @@
 /// One entry of a wording file: its name, what it says, and the form that it has.
-struct WordingEntry: Sendable {
+package struct WordingEntry: Sendable {
   /// The form of an entry.
-  enum Form: Sendable, Equatable {
+  package enum Form: Sendable, Equatable {
     /// A text.
     case text
     /// A text with these places in it.
@@ -12,10 +12,10 @@ struct WordingEntry: Sendable {
     case word([String])
   }
 
-  let name: String
-  let form: Form
-  let isOptional: Bool
-  let sentence: String
+  package let name: String
+  package let form: Form
+  package let isOptional: Bool
+  package let sentence: String
 
   init(_ name: String, _ form: Form, isOptional: Bool = false, _ sentence: String) {
     self.name = name
@@ -27,7 +27,7 @@ struct WordingEntry: Sendable {
 
 extension WordingEntry {
   /// Every entry that a wording file can have.
-  static let all: [WordingEntry] = numbers + lists + dates + names
+  package static let all: [WordingEntry] = numbers + lists + dates + names
 
   private static let numbers = [
     WordingEntry("ordinals", .list(nil), "Ordinals in words, from the first."),
@@ -57,6 +57,7 @@ extension WordingEntry {
     WordingEntry("day-month", .pattern(["day", "month"]), "Days and their month."),
     WordingEntry("of-year", .pattern(["text", "year"]), "Days or months and their year."),
     WordingEntry("year-alone", .pattern(["year"]), "A year alone."),
+    WordingEntry("year-from", .pattern(["year"]), isOptional: true, "A year after \"from\"."),
     WordingEntry("range", .pattern(["first", "last"]), "Days that follow each other."),
     WordingEntry("range-short", .pattern(["first", "last"]), "The same in a masthead."),
     WordingEntry("range-wide", .pattern(["first", "last"]), "The same, of two months."),

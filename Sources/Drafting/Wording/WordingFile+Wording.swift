@@ -3,7 +3,8 @@ import Records
 extension WordingFile {
   /// The wording; `nil` where the file lacks an entry.
   var wording: Wording? {
-    guard diagnostics.isEmpty, let rule = self["plural-rule"].flatMap({ PluralRule(rawValue: $0[0]) }),
+    guard diagnostics.isEmpty,
+      let rule = self["plural-rule"].flatMap({ PluralRule(rawValue: $0[0]) }),
       let plurals = self["plurals"], let counted = self["counted"],
       let ordinals = self["ordinals"], let cardinals = self["cardinals"], let dates,
       let beyond = pattern("ordinal-digits"), let separator = text("separator"),
@@ -56,6 +57,7 @@ extension WordingFile {
     return DateWords(
       months: months, monthsAlone: self["months-alone"], monthsIn: self["months-in"],
       firstDay: text("first-day"), dayMonth: dayMonth, ofYear: ofYear, yearAlone: yearAlone,
+      yearFrom: pattern("year-from"),
       range: range, rangeShort: rangeShort, rangeWide: rangeWide, run: run, onDay: onDay,
       onDays: onDays, inMonth: inMonth, inYear: inYear, boundDay: boundDay, between: between,
       separator: separator, lastSeparator: last)

@@ -69,7 +69,10 @@ struct WrittenDates: Sendable {
 
   /// One of two bounds; the first month of two stands as after a day, which is the form of "from".
   private func bound(_ date: PartialDate, isFirst: Bool, hasYear: Bool) -> String {
-    guard let month = date.month else { return isFirst ? dated("", date.year) : self.date(date) }
+    guard let month = date.month else {
+      let year = isFirst ? words.yearFrom ?? words.yearAlone : words.yearAlone
+      return year.filled([("year", "\(date.year)")])
+    }
     let text: String
     if let day = date.day {
       text = days(self.day(day), month)
