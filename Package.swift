@@ -74,8 +74,8 @@ let package = Package(
     room("Pictures"),
     room("Documents", "Records", "Pictures"),
     room(
-      "Drafting", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers", "Pictures",
-      "Documents", "Markdown"),
+      "Drafting", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
+      "Pictures", "Documents", "Markdown"),
     room(
       "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
     room("Proofing", "Diagnostics", "Files", "XML"),

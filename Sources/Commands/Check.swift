@@ -17,6 +17,9 @@ struct Check: ParsableCommand {
   @Flag(help: "Leave out notes, such as references to records that are not held.")
   var quiet = false
 
+  @Flag(help: "List instead what a reader of each language must confirm, with its place.")
+  var wording = false
+
   @Option(
     help: ArgumentHelp(
       "Check the Akoma Ntoso of that folder of outputs by the rules that no schema has.",
@@ -42,7 +45,9 @@ struct Check: ParsableCommand {
     }
     var workspace = options.load()
     let view = RecordView(workspace.archive, today: ViewOptions.today)
-    var build = PaperBuild(view, try templates.library(in: &workspace))
+    let library = try templates.library(in: &workspace)
+    if wording { return try list(WordingReview(library, workspace.archive), workspace) }
+    var build = PaperBuild(view, library)
     build.checkTemplates()
     _ = templates.wordSheet(in: &workspace)
     if !workspace.log.hasErrors {
@@ -57,5 +62,10 @@ struct Check: ParsableCommand {
       Terminal.print("\(workspace.archive.count.of("record")), \(workspace.log.summary)\n")
     }
     if workspace.log.hasErrors { throw ExitStatus.problems }
+  }
+
+  private func list(_ review: WordingReview, _ workspace: Workspace) throws {
+    try workspace.requireSound()
+    Terminal.print(options.format == .json ? review.json.text : review.text)
   }
 }

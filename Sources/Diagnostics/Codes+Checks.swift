@@ -4,7 +4,7 @@ extension DiagnosticCode {
     encouragementAsRequest, statementWithoutSource, staleTranslation, restrictedCited,
     verbNotInTable, homelessFact, verbTwice, historyOutOfOrder, unaddressableKey,
     recordAboveItself, malformedCitation, unattributableCitation, formOfAct, pinpointBeyond,
-    twoSpellings,
+    twoSpellings, submittedRendering,
   ]
 
   /// A day that lies outside the session to which it belongs.
@@ -110,5 +110,12 @@ extension DiagnosticCode {
     """
     A text writes one number or symbol in two ways, such as `13 (III)` and `13(III)`. It says the same \
     and looks like two; one of them is to be preferred throughout.
+    """)
+  /// A paper that is submitted in a language that is not its original.
+  public static let submittedRendering = DiagnosticCode(
+    "K020", .warning, "rendering submitted",
+    """
+    One language of a paper is the original, and only it can be submitted. The others are reference \
+    renderings: they say so, and stay drafts.
     """)
 }

@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   static let commandCodes: [DiagnosticCode] = [
     noSuchRecord, nothingToBuild, folderNotEmpty, noTemplate, fileExists, badName, outputOverInput,
-    graphsNotLaidOut, notTypeset, noPage,
+    graphsNotLaidOut, notTypeset, noPage, tooManyWords, unknownLanguage,
   ]
 
   /// A key on the command line that names nothing.
@@ -52,4 +52,16 @@ extension DiagnosticCode {
     Papers that are drafts are rendered by their own templates; of other records there is a page where \
     Templates/record/KIND.LANGUAGE.md and Templates/record/KIND-masthead.LANGUAGE.md are.
     """)
+  /// A paper with more words than the service takes.
+  public static let tooManyWords = DiagnosticCode(
+    "U011", .warning, "too many words",
+    """
+    A document of a secretariat has at most 8,500 words and another at most 10,700. Counted are title, \
+    headings, text, tables and footnotes; in Chinese every character is a word.
+    """)
+  /// A language on the command line that is none, or in which no paper is.
+  public static let unknownLanguage = DiagnosticCode(
+    "U012", .error, "language that is not there",
+    "A language is ar, zh, en, fr, ru or es, and one that a paper to be built names in `languages`."
+  )
 }

@@ -1,6 +1,7 @@
 extension DiagnosticCode {
   static let templateCodes: [DiagnosticCode] =
     templateSyntaxCodes + templateNameCodes + templateValueCodes + templateSubjectCodes
+    + wordingCodes
 
   static let templateSyntaxCodes = [
     unclosedTag, malformedTag, unknownTag, strayTag, unclosedBlock, templateTooDeep,

@@ -170,4 +170,51 @@ import Testing
         as? Date
     }
   }
+
+  /// A second paper, and both also in Chinese.
+  private func writeTwoPapersInTwoLanguages() throws {
+    let paper = Rivers.paper("en, zh")
+    try folder.write("Sessions/rivers/1/background-paper.md", paper)
+    try folder.write(
+      "Sessions/rivers/1/note.md",
+      paper.replacingOccurrences(of: "id: background-paper", with: "id: note"))
+    try folder.write("Templates/background-paper/zh.md", "# 导言\n\n一段。\n")
+    try folder.write("Templates/background-paper/masthead.zh.md", "title: {{ paper.title }}\n")
+    try folder.write("Templates/partials/zh/name.md", "{{ \"名\" }}\n")
+  }
+
+  @Test func buildsOnlyWhatIsAskedFor() throws {
+    try writeTwoPapersInTwoLanguages()
+    let all = try build()
+    #expect(all.output.contains("2 papers: 12 files written"), "\(all.errors)")
+    let one = try build(
+      "--only", "rivers/1/document/note", "--languages", "zh", "--to", "Some")
+    #expect(one.output.contains("1 paper: 3 files written"), "\(one.errors)")
+    let written = folder.files("Some").filter { !$0.contains(".rapporteur") }
+    #expect(written == ["docx", "html", "md"].map { "rivers/1/document/note.zh.\($0)" })
+    // What was not asked for is left where it stands.
+    _ = try build("--languages", "zh")
+    #expect(folder.text("Output/\(Self.paper).md") != nil)
+  }
+
+  @Test func aNameThatIsNotThereIsReportedWithItsNeighbour() throws {
+    try writeTwoPapersInTwoLanguages()
+    let key = try build("--only", "rivers/1/document/notes")
+    #expect(key.status == 1)
+    #expect(key.errors.contains("did you mean 'rivers/1/document/note'?"), "\(key.errors)")
+    let language = try build("--languages", "en,zg")
+    #expect(language.status == 1)
+    #expect(language.errors.contains("`zg` is not the code of a language"), "\(language.errors)")
+    #expect(language.errors.contains("did you mean 'zh'?"), "\(language.errors)")
+  }
+
+  @Test func tellsHowManyWordsThereAre() throws {
+    let run = try build()
+    #expect(
+      run.output.contains("rivers/1/document/background-paper en: 17 words of 10700"),
+      "\(run.output)")
+    let json = try build("--format", "json").output
+    #expect(json.contains("\"words\""))
+    #expect(json.contains("\"limit\": 10700"), "\(json)")
+  }
 }

@@ -101,8 +101,16 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder["new"]))
   }
 
+  @Test(arguments: ["ar", "zh", "fr", "ru", "es"])
+  func aWorkspaceCanBeginInAnyLanguage(_ language: String) throws {
+    #expect(try make("--language", language).status == 0)
+    let built = try build()
+    #expect(built.status == 0, "\(built.errors)")
+    #expect(built.errors.isEmpty, "\(built.errors)")
+  }
+
   @Test func languageWithoutWordingIsRefused() throws {
-    let run = try make("--language", "fr")
+    let run = try make("--language", "de")
     #expect(run.status == 2)
     #expect(!FileManager.default.fileExists(atPath: folder["new"]))
   }

@@ -32,6 +32,13 @@ final class TemporaryFolder {
     try FileManager.default.copyItem(atPath: source, toPath: self[relative])
   }
 
+  /// Replaces a stretch of a file that must be there.
+  func replace(_ relative: String, _ old: String, _ new: String) throws {
+    let text = text(relative) ?? ""
+    guard text.contains(old) else { throw CocoaError(.fileReadCorruptFile) }
+    try write(relative, text.replacingOccurrences(of: old, with: new))
+  }
+
   func text(_ relative: String) -> String? {
     FileManager.default.contents(atPath: self[relative])
       .map { String(decoding: $0, as: UTF8.self) }

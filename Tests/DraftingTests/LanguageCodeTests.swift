@@ -103,7 +103,10 @@ func badTemplateIsReported(_ example: CodeExample) {
 
 @Test func everyCodeHasAnExample() {
   let shown = Set(CodeExample.examples.map(\.code) + SubjectExample.rows.compactMap(\.code))
-  let other: Set<DiagnosticCode> = [.partialTwice, .unknownFigure, .emptyFigure]
+  let wording: Set<DiagnosticCode> = [
+    .unknownEntry, .missingEntry, .malformedEntry, .unequalRenderings,
+  ]
+  let other = wording.union([.partialTwice, .unknownFigure, .emptyFigure])
   let codes = DiagnosticCode.catalogue.filter { $0.rawValue.hasPrefix("T") }
   #expect(codes.filter { !shown.contains($0) && !other.contains($0) }.map(\.rawValue) == [])
   #expect(Set(codes.map(\.rawValue)).count == codes.count)

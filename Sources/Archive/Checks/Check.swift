@@ -14,6 +14,6 @@ enum Checks {
     RestrictedCited.self, PrintedFormTwice.self, HistoryOutOfOrder.self, HomelessFact.self,
     UnaddressableKey.self, RecordAboveItself.self, OrdinalOutOfRange.self,
     MalformedCitation.self, UnattributableCitation.self, FormOfAct.self, PinpointBeyond.self,
-    TwoSpellings.self, CitedNotHeld.self,
+    TwoSpellings.self, CitedNotHeld.self, SubmittedRendering.self,
   ]
 }

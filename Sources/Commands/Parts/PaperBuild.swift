@@ -14,9 +14,13 @@ struct PaperBuild {
   private(set) var papers = 0
   /// What is still to be set as PDF, by path without an ending.
   private(set) var sources: [(path: String, language: Language, bytes: [UInt8])] = []
-  private let view: RecordView
+  let view: RecordView
   private let library: TemplateLibrary
   private let writers: PaperWriters
+  /// The languages to which the build is limited; all where none is given.
+  private let only: [Language]
+  /// What was counted in each document, in the order in which they were made.
+  private(set) var counts: [PaperCount] = []
   private var drafters: [Language: [Sight: PaperDrafter]] = [:]
   private var views: [Sight: RecordView] = [:]
 
@@ -32,11 +36,13 @@ struct PaperBuild {
   }
 
   init(
-    _ view: RecordView, _ library: TemplateLibrary, _ writers: PaperWriters = PaperWriters()
+    _ view: RecordView, _ library: TemplateLibrary, _ writers: PaperWriters = PaperWriters(),
+    only: [Language] = []
   ) {
     self.view = view
     self.library = library
     self.writers = writers
+    self.only = only
   }
 
   /// Compiles the templates of every language and finds wording that says something of the subject.
@@ -96,8 +102,8 @@ struct PaperBuild {
   private mutating func draft<Made: Sendable>(
     _ papers: [Document], progress: (Int) -> Void, layOut: ([UInt8]) -> [UInt8]?,
     as make: @Sendable (DocumentTree) -> Made
-  ) -> [(DocumentTree.Name, Made)] {
-    var made: [(DocumentTree.Name, Made)] = []
+  ) -> [(PaperCount, Made)] {
+    var made: [(PaperCount, Made)] = []
     var waiting: [FiguredPaper] = []
     let tasks = papers.flatMap { paper in
       languages(of: paper).map { (key: paper.key, drafter: $0) }
@@ -108,10 +114,10 @@ struct PaperBuild {
       let results = Parallel.map(some) { task in
         let (paper, problems) = task.drafter.paper(task.key)
         guard let paper, !paper.hasGraphs else {
-          return (paper: paper, made: (DocumentTree.Name, Made)?.none, problems: problems)
+          return (paper: paper, made: (PaperCount, Made)?.none, problems: problems)
         }
         let document = FiguredPaper.finished([paper]) { _ in nil }.first
-        return (nil, document.map { (DocumentTree.Name($0), make($0)) }, problems)
+        return (nil, document.map { (PaperCount($0), make($0)) }, problems)
       }
       for result in results {
         self.problems += result.problems
@@ -122,9 +128,19 @@ struct PaperBuild {
       progress(done * papers.count / tasks.count)
     }
     for document in FiguredPaper.finished(waiting, layOut: layOut) {
-      made.append((DocumentTree.Name(document), make(document)))
+      made.append((PaperCount(document), make(document)))
     }
+    count(papers, made.map(\.0))
     return made
+  }
+
+  /// Keeps what was counted, and reports what differs between languages or is too long.
+  private mutating func count(_ papers: [Document], _ made: [PaperCount]) {
+    counts += made
+    for paper in papers {
+      let own = made.filter { $0.key == paper.key }
+      problems += PaperCount.problems(own, of: paper, in: view)
+    }
   }
 
   /// The drafters of the languages that a paper names, each once; a language without templates is
@@ -132,8 +148,8 @@ struct PaperBuild {
   private mutating func languages(of paper: Document) -> [PaperDrafter] {
     var named: Set<Language> = []
     var drafters: [PaperDrafter] = []
-    for language in paper.languages.isEmpty ? [paper.original ?? .en] : paper.languages
-    where named.insert(language).inserted {
+    for language in paper.renderedLanguages
+    where (only.isEmpty || only.contains(language)) && named.insert(language).inserted {
       if let drafter = drafter(language, for: paper) {
         drafters.append(drafter)
       } else {
@@ -182,20 +198,8 @@ struct PaperBuild {
       .init("written", .array(summary.written.map(JSON.string))),
       .init("unchanged", .number(summary.unchanged)),
       .init("removed", .array(summary.removed.map(JSON.string))),
+      .init("words", .array(counts.map { $0.json(in: view) })),
       .init("warnings", .array(problems.filter { $0.severity == .warning }.map(JSON.init))),
     ])
-  }
-}
-
-extension DocumentTree {
-  /// What tells one document of a build from another.
-  struct Name: Sendable {
-    let key: Key
-    let language: Language
-
-    init(_ document: DocumentTree) {
-      key = document.key
-      language = document.language
-    }
   }
 }

@@ -18,9 +18,9 @@ struct TemplateOptions: ParsableArguments {
   /// The files of the templates: those of the folder, or those that the program carries.
   func read() -> FolderReading {
     if templates != nil || FolderPresence.exists(folder) {
-      return Folder.read(at: folder, as: folder)
+      return Folder.read(at: folder, as: folder, extensions: ["md", "yaml"])
     }
-    return FolderReading(files: TemplateOptions.carried.filter { $0.path.hasSuffix(".md") })
+    return FolderReading(files: TemplateOptions.carried)
   }
 
   private static var carried: [File] {
@@ -38,7 +38,9 @@ extension TemplateOptions {
     if reading.diagnostics.contains(where: { $0.code == .missingFolder }) {
       try workspace.requireSound()
     }
-    return TemplateLibrary(reading.files)
+    let library = TemplateLibrary(reading.files)
+    workspace.report(library.diagnostics)
+    return library
   }
 
   /// How Word files look: by `word.yaml` of the folder, or as the program has it of itself where the folder

@@ -76,7 +76,15 @@ struct FirstRecords {
     """
   }
 
+  /// The title of the first paper; where a language would bend the name, it stands behind a colon.
   private var title: String {
-    language == .zh ? "\(name)：任务授权和工作情况概览" : "Mandates and work of the \(name)"
+    switch language {
+    case .ar: "الولايات والعمل المضطلع به: \(name)"
+    case .zh: "\(name)：任务授权和工作情况概览"
+    case .en: "Mandates and work of the \(name)"
+    case .fr: "Mandats et travaux\u{A0}: \(name)"
+    case .ru: "Мандаты и проделанная работа: \(name)"
+    case .es: "Mandatos y labor realizada: \(name)"
+    }
   }
 }

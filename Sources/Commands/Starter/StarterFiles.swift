@@ -24,6 +24,7 @@ enum StarterFiles {
 
       What stands where: `TYPE/LANGUAGE.md` is the text of a type of document that has none of its own,
       `TYPE/masthead.LANGUAGE.md` its masthead and `TYPE/draft.LANGUAGE.md` the outline of a draft of it;
+      `wording/LANGUAGE.yaml` is how a language writes numbers and dates;
       `index/NAME.LANGUAGE.md` is an index, of which `sections`, `page` and `pages` are the names, beside
       everything of the records; `record/KIND.LANGUAGE.md` is the page of a record, which is called by its
       kind there (`act`, `session`), and `record/KIND-masthead.LANGUAGE.md` its masthead;
@@ -268,7 +269,7 @@ enum StarterFiles {
 
       | filter | takes | what it does |
       |---|---|---|
-      | `ordinal` | a number | Writes a number as an ordinal in words: third. |
+      | `ordinal` | a number | Writes a number as an ordinal in words: third; "feminine" with a feminine noun. |
       | `cardinal` | a number or a list | Writes a number in words under ten, in digits from there on. |
       | `plural` | a number or a list | Chooses the form of a noun that fits the number. |
       | `words` | a number or a list | Writes a number with its noun: three meetings. |
@@ -293,7 +294,7 @@ enum StarterFiles {
       | `of_kind` | a record or a list of records | Takes a record, or the records of a list, that are of the kind. |
 
       `words` and `plural` take as many forms of the noun as the language has: two in English, one in
-      Chinese. `days` gives "from 19 to 21 October 2016", "27 and 28 October 2015" or "2006"; with `"phrase"`
+      Chinese, four in Arabic. `days` gives "from 19 to 21 October 2016", "27 and 28 October 2015" or "2006"; with `"phrase"`
       also the preposition ("on 27 and 28 October 2015", "in 2006"); with `"short"` "19–21 October 2016".
       `days_kind` is for choosing the words around it:
 
@@ -322,6 +323,68 @@ enum StarterFiles {
       1 of 3: Geneva and Nairobi
       ```
 
+      ## The wording of a language
+
+      `wording/LANGUAGE.yaml` says how a language writes numbers, dates, lists and the names of bodies; of
+      English and Chinese the program knows it itself. Its entries stand under one of three names that say how
+      sure it is that the language uses them:
+
+      - `seen`: it stands so in a document;
+      - `known`: it is a known convention, and no document examined shows it;
+      - `unsure`: a reader of the language must decide.
+
+      `rapporteur check --wording` lists, language by language, what is not `seen`, with its place. Who confirms
+      an entry moves it to `seen`. A template says the same at its beginning (`{# known: … #}`), and in the table
+      of verbs each wording has its `confidence`.
+
+      Nothing stands in for an entry that is missing, and a name that is none of these is an error. In the
+      places in braces the program puts the words that they name.
+
+      | entry | form | what it says |
+      |---|---|---|
+      | `ordinals` | a list | Ordinals in words, from the first. |
+      | `feminine-ordinals` | a list, or left out | The same, with a feminine noun. |
+      | `ordinal-digits` | a text with `{number}` | An ordinal beyond those in words. |
+      | `cardinals` | a list of 10 | The numbers from nought to nine in words. |
+      | `plural-rule` | `one-and-many`, `up-to-one-and-many`, `by-last-digit` or `one-two-few-many` | Which form of a noun stands after a number. |
+      | `plurals` | a list | What the forms of a noun are called in messages. |
+      | `counted` | a list | A number with its noun, for each form. |
+      | `separator` | a text | What stands between the elements of a list. |
+      | `last-separator` | a text | What stands before the last element. |
+      | `semicolon` | a text | What stands between elements that have commas in them. |
+      | `inferred` | a text | What stands after a value that no source prints. |
+      | `months` | a list of 12 | The months as they stand after a day. |
+      | `months-alone` | a list of 12, or left out | The months without a day. |
+      | `months-in` | a list of 12, or left out | The months after "in". |
+      | `first-day` | a text, or left out | The first day of a month. |
+      | `day-month` | a text with `{day}`, `{month}` | Days and their month. |
+      | `of-year` | a text with `{text}`, `{year}` | Days or months and their year. |
+      | `year-alone` | a text with `{year}` | A year alone. |
+      | `year-from` | a text with `{year}`, or left out | A year after "from". |
+      | `range` | a text with `{first}`, `{last}` | Days that follow each other. |
+      | `range-short` | a text with `{first}`, `{last}` | The same in a masthead. |
+      | `range-wide` | a text with `{first}`, `{last}` | The same, of two months. |
+      | `run` | a text with `{first}`, `{last}` | Days that follow each other, in a list. |
+      | `on-day` | a text with `{text}` | A day with its preposition. |
+      | `on-days` | a text with `{text}` | Days with their preposition. |
+      | `in-month` | a text with `{text}` | A month with its preposition. |
+      | `in-year` | a text with `{year}` | A year with its preposition. |
+      | `bound-day` | a text with `{text}` | A day as one of two bounds. |
+      | `between` | a text with `{first}`, `{last}` | A time between two bounds. |
+      | `masculine-nouns`, `feminine-nouns` | a list, or left out | The words by which the gender of a body's name is known. |
+      | `the-masculine`, `of-feminine`, `to-elided`, … | a text with `{name}`, or left out | A name with its article: `the`, `of` or `to`, each `masculine`, `feminine`, `elided` (before a vowel) or `unknown`. |
+
+      `{{ body | called: "the" }}` names a body so, with `"of"`, `"to"` or `"alone"`, and with `"whole"` behind it by
+      its full name; where the record has the name as it stands after what is its own (`possessive`), that is
+      taken. `{{ body | gender }}` is `masculine`, `feminine` or `unknown`, for what must agree with the name, such as
+      `{{ verb | report: "feminine" }}`; with several subjects `{{ verb | report: "several" }}`. `addressing` and `joint`
+      are the words that a verb has before the one addressed and before the text. A form that the table of
+      verbs does not have in the language is printed in another, marked as such.
+
+      All languages of a paper have the same sections, numbered paragraphs and footnotes, so that a place in one
+      is the same place in every other; a build warns where they differ. A template of another language
+      therefore begins and ends its paragraphs where the English one does.
+
       ## Errors
 
       Every error is found in one run, also in parts that are not printed, with the line, the column and
@@ -335,6 +398,78 @@ enum StarterFiles {
       1:25 T010 there is no `sesion` here
       1:40 T012 there is no filter `ordnal`
       ```
+
+      """##
+    ),
+    (
+      "Templates/background-paper/ar.md",
+      ##"""
+      {# known: The text of a background paper that has none of its own: an overview of a body from its records. #}
+      # مقدمة
+
+      {% paragraph %}
+      تقدم هذه الورقة لمحة عامة عن ولايات {{ body | called: "alone", "whole" }} وعن العمل المضطلع به في إطارها، بقدر ما يرد في الوثائق التي جرى فحصها.
+      {% endparagraph %}
+
+      # الولايات
+
+      {% for act in body.mandates %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% endwith %}
+
+      {% empty %}
+      لا يرد في الوثائق التي جرى فحصها أي قرار أو مقرر له أثر على {{ body | called: "the" }}.
+      {% endfor %}
+
+      # العمل المضطلع به
+
+      {% for held in body.sessions %}
+      {% include "session" session: held %}
+
+      {% empty %}
+      لا يوجد ما يفيد بعقد أي دورة في إطار {{ body | called: "the" }}.
+      {% endfor %}
+
+      {% if body.methods %}
+      # أساليب العمل
+
+      {% paragraph %}
+      {% include "methods" methods: body.methods %}
+      {% endparagraph %}
+      {% endif %}
+
+      {% with proposals = session.recommendations | where: "state", "proposed" %}
+      # الاستنتاجات والتوصيات
+
+      {% paragraph %}
+      {% if (body | gender) != "masculine" %}قد ترغب{% else %}قد يرغب{% endif %} {{ body | called: "the" }} في {% with one = proposals | first %}{% if one.actor %}إصدار التوصيات التالية (الجهة الموجهة إليها: {{ one.actor | called: "the" }}){% else %}النظر فيما يلي{% endif %}{% endwith %}:
+      {% endparagraph %}
+
+      {% include "proposals" proposals: proposals %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/draft.ar.md",
+      ##"""
+      {# known: What the draft of an overview begins with; `here` is where something is drafted. #}
+      # مقدمة
+
+      {# here introduction #}
+
+      # الولايات
+
+      {# here mandates #}
+
+      # العمل المضطلع به
+
+      {# here sessions #}
+
+      # أساليب العمل
+
+      {# here methods #}
 
       """##
     ),
@@ -355,6 +490,72 @@ enum StarterFiles {
       {# here sessions #}
 
       # Methods of work
+
+      {# here methods #}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/draft.es.md",
+      ##"""
+      {# known: What the draft of an overview begins with; `here` is where something is drafted. #}
+      # Introducción
+
+      {# here introduction #}
+
+      # Mandatos
+
+      {# here mandates #}
+
+      # Labor realizada
+
+      {# here sessions #}
+
+      # Métodos de trabajo
+
+      {# here methods #}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/draft.fr.md",
+      ##"""
+      {# known: What the draft of an overview begins with; `here` is where something is drafted. #}
+      # Introduction
+
+      {# here introduction #}
+
+      # Mandats
+
+      {# here mandates #}
+
+      # Travaux accomplis
+
+      {# here sessions #}
+
+      # Méthodes de travail
+
+      {# here methods #}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/draft.ru.md",
+      ##"""
+      {# known: What the draft of an overview begins with; `here` is where something is drafted. #}
+      # Введение
+
+      {# here introduction #}
+
+      # Мандаты
+
+      {# here mandates #}
+
+      # Проделанная работа
+
+      {# here sessions #}
+
+      # Методы работы
 
       {# here methods #}
 
@@ -433,10 +634,146 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/background-paper/es.md",
+      ##"""
+      {# known: The text of a background paper that has none of its own: an overview of a body from its records. #}
+      # Introducción
+
+      {% paragraph %}
+      En el presente documento se ofrece una sinopsis de los mandatos {{ body | called: "of", "whole" }} y de la labor realizada en cumplimiento de ellos, en la medida en que los documentos examinados dan cuenta de ello.
+      {% endparagraph %}
+
+      # Mandatos
+
+      {% for act in body.mandates %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% endwith %}
+
+      {% empty %}
+      En los documentos examinados no figura ninguna resolución o decisión que surta efecto respecto {{ body | called: "of" }}.
+      {% endfor %}
+
+      # Labor realizada
+
+      {% for held in body.sessions %}
+      {% include "session" session: held %}
+
+      {% empty %}
+      No consta que se haya celebrado ningún período de sesiones {{ body | called: "of" }}.
+      {% endfor %}
+
+      {% if body.methods %}
+      # Métodos de trabajo
+
+      {% paragraph %}
+      {% include "methods" methods: body.methods %}
+      {% endparagraph %}
+      {% endif %}
+
+      {% with proposals = session.recommendations | where: "state", "proposed" %}
+      # Conclusiones y recomendaciones
+
+      {% paragraph %}
+      {{ body | called: "the" | capitalize }} tal vez desee {% with one = proposals | first %}{% if one.actor %}recomendar que {{ one.actor | called: "the" }} adopte las medidas siguientes{% else %}examinar lo siguiente{% endif %}{% endwith %}:
+      {% endparagraph %}
+
+      {% include "proposals" proposals: proposals %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/fr.md",
+      ##"""
+      {# known: The text of a background paper that has none of its own: an overview of a body from its records. #}
+      # Introduction
+
+      {% paragraph %}
+      Le présent document donne un aperçu des mandats {{ body | called: "of", "whole" }} et des travaux menés à ce titre, pour autant que les documents examinés en rendent compte.
+      {% endparagraph %}
+
+      # Mandats
+
+      {% for act in body.mandates %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% endwith %}
+
+      {% empty %}
+      Les documents examinés ne contiennent aucune résolution ou décision ayant un effet à l’égard {{ body | called: "of" }}.
+      {% endfor %}
+
+      # Travaux accomplis
+
+      {% for held in body.sessions %}
+      {% include "session" session: held %}
+
+      {% empty %}
+      Aucune session {{ body | called: "of" }} n’est enregistrée comme ayant eu lieu.
+      {% endfor %}
+
+      {% if body.methods %}
+      # Méthodes de travail
+
+      {% paragraph %}
+      {% include "methods" methods: body.methods %}
+      {% endparagraph %}
+      {% endif %}
+
+      {% with proposals = session.recommendations | where: "state", "proposed" %}
+      # Conclusions et recommandations
+
+      {% paragraph %}
+      {{ body | called: "the" | capitalize }} souhaitera peut-être {% with one = proposals | first %}{% if one.actor %}recommander que {{ one.actor | called: "the" }} prenne les mesures suivantes{% else %}examiner les points suivants{% endif %}{% endwith %} :
+      {% endparagraph %}
+
+      {% include "proposals" proposals: proposals %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/masthead.ar.md",
+      ##"""
+      {# known: The masthead of a background paper. #}
+      {% if paper.author %}byline: ورقة معلومات أساسية من إعداد {{ paper.author | called: "the" }}{% else %}byline: ورقة معلومات أساسية{% endif %}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
       "Templates/background-paper/masthead.en.md",
       ##"""
       {# The masthead of a background paper. #}
       {% if paper.author %}byline: Background paper prepared by the {% include "body-name" body: paper.author %}{% else %}byline: Background paper{% endif %}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/masthead.es.md",
+      ##"""
+      {# known: The masthead of a background paper. #}
+      {% if paper.author %}byline: Documento de antecedentes preparado por {{ paper.author | called: "the" }}{% else %}byline: Documento de antecedentes{% endif %}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/masthead.fr.md",
+      ##"""
+      {# known: The masthead of a background paper. #}
+      {% if paper.author %}byline: Document d’information établi par {{ paper.author | called: "the" }}{% else %}byline: Document d’information{% endif %}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/masthead.ru.md",
+      ##"""
+      {# known: The masthead of a background paper. #}
+      {% if paper.author %}byline: Справочный документ (составитель: {{ paper.author | called: "the" }}){% else %}byline: Справочный документ{% endif %}
       {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
 
       """##
@@ -447,6 +784,56 @@ enum StarterFiles {
       {# The masthead of a background paper. #}
       {% if paper.author %}byline: {% include "body-name" body: paper.author %}编写的背景文件{% else %}byline: 背景文件{% endif %}
       {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/background-paper/ru.md",
+      ##"""
+      {# known: The text of a background paper that has none of its own: an overview of a body from its records. #}
+      # Введение
+
+      {% paragraph %}
+      В настоящем документе представлен обзор мандатов {{ body | called: "of", "whole" }} и проделанной в соответствии с ними работы, насколько об этом сообщается в рассмотренных источниках.
+      {% endparagraph %}
+
+      # Мандаты
+
+      {% for act in body.mandates %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% endwith %}
+
+      {% empty %}
+      В рассмотренных документах нет резолюций или решений, касающихся {{ body | called: "of" }}.
+      {% endfor %}
+
+      # Проделанная работа
+
+      {% for held in body.sessions %}
+      {% include "session" session: held %}
+
+      {% empty %}
+      О проведении сессий {{ body | called: "of" }} сведений нет.
+      {% endfor %}
+
+      {% if body.methods %}
+      # Методы работы
+
+      {% paragraph %}
+      {% include "methods" methods: body.methods %}
+      {% endparagraph %}
+      {% endif %}
+
+      {% with proposals = session.recommendations | where: "state", "proposed" %}
+      # Выводы и рекомендации
+
+      {% paragraph %}
+      {{ body | called: "the" | capitalize }}, возможно, пожелает {% with one = proposals | first %}{% if one.actor %}рекомендовать следующее (адресат: {{ one.actor | called: "the" }}){% else %}рассмотреть следующее{% endif %}{% endwith %}:
+      {% endparagraph %}
+
+      {% include "proposals" proposals: proposals %}
+      {% endwith %}
 
       """##
     ),
@@ -985,6 +1372,616 @@ enum StarterFiles {
       {% empty %}
       没有记录任何会议审议过议题。
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/act-opening.md",
+      ##"""
+      {# unsure: How a sentence about an act begins. #}
+      {% argument act: act %}
+      {% argument again: flag %}
+      {% if again %}وفي {% if act.form == "resolution" %}القرار{% else %}المقرر{% endif %} نفسه،{% else %}في {{ act | cite }}{% if act.title %}، المعنون "{{ act.title }}"{% endif %}،{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/act.md",
+      ##"""
+      {# known: An act and what it does; more than three effects stand as a list. #}
+      {% argument act: act %}
+      {% argument effects: list of act.effects %}
+      {% argument again: flag %}
+      {% argument sourced?: flag %}
+      {% if (effects | count) > 3 %}
+      {% paragraph %}
+      {% if again %}وفي {% if act.form == "resolution" %}القرار{% else %}المقرر{% endif %} نفسه{% else %}في {{ act | cite: "with-body" }}{% if act.title %}، المعنون "{{ act.title }}"{% endif %}{% endif %}{% if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}:
+      {% endparagraph %}
+
+      {% for effect in effects %}
+      1. {% include "effect" effect: effect, body: act.body, start: true, joined: false, named: false %}{% if loop.last %}.{% else %}؛{% endif %}
+      {% endfor %}
+      {% else %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}
+      {%- for effect in effects %}{% if loop.first %} {% include "effect" effect: effect, body: act.body, start: false, joined: false, named: true %}{% elsif loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee and (effect.verb | complement) == "to" %}{% include "effect" effect: effect, body: act.body, start: false, joined: true, named: false %}{% else %}{% if loop.last %}، و{% else %}، و{% endif %}{% include "effect" effect: effect, body: act.body, start: false, joined: false, named: false %}{% endif %}{% endfor %}
+      {%- if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}.
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/body-introduced.md",
+      ##"""
+      {# unsure: A body at its first mention, as the one whose something is, with the name that is used from there on, and the body above it. #}
+      {% argument body: body %}
+      {{ body | called: "alone", "whole" }}{% if body.short-name %} (المشار إليه فيما يلي باسم "{{ body | called: "alone" }}"){% endif %}{% if body.parent %} في إطار {{ body.parent | called: "alone", "whole" }}{% if body.parent.short-name %} (المشار إليه فيما يلي باسم "{{ body.parent | called: "alone" }}"){% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/body-name.md",
+      ##"""
+      {# known: The name by which a body is called after its first mention. #}
+      {% argument body: body %}
+      {{ body | called: "alone" }}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/clause.md",
+      ##"""
+      {# known: What follows a verb: the one addressed, what joins the text to it, and the text. #}
+      {% argument verb: localized %}
+      {% argument text: localized %}
+      {% argument addressee?: localized %}
+      {% if addressee %}{% with addressing = verb | addressing %}{{ addressing }} {% endwith %}{{ addressee }} {% endif %}{% with joint = verb | joint %}{{ joint }} {% endwith %}{{ text }}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/coverage.md",
+      ##"""
+      {# unsure: What was examined, so that silence is not taken for absence. #}
+      {% argument body: body %}
+      {% argument as-of?: date %}
+      coverage: {% if body.examined %}أُعدت هذه الورقة استنادا إلى {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (جزئيا){% endif %}{% endfor %}؛ ولم تُفحص الوثائق الأخرى ولا القرارات والمقررات التي لا ترد في {% if (body.examined | count) > 1 %}تلك الوثائق{% else %}تلك الوثيقة{% endif %}.{% else %}لا يوجد ما يفيد بفحص أي وثيقة تتعلق بهذه الجهة؛ وما لم يُذكر هنا فهو غير معروف، ولا يعني ذلك أنه غير موجود.{% endif %}{% if as-of %} الحالة في {{ as-of | date }}: أُغفل كل ما لا يُعلم أنه حدث حتى ذلك التاريخ.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/effect.md",
+      ##"""
+      {# unsure: What an act does, from the verb on, with its conditions and reason; joined, it takes verb and addressee from the effect before it. #}
+      {% argument effect: act.effects %}
+      {% argument body: body %}
+      {% argument start: flag %}
+      {% argument joined: flag %}
+      {% argument named: flag %}
+      {% if joined %} و{% with joint = effect.verb | joint %}{{ joint }} {% endwith %}{{ effect.text }}{% else %}{% if (body | gender) != "masculine" %}{{ effect.verb | report: "feminine" }}{% else %}{{ effect.verb | report }}{% endif %}{% if named %} {{ body | called: "the" }}{% endif %} {% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
+      {%- if effect.conditions %}، {{ effect.conditions | join }}{% endif %}
+      {%- with sessions = effect.due | where: "ordinal" %}، في {{ sessions | name }}{% endwith %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}، من {{ effect.before }} إلى {{ effect.after }}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}، بما يتيح {{ effect.after }}{% endif %}
+      {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
+      {%- if effect.reason %}، {{ effect.reason }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/event.md",
+      ##"""
+      {# unsure: Where and when the parts of an event were held, and who took part. #}
+      {% argument event: event %}
+      عُقدت {% if event.type == "workshop-series" or event.type == "workshop" %}حلقات عمل{% elsif event.type == "seminar" %}حلقات دراسية{% else %}فعاليات{% endif %}
+      {%- if event.years %} (السنوات: {{ event.years | join }}){% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
+      {%- if event.places %} (المكان: {{ event.places | join }}){% endif %}
+      {%- if event.under %} (في إطار: {{ event.under | cite }}){% endif %}
+      {%- if event.participants %}؛ وشارك فيها {{ event.participants | join }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/follow-up.md",
+      ##"""
+      {# known: The acts that took up the outcome of a session. #}
+      {% argument session: session %}
+      {% for act in session.taken-up-by %}
+      {% with effects = act.effects | where: "takes-up", session | reject: "class", "endorses" %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% else %}
+      {% if not (act in session.endorsements) %}
+      {% with endorsing = act.effects | where: "takes-up", session %}
+      {% include "act" act: act, effects: endorsing, again: false %}
+      {% endwith %}
+      {% endif %}
+
+      {% with guidance = act.effects | reject: "takes-up" | reject: "on" %}
+      {% include "act" act: act, effects: guidance, again: false %}
+      {% endwith %}
+
+      {% with mandate = act.effects | reject: "takes-up" | where: "on" %}
+      {% include "act" act: act, effects: mandate, again: true %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/item-sentences.md",
+      ##"""
+      {# unsure: What was said on a matter: its statements in order, the figures after the first. #}
+      {% argument item: item %}
+      {% argument lead?: text %}
+      {% argument sourced?: flag %}
+      {% if lead %}{{ lead }} {% endif %}
+      {% for statement in item.statements %}
+      {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
+      {%- elsif statement.contrast %}، في حين {% include "statement" statement: statement, start: false, place: 1 %}
+      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} و{% with joint = statement.verb | joint %}{{ joint }} {% endwith %}{{ statement.text }}
+      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}، فضلا عن {{ statement.text }}
+      {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, place: loop.index %}
+      {%- endif %}
+      {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
+      {%- include "references" statement: statement, previous: loop.previous, next: loop.next %}
+      {%- with event = statement.builds-on | of_kind: "event" %}. {% include "event" event: event %}{% endwith %}
+      {%- if loop.first %}{% for statistic in item.statistics | where: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}{% endif %}
+      {%- endfor %}
+      {%- for statistic in item.statistics | reject: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}
+      {%- if sourced %}{% with cited = item.statements | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/mandating-act.md",
+      ##"""
+      {# known: An act with what it does for a body, and where that is reported. #}
+      {% argument act: act %}
+      {% argument body: body %}
+      {% argument turned: flag %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false, sourced: true %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/masthead.md",
+      ##"""
+      {# unsure: The lines of a masthead that every paper has: a name, a colon and a text. #}
+      {% argument paper: document %}
+      {% argument body: body %}
+      {% argument session?: session %}
+      {% argument as-of?: date %}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
+      {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
+      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
+      language: Arabic
+      {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
+      body: {{ body | called: "alone", "whole" }}
+      {% if session.place and session.days %}session: {{ session.place }}، {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      {% if paper.item.number %}item: البند {{ paper.item.number }} من جدول الأعمال المؤقت{% endif %}
+      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
+      title: {{ paper.title }}
+      {% if body.organization %}notice: مشروع، وليس وثيقة رسمية ({{ body.organization }}){% else %}notice: مشروع، وليس وثيقة رسمية{% endif %}
+      {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/method.md",
+      ##"""
+      {# unsure: A method of work as a sentence. #}
+      {% argument method: method %}
+      {% argument sourced?: flag %}
+      {% if method.since %}وفقا للممارسة المتبعة (منذ: {{ method.since | cite }})، {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {%- if method.informs %} (مع إبلاغ {{ method.informs | called: "the" }} بذلك){% endif %}
+      {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/methods.md",
+      ##"""
+      {# known: Methods of work, one sentence each. #}
+      {% argument methods: list of method %}
+      {% for method in methods %}
+      {% include "method" method: method %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/nothing-recorded.md",
+      ##"""
+      {# known: That nothing is recorded at a place of a draft: silence, and no absence. #}
+      {% argument place: text %}
+      {% if place == "mandates" %}
+      لا يرد في الوثائق التي جرى فحصها أي قرار أو مقرر يسند مهمة بشأن هذا الموضوع.
+      {% elsif place == "related-acts" %}
+      لا يرد في الوثائق التي جرى فحصها أي قرار أو مقرر آخر بشأن هذا الموضوع.
+      {% elsif place == "history" %}
+      لا يرد في الوثائق التي جرى فحصها ما يفيد بالنظر في هذا الموضوع.
+      {% elsif place == "recommendations" %}
+      لا ترد في الوثائق التي جرى فحصها أي توصية بشأن هذا الموضوع.
+      {% elsif place == "documents" %}
+      لا توجد أي وثيقة مسجلة بشأن هذا الموضوع.
+      {% elsif place == "sessions" %}
+      لا يرد في الوثائق التي جرى فحصها ما يفيد بعقد أي دورة.
+      {% else %}
+      لا يرد في الوثائق التي جرى فحصها أي أسلوب عمل.
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/overview-introduction.md",
+      ##"""
+      {# known: What an overview of a body tells, and through which session. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      {% paragraph %}
+      تقدم هذه الورقة لمحة عامة عن ولايات {% include "body-introduced" body: body %} وعن العمل المضطلع به في إطارها حتى {% include "session-name" session: last, start: false %}{% if last.year %} ({{ last.year }}){% endif %}.
+      وتعرض الورقة ما يرد في الوثائق التي جرى فحصها؛ وعدم ذكر أمر ما لا يعني أنه لم يحدث.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/overview-method.md",
+      ##"""
+      {# known: A method of work as a paragraph. #}
+      {% argument method: method %}
+      {% paragraph %}
+      {% include "method" method: method, sourced: true %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/overview-session.md",
+      ##"""
+      {# unsure: A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {% argument session: session %}
+      {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}، {{ session.year }}{% endif %}
+
+      {% paragraph %}
+      {% if session.status == "cancelled" %}تقرر إلغاء{% else %}أُعلن عن عقد{% endif %} {% if session.ordinal %}{{ session | name: "with-body" }}{% else %}{% include "session-name" session: session, start: false %} في إطار {{ session.body | called: "the" }}{% endif %}
+      {%- if session.days %}؛ المواعيد المعلنة: {{ session.days | days: "short" }}{% endif %}
+      {%- if session.place %}؛ المكان: {{ session.place }}{% endif %}
+      {%- if session.status != "cancelled" %}؛ ولا تتضمن الوثائق التي جرى فحصها معلومات عن ذلك{% endif %}
+      {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+      {% else %}
+      {% include "session" session: session %}
+
+      {% paragraph %}
+      {% with cited = session.parts | source %}
+      يستند هذا الفرع إلى {{ cited }}.
+      {% else %}
+      {% with cited = session | source %}يستند هذا الفرع إلى {{ cited }}.{% endwith %}
+      {% endwith %}
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/overview-title.md",
+      ##"""
+      {# known: The title of an overview of a body through one of its sessions. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      ولايات {{ body | called: "alone", "whole" }} والعمل المضطلع به حتى {% include "session-name" session: last, start: false %}{% if not last.ordinal and last.year %} لعام {{ last.year }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/proposals.md",
+      ##"""
+      {# known: What a paper puts before a session for its consideration, as a list; nobody has adopted it. #}
+      {% argument proposals: list of recommendation %}
+      {% for proposal in proposals %}
+      1. {{ proposal.text | capitalize }}{% if proposal.aim %}، وذلك لما يلي: {{ proposal.aim }}{% endif %}{% if loop.last %}.{% else %}؛{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/provisions.md",
+      ##"""
+      {# known: The provisions that a source cites, in brackets. #}
+      {% argument provisions: list of item.provisions %}
+      {% with cited = provisions | reject: "basis", "topical" | reject: "basis", "mentioned" %} ({{ cited | values: "provision" | cite: "with-body" }}){% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/recommendation-group.md",
+      ##"""
+      {# unsure: Recommendations with one outcome, each with the act that brought it about. #}
+      {% argument recommendations: list of recommendation %}
+      {% argument outcome: text %}
+      {% paragraph %}
+      التوصيات التالية {{ outcome }}:
+      {% endparagraph %}
+
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %}؛{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/recommendation-list.md",
+      ##"""
+      {# known: Recommendations as the entries of a list. #}
+      {% argument recommendations: list of recommendation %}
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% if loop.last %}.{% else %}؛{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/recommendation.md",
+      ##"""
+      {# unsure: One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {% argument recommendation: recommendation %}
+      {% if recommendation.addressee %}{{ recommendation.addressee }}{% if recommendation.modal %}: {{ recommendation.modal | report }}{% endif %} {{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/recommendations.md",
+      ##"""
+      {# unsure: What a session recommended, and what is known to have become of it: one group for each outcome. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
+      {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
+      {% paragraph %}
+      أفضت إلى {{ act | cite }} توصية صادرة عن {{ session.body | called: "the" }} مفادها: {{ recommendation.addressee }} {{ recommendation.text }}.
+      {% endparagraph %}
+      {% endwith %}
+
+      {% endfor %}
+      {% for act in session.endorsements %}
+      {% with endorsed = session.recommendations | where: "endorsed-by", act %}
+      {% with one = endorsed | first %}
+      {% if not (skip and skip in one.topics) %}
+      {% paragraph %}
+      أُقرت التوصيات الصادرة عن {{ session.body | called: "the" }} ({{ act | cite: "with-body" }})
+      {%- with state = one.history | where: "by", act | where: "annexed-to" %}، وهي مرفقة بذلك {% if act.form == "resolution" %}القرار{% else %}المقرر{% endif %}{% endwith %}.
+      {% if session.recommendations-listed == "partial" %}ومن بينها ما يلي:{% else %}ونصها كما يلي:{% endif %}
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: endorsed %}
+      {% endif %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+      {% for later in session.submissions %}
+      {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
+      {% paragraph %}
+      {% if session.recommendations-listed == "partial" %}من التوصيات{% else %}التوصيات{% endif %} التي قُدمت من {{ session.body | called: "the" }} لاسترعاء انتباه {{ later.body | called: "the" }} ({{ later | cite }}) ما يلي؛ ولا تذكر الوثائق التي جرى فحصها ما آلت إليه:
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: submitted %}
+      {% endwith %}
+
+      {% endfor %}
+      {% with group = session.recommendations | where: "state", "adopted" %}{% include "recommendation-group" recommendations: group, outcome: "اعتُمدت" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "adopted-ad-referendum" %}{% include "recommendation-group" recommendations: group, outcome: "اعتُمدت بشرط الاستشارة" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "taken-note-of" %}{% include "recommendation-group" recommendations: group, outcome: "أُحيط بها علما" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "جرى الترحيب بها" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "جرت متابعتها" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "أُعيد تقديمها لاحقا" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "superseded" %}{% include "recommendation-group" recommendations: group, outcome: "حلت محلها لاحقا توصيات أخرى" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "no-further-step" %}{% include "recommendation-group" recommendations: group, outcome: "أُفيد بأنها لم تفض إلى خطوات أخرى" %}{% endwith %}
+
+      {% with group = session.recommendations | reject: "state" %}{% include "recommendation-group" recommendations: group, outcome: "قُدمت، ولا تذكر الوثائق التي جرى فحصها ما آلت إليه" %}{% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/references.md",
+      ##"""
+      {# known: The provisions that a statement cites and where it is reported, in one pair of brackets. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument next?: statement %}
+      {% with cited = statement.provisions | reject: "basis", "topical" | reject: "basis", "mentioned" | values: "provision" %}
+      {%- if previous and previous.provisions %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}{% else %} ({{ cited | cite: "with-body" }}{% include "reported" statement: statement, next: next, opening: "؛ ", closing: "" %}){% endif %}
+      {%- else %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}
+      {%- endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/reported.md",
+      ##"""
+      {# known: Where a statement is reported; once for statements that follow each other and are reported alike. #}
+      {% argument statement: statement %}
+      {% argument next?: statement %}
+      {% argument opening: text %}
+      {% argument closing: text %}
+      {% if statement.documents and not (next and next.documents) %}{{ opening }}انظر {{ statement.documents | cite }}{{ closing }}{% elsif statement.see-also %}{{ opening }}انظر أيضا {{ statement.see-also | cite }}{{ closing }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/said.md",
+      ##"""
+      {# known: The form of a verb that goes with who said something. #}
+      {% argument statement: statement %}
+      {% if statement.speaker == "body" %}{% if statement.speaker-body %}{% include "spoken" verb: statement.verb, body: statement.speaker-body %}{% else %}{% include "spoken" verb: statement.verb, body: statement.session.body %}{% endif %}
+      {%- elsif statement.speaker == "secretariat" and statement.session.body.secretariat %}{% include "spoken" verb: statement.verb, body: statement.session.body.secretariat %}
+      {%- elsif statement.speaker == "secretariat" %}{{ statement.verb | report: "feminine" }}
+      {%- else %}{{ statement.verb | report }}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/session-name.md",
+      ##"""
+      {# known: What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
+      {% argument session: session %}
+      {% argument start: flag %}
+      {% if session.ordinal and start %}{{ session | name | capitalize }}{% elsif session.ordinal %}{{ session | name }}{% elsif session.gathering == "meeting" %}اجتماع{% else %}دورة{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/session-opening.md",
+      ##"""
+      {# unsure: When, where and beside what a session was held. #}
+      {% argument session: session %}
+      {% if session.gathering == "meeting" %}عُقد{% else %}عُقدت{% endif %} {% if session.ordinal %}{{ session | name: "with-body" }}{% else %}{% include "session-name" session: session, start: false %} في إطار {{ session.body | called: "the" }}{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.place %}، في {{ session.place }}{% endif %}
+      {%- for relation in session.relations | where: "kind", "during" %}، خلال {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" %}، بعد {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" %}، قبل {{ relation.session | cite: "with-body" }}{% endfor %}.
+      {% if session.sittings %}
+      وعُقدت {{ session.sittings | words: "جلسة واحدة", "جلستان", "جلسات", "جلسة" }}
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} بالتوازي {% if relation.note %}{{ relation.note }}{% else %}مع {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
+      {% endif %}
+      {% if session.invited %}ودُعي إلى المشاركة: {{ session.invited | join }}.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/session.md",
+      ##"""
+      {# known: A session: heading, opening, matters considered, what became of them. #}
+      {# A matter of one statement joins the paragraph of the matter before it. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}، {{ session.year }}{% endif %}
+
+      {% paragraph %}
+      {% include "session-opening" session: session %}
+      {% for item in session.items %}{% if loop.first and not item.summarized-in and item.statements and not (skip and skip in item.topics) %}{% include "item-sentences" item: item %}{% endif %}{% endfor %}
+      {% endparagraph %}
+
+      {% for item in session.items %}
+      {% if item.summarized-in %}
+      {% if loop.first or not loop.previous.summarized-in %}
+      {% paragraph %}
+      نوقشت المسائل التالية مناقشة متعمقة (الموجز: {{ item.summarized-in | cite }}):
+      {% endparagraph %}
+
+      {% for summarized in session.items | where: "summarized-in" %}
+      1. {% include "summarized-item" item: summarized %}{% if loop.last %}.{% else %}؛{% endif %}
+      {% endfor %}
+      {% endif %}
+      {% elsif item.statements and not loop.first and not (skip and skip in item.topics) %}
+      {% if (item.statements | count) > 1 or (loop.previous.statements | count) < 2 or loop.index == 2 or loop.previous.summarized-in or (skip and skip in loop.previous.topics) %}
+      {% paragraph %}
+      {% if loop.index == 3 %}
+      {% include "item-sentences" item: item, lead: "وعلاوة على ذلك،" %}
+      {% elsif loop.index == 6 %}
+      {% include "item-sentences" item: item, lead: "وبالإضافة إلى ذلك،" %}
+      {% else %}
+      {% include "item-sentences" item: item %}
+      {% endif %}
+      {% if (item.statements | count) > 1 and loop.next and (loop.next.statements | count) == 1 and not loop.next.summarized-in and not (skip and skip in loop.next.topics) %}
+      {% include "item-sentences" item: loop.next %}
+      {% endif %}
+      {% endparagraph %}
+      {% endif %}
+      {% elsif not item.statements and not (skip and skip in item.topics) %}
+      {% paragraph %}
+      وكان من المسائل المنظور فيها ما يلي: {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}؛ ولا تذكر الوثائق التي جرى فحصها ما قيل بشأنها.
+      {% endparagraph %}
+      {% endif %}
+
+      {% endfor %}
+
+      {% with loose = session.statements | reject: "item" %}
+      {% paragraph %}
+      {% for statement in loose %}{% include "statement" statement: statement, start: true, place: 1 %}{% if statement.documents %} (انظر {{ statement.documents | cite }}){% endif %}. {% endfor %}
+      {% if session.recommendations-listed == "unlisted" %}ولا تسرد الوثائق التي جرى فحصها تلك التوصيات.{% endif %}
+      {% endparagraph %}
+      {% endwith %}
+
+      {% include "follow-up" session: session %}
+
+      {% include "recommendations" session: session, skip: skip %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/speaker.md",
+      ##"""
+      {# known: Who said something, as the subject of a sentence. #}
+      {% argument statement: statement %}
+      {% if statement.speaker == "body" %}{% if statement.speaker-body %}{{ statement.speaker-body | called: "the" }}{% else %}{{ statement.session.body | called: "the" }}{% endif %}
+      {%- elsif statement.speaker == "chair" %}الرئيس
+      {%- elsif statement.speaker == "secretariat" %}{% if statement.session.body.secretariat %}{{ statement.session.body.secretariat | called: "the" }}{% else %}أمانة المحفل{% endif %}
+      {%- elsif statement.speaker == "one" %}أحد المتكلمين
+      {%- elsif statement.speaker == "some" %}بعض المتكلمين
+      {%- elsif statement.speaker == "several" %}عدة متكلمين
+      {%- elsif statement.speaker == "others" %}متكلمون آخرون
+      {%- elsif statement.speaker == "participants" %}المشاركون
+      {%- else %}المتكلمون
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/spoken.md",
+      ##"""
+      {# known: The form of a verb that goes with a body. #}
+      {% argument verb: localized %}
+      {% argument body: body %}
+      {% if (body | gender) != "masculine" %}{{ verb | report: "feminine" }}{% else %}{{ verb | report }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/statement.md",
+      ##"""
+      {# unsure: One statement as a clause: who, which verb, whom, what. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument start: flag %}
+      {% argument place: number %}
+      {% if statement.speaker == "unattributed" %}{{ statement.verb | impersonal }}{% else %}{% if previous and previous.speaker == statement.speaker and start %}{% if place == 3 %}وعلاوة على ذلك،{% else %}وبالإضافة إلى ذلك،{% endif %} {% endif %}{% include "said" statement: statement %} {% include "speaker" statement: statement %}{% endif %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/statistic.md",
+      ##"""
+      {# known: A figure or a list of answers, with what limits it. #}
+      {% argument statistic: statistic %}
+      {{ statistic.verb | impersonal | capitalize }} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} في المائة{% endif %} من {{ statistic.of }} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/summarized-item.md",
+      ##"""
+      {# known: A matter that an act summarizes, as one entry of a list. #}
+      {% argument item: item %}
+      {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}؛ وفي هذا الصدد، {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
 
       """##
     ),
@@ -1803,6 +2800,1815 @@ enum StarterFiles {
       {# The title of a paper on a subject. #}
       {% argument subject: topic or treaty %}
       {% with topic = subject | of_kind: "topic" %}{{ topic.name | capitalize }}{% else %}{{ subject | name: "with-body" | capitalize }}{% endwith %}: mandates, consideration and recommendations
+
+      """##
+    ),
+    (
+      "Templates/partials/es/act-opening.md",
+      ##"""
+      {# known: How a sentence about an act begins. #}
+      {% argument act: act %}
+      {% argument again: flag %}
+      {% if again %}En la misma {% if act.form == "resolution" %}resolución{% else %}decisión{% endif %}, {{ act.body | called: "the" }}{% else %}En su {{ act | cite }}{% if act.title %}, titulada “{{ act.title }}”{% endif %}, {{ act.body | called: "the" }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/act.md",
+      ##"""
+      {# known: An act and what it does; more than three effects stand as a list. #}
+      {% argument act: act %}
+      {% argument effects: list of act.effects %}
+      {% argument again: flag %}
+      {% argument sourced?: flag %}
+      {% if (effects | count) > 3 %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}{% if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}:
+      {% endparagraph %}
+
+      {% for effect in effects %}
+      1. {% include "effect" effect: effect, body: act.body, start: true, joined: false, named: false %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+      {% else %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}
+      {%- for effect in effects %}{% if loop.first %} {% include "effect" effect: effect, body: act.body, start: false, joined: false, named: true %}{% elsif loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee and (effect.verb | complement) == "to" %}{% include "effect" effect: effect, body: act.body, start: false, joined: true, named: false %}{% else %}{% if loop.last %}, y {% else %}, {% endif %}{% include "effect" effect: effect, body: act.body, start: false, joined: false, named: false %}{% endif %}{% endfor %}
+      {%- if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}.
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/body-introduced.md",
+      ##"""
+      {# known: A body at its first mention, as the one whose something is, with the name that is used from there on, and the body above it. #}
+      {% argument body: body %}
+      {{ body | called: "of", "whole" }}{% if body.short-name %} (en adelante, “{{ body | called: "the" }}”){% endif %}{% if body.parent %} {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (en adelante, “{{ body.parent | called: "the" }}”){% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/body-name.md",
+      ##"""
+      {# known: The name by which a body is called after its first mention. #}
+      {% argument body: body %}
+      {{ body | called: "alone" }}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/clause.md",
+      ##"""
+      {# known: What follows a verb: the one addressed, what joins the text to it, and the text. #}
+      {% argument verb: localized %}
+      {% argument text: localized %}
+      {% argument addressee?: localized %}
+      {% if addressee %}{% with addressing = verb | addressing %}{{ addressing }} {% endwith %}{{ addressee }} {% endif %}{% with joint = verb | joint %}{{ joint }} {% endwith %}{{ text }}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/coverage.md",
+      ##"""
+      {# known: What was examined, so that silence is not taken for absence. #}
+      {% argument body: body %}
+      {% argument as-of?: date %}
+      coverage: {% if body.examined %}Elaborado a partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en parte){% endif %}{% endfor %}; no se examinaron otros documentos ni las resoluciones y decisiones de las que {% if (body.examined | count) > 1 %}aquellos no dan{% else %}aquel no da{% endif %} cuenta.{% else %}No consta que se haya examinado ningún documento respecto de este órgano; lo que aquí no se dice se desconoce, sin que ello signifique que no exista.{% endif %}{% if as-of %} Situación al {{ as-of | date }}: se omite lo que no consta que hubiera ocurrido hasta entonces.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/effect.md",
+      ##"""
+      {# known: What an act does, from the verb on, with its conditions and reason; joined, it takes verb and addressee from the effect before it. #}
+      {% argument effect: act.effects %}
+      {% argument body: body %}
+      {% argument start: flag %}
+      {% argument joined: flag %}
+      {% argument named: flag %}
+      {% if joined %} y {% with joint = effect.verb | joint %}{{ joint }} {% endwith %}{{ effect.text }}{% else %}{% if start %}{{ effect.verb | report | capitalize }}{% else %}{{ effect.verb | report }}{% endif %} {% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
+      {%- if effect.conditions %}, {{ effect.conditions | join }}{% endif %}
+      {%- with sessions = effect.due | where: "ordinal" %}, en su {{ sessions | name }}{% endwith %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}, de {{ effect.before }} a {{ effect.after }}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}, lo que proporciona {{ effect.after }}{% endif %}
+      {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
+      {%- if effect.reason %}, {{ effect.reason }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/event.md",
+      ##"""
+      {# unsure: Where and when the parts of an event were held, and who took part. #}
+      {% argument event: event %}
+      Se celebraron {% if event.type == "workshop-series" or event.type == "workshop" %}talleres{% elsif event.type == "seminar" %}seminarios{% else %}actividades{% endif %}
+      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
+      {%- if event.places %} (lugar: {{ event.places | join }}){% endif %}
+      {%- if event.under %} (marco: {{ event.under | cite }}){% endif %}
+      {%- if event.participants %}; participaron {{ event.participants | join }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/follow-up.md",
+      ##"""
+      {# known: The acts that took up the outcome of a session. #}
+      {% argument session: session %}
+      {% for act in session.taken-up-by %}
+      {% with effects = act.effects | where: "takes-up", session | reject: "class", "endorses" %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% else %}
+      {% if not (act in session.endorsements) %}
+      {% with endorsing = act.effects | where: "takes-up", session %}
+      {% include "act" act: act, effects: endorsing, again: false %}
+      {% endwith %}
+      {% endif %}
+
+      {% with guidance = act.effects | reject: "takes-up" | reject: "on" %}
+      {% include "act" act: act, effects: guidance, again: false %}
+      {% endwith %}
+
+      {% with mandate = act.effects | reject: "takes-up" | where: "on" %}
+      {% include "act" act: act, effects: mandate, again: true %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/item-sentences.md",
+      ##"""
+      {# known: What was said on a matter: its statements in order, the figures after the first. #}
+      {% argument item: item %}
+      {% argument lead?: text %}
+      {% argument sourced?: flag %}
+      {% if lead %}{{ lead }} {% endif %}
+      {% for statement in item.statements %}
+      {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
+      {%- elsif statement.contrast %}, mientras que {% include "statement" statement: statement, start: false, place: 1 %}
+      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} y {% with joint = statement.verb | joint %}{{ joint }} {% endwith %}{{ statement.text }}
+      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, así como {{ statement.text }}
+      {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, place: loop.index %}
+      {%- endif %}
+      {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
+      {%- include "references" statement: statement, previous: loop.previous, next: loop.next %}
+      {%- with event = statement.builds-on | of_kind: "event" %}. {% include "event" event: event %}{% endwith %}
+      {%- if loop.first %}{% for statistic in item.statistics | where: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}{% endif %}
+      {%- endfor %}
+      {%- for statistic in item.statistics | reject: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}
+      {%- if sourced %}{% with cited = item.statements | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/es/mandating-act.md",
+      ##"""
+      {# known: An act with what it does for a body, and where that is reported. #}
+      {% argument act: act %}
+      {% argument body: body %}
+      {% argument turned: flag %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false, sourced: true %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/masthead.md",
+      ##"""
+      {# known: The lines of a masthead that every paper has: a name, a colon and a text. #}
+      {% argument paper: document %}
+      {% argument body: body %}
+      {% argument session?: session %}
+      {% argument as-of?: date %}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
+      {% if paper.distribution == "general" %}distribution: Distr. general{% elsif paper.distribution == "limited" %}distribution: Distr. limitada{% endif %}
+      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
+      language: Español
+      {% if paper.original == "en" %}original: Original: inglés{% elsif paper.original == "zh" %}original: Original: chino{% elsif paper.original == "fr" %}original: Original: francés{% elsif paper.original == "es" %}original: Original: español{% elsif paper.original == "ru" %}original: Original: ruso{% elsif paper.original == "ar" %}original: Original: árabe{% endif %}
+      body: {{ body | called: "alone", "whole" }}
+      {% if session.place and session.days %}session: {{ session.place }}, {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      {% if paper.item.number %}item: Tema {{ paper.item.number }} del programa provisional{% endif %}
+      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
+      title: {{ paper.title }}
+      {% if body.organization %}notice: Proyecto, no constituye un documento oficial ({{ body.organization }}){% else %}notice: Proyecto, no constituye un documento oficial{% endif %}
+      {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/method.md",
+      ##"""
+      {# unsure: A method of work as a sentence. #}
+      {% argument method: method %}
+      {% argument sourced?: flag %}
+      {% if method.since %}Según la práctica seguida (desde: {{ method.since | cite }}), {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {%- if method.informs %} (con notificación {{ method.informs | called: "to" }}){% endif %}
+      {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/es/methods.md",
+      ##"""
+      {# known: Methods of work, one sentence each. #}
+      {% argument methods: list of method %}
+      {% for method in methods %}
+      {% include "method" method: method %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/nothing-recorded.md",
+      ##"""
+      {# known: That nothing is recorded at a place of a draft: silence, and no absence. #}
+      {% argument place: text %}
+      {% if place == "mandates" %}
+      En los documentos examinados no consta ninguna resolución o decisión que encomiende una tarea sobre este tema.
+      {% elsif place == "related-acts" %}
+      En los documentos examinados no consta ninguna otra resolución o decisión sobre este tema.
+      {% elsif place == "history" %}
+      En los documentos examinados no consta que se haya examinado este tema.
+      {% elsif place == "recommendations" %}
+      En los documentos examinados no consta ninguna recomendación sobre este tema.
+      {% elsif place == "documents" %}
+      No consta ningún documento sobre este tema.
+      {% elsif place == "sessions" %}
+      En los documentos examinados no consta la celebración de ningún período de sesiones.
+      {% else %}
+      En los documentos examinados no consta ningún método de trabajo.
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/overview-introduction.md",
+      ##"""
+      {# known: What an overview of a body tells, and through which session. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      {% paragraph %}
+      En el presente documento se ofrece una sinopsis de los mandatos {% include "body-introduced" body: body %} y de la labor realizada en cumplimiento de ellos hasta {% if last.ordinal %}su{% else %}{% if last.gathering == "meeting" %}la{% else %}el{% endif %}{% endif %} {% include "session-name" session: last, start: false %}{% if last.year %} ({{ last.year }}){% endif %}.
+      En él se expone lo que consta en los documentos examinados; el hecho de que algo no se mencione no significa que no haya ocurrido.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/overview-method.md",
+      ##"""
+      {# known: A method of work as a paragraph. #}
+      {% argument method: method %}
+      {% paragraph %}
+      {% include "method" method: method, sourced: true %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/overview-session.md",
+      ##"""
+      {# known: A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {% argument session: session %}
+      {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }}{% endif %}
+
+      {% paragraph %}
+      Se {% if session.status == "cancelled" %}canceló{% else %}anunció{% endif %} {% if session.ordinal %}{% if session.gathering == "meeting" %}la{% else %}el{% endif %}{% else %}{% if session.gathering == "meeting" %}una{% else %}un{% endif %}{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}
+      {%- if session.days %}; fechas anunciadas: {{ session.days | days: "short" }}{% endif %}
+      {%- if session.place %}; lugar: {{ session.place }}{% endif %}
+      {%- if session.status != "cancelled" %}; en los documentos examinados no se da cuenta de ello{% endif %}
+      {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+      {% else %}
+      {% include "session" session: session %}
+
+      {% paragraph %}
+      {% with cited = session.parts | source %}
+      La presente sección se basa en {{ cited }}.
+      {% else %}
+      {% with cited = session | source %}La presente sección se basa en {{ cited }}.{% endwith %}
+      {% endwith %}
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/overview-title.md",
+      ##"""
+      {# known: The title of an overview of a body through one of its sessions. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      Mandatos y labor {{ body | called: "of", "whole" }} hasta {% if last.ordinal %}su{% else %}{% if last.gathering == "meeting" %}la{% else %}el{% endif %}{% endif %} {% include "session-name" session: last, start: false %}{% if not last.ordinal and last.year %} de {{ last.year }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/proposals.md",
+      ##"""
+      {# known: What a paper puts before a session for its consideration, as a list; nobody has adopted it. #}
+      {% argument proposals: list of recommendation %}
+      {% for proposal in proposals %}
+      1. {{ proposal.text | capitalize }}{% if proposal.aim %}, con miras a lo siguiente: {{ proposal.aim }}{% endif %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/provisions.md",
+      ##"""
+      {# known: The provisions that a source cites, in brackets. #}
+      {% argument provisions: list of item.provisions %}
+      {% with cited = provisions | reject: "basis", "topical" | reject: "basis", "mentioned" %} ({{ cited | values: "provision" | cite: "with-body" }}){% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/recommendation-group.md",
+      ##"""
+      {# known: Recommendations with one outcome, each with the act that brought it about. #}
+      {% argument recommendations: list of recommendation %}
+      {% argument outcome: text %}
+      {% paragraph %}
+      Las siguientes recomendaciones {{ outcome }}:
+      {% endparagraph %}
+
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/recommendation-list.md",
+      ##"""
+      {# known: Recommendations as the entries of a list. #}
+      {% argument recommendations: list of recommendation %}
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/recommendation.md",
+      ##"""
+      {# known: One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {% argument recommendation: recommendation %}
+      {% if recommendation.addressee %}{% if recommendation.modal %}{{ recommendation.modal | report | capitalize }} {{ recommendation.addressee }}{% else %}{{ recommendation.addressee | capitalize }}{% endif %} {{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/recommendations.md",
+      ##"""
+      {# unsure: What a session recommended, and what is known to have become of it: one group for each outcome. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
+      {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
+      {% paragraph %}
+      Una recomendación {{ session.body | called: "of" }} de que {{ recommendation.addressee }} {{ recommendation.text }} dio lugar al siguiente texto: {{ act | cite }}.
+      {% endparagraph %}
+      {% endwith %}
+
+      {% endfor %}
+      {% for act in session.endorsements %}
+      {% with endorsed = session.recommendations | where: "endorsed-by", act %}
+      {% with one = endorsed | first %}
+      {% if not (skip and skip in one.topics) %}
+      {% paragraph %}
+      {{ act.body | called: "the" | capitalize }} hizo suyas las recomendaciones {{ session.body | called: "of" }} ({{ act | cite }})
+      {%- with state = one.history | where: "by", act | where: "annexed-to" %}, que figuran en el anexo de esa {% if act.form == "resolution" %}resolución{% else %}decisión{% endif %}{% endwith %}.
+      {% if session.recommendations-listed == "partial" %}Entre ellas figuran las siguientes:{% else %}Su texto es el siguiente:{% endif %}
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: endorsed %}
+      {% endif %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+      {% for later in session.submissions %}
+      {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
+      {% paragraph %}
+      Las recomendaciones que {{ session.body | called: "the" }} señaló a la atención {{ later.body | called: "of" }} ({{ later | cite }}) {% if session.recommendations-listed == "partial" %}incluyen las siguientes{% else %}son las siguientes{% endif %}; en los documentos examinados no consta el curso que se les dio:
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: submitted %}
+      {% endwith %}
+
+      {% endfor %}
+      {% with group = session.recommendations | where: "state", "adopted" %}{% include "recommendation-group" recommendations: group, outcome: "fueron aprobadas" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "adopted-ad-referendum" %}{% include "recommendation-group" recommendations: group, outcome: "fueron aprobadas ad referéndum" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "taken-note-of" %}{% include "recommendation-group" recommendations: group, outcome: "fueron objeto de toma de nota" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "fueron acogidas con beneplácito" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "fueron objeto de seguimiento" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "se reiteraron posteriormente" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "superseded" %}{% include "recommendation-group" recommendations: group, outcome: "fueron sustituidas posteriormente" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "no-further-step" %}{% include "recommendation-group" recommendations: group, outcome: "no dieron lugar a ninguna otra medida, según se informa" %}{% endwith %}
+
+      {% with group = session.recommendations | reject: "state" %}{% include "recommendation-group" recommendations: group, outcome: "se formularon, sin que conste en los documentos examinados el curso que se les dio" %}{% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/references.md",
+      ##"""
+      {# known: The provisions that a statement cites and where it is reported, in one pair of brackets. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument next?: statement %}
+      {% with cited = statement.provisions | reject: "basis", "topical" | reject: "basis", "mentioned" | values: "provision" %}
+      {%- if previous and previous.provisions %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}{% else %} ({{ cited | cite: "with-body" }}{% include "reported" statement: statement, next: next, opening: "; ", closing: "" %}){% endif %}
+      {%- else %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}
+      {%- endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/reported.md",
+      ##"""
+      {# known: Where a statement is reported; once for statements that follow each other and are reported alike. #}
+      {% argument statement: statement %}
+      {% argument next?: statement %}
+      {% argument opening: text %}
+      {% argument closing: text %}
+      {% if statement.documents and not (next and next.documents) %}{{ opening }}véase {{ statement.documents | cite }}{{ closing }}{% elsif statement.see-also %}{{ opening }}véase también {{ statement.see-also | cite }}{{ closing }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/said.md",
+      ##"""
+      {# known: The form of a verb that goes with who said something. #}
+      {% argument statement: statement %}
+      {% if statement.speaker == "some" or statement.speaker == "several" or statement.speaker == "others" or statement.speaker == "participants" or statement.speaker == "speakers" %}{{ statement.verb | report: "several" }}{% else %}{{ statement.verb | report }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/session-name.md",
+      ##"""
+      {# known: What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
+      {% argument session: session %}
+      {% argument start: flag %}
+      {% if session.ordinal and start %}{{ session | name | capitalize }}{% elsif session.ordinal %}{{ session | name }}{% elsif session.gathering == "meeting" %}{% if start %}Reunión{% else %}reunión{% endif %}{% else %}{% if start %}Período de sesiones{% else %}período de sesiones{% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/session-opening.md",
+      ##"""
+      {# known: When, where and beside what a session was held. #}
+      {% argument session: session %}
+      {% if session.ordinal %}{% if session.gathering == "meeting" %}La{% else %}El{% endif %}{% else %}{% if session.gathering == "meeting" %}Una{% else %}Un{% endif %}{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} se celebró
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.place %} en {{ session.place }}{% endif %}
+      {%- for relation in session.relations | where: "kind", "during" %}, durante {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" %}, tras {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" %}, con anterioridad {% if relation.session.gathering == "meeting" %}a la{% else %}al{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}.
+      {% if session.sittings %}
+      {{ session.body | called: "the" | capitalize }} celebró {{ session.sittings | words: "sesión", "sesiones" }}
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} en paralelo {% if relation.note %}{{ relation.note }}{% else %}con {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
+      {% endif %}
+      {% if session.invited %}Fueron invitados a participar: {{ session.invited | join }}.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/session.md",
+      ##"""
+      {# known: A session: heading, opening, matters considered, what became of them. #}
+      {# A matter of one statement joins the paragraph of the matter before it. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }}{% endif %}
+
+      {% paragraph %}
+      {% include "session-opening" session: session %}
+      {% for item in session.items %}{% if loop.first and not item.summarized-in and item.statements and not (skip and skip in item.topics) %}{% include "item-sentences" item: item %}{% endif %}{% endfor %}
+      {% endparagraph %}
+
+      {% for item in session.items %}
+      {% if item.summarized-in %}
+      {% if loop.first or not loop.previous.summarized-in %}
+      {% paragraph %}
+      {{ session.body | called: "the" | capitalize }} examinó en profundidad las cuestiones siguientes (resumen: {{ item.summarized-in | cite }}):
+      {% endparagraph %}
+
+      {% for summarized in session.items | where: "summarized-in" %}
+      1. {% include "summarized-item" item: summarized %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+      {% endif %}
+      {% elsif item.statements and not loop.first and not (skip and skip in item.topics) %}
+      {% if (item.statements | count) > 1 or (loop.previous.statements | count) < 2 or loop.index == 2 or loop.previous.summarized-in or (skip and skip in loop.previous.topics) %}
+      {% paragraph %}
+      {% if loop.index == 3 %}
+      {% include "item-sentences" item: item, lead: "Asimismo," %}
+      {% elsif loop.index == 6 %}
+      {% include "item-sentences" item: item, lead: "Además," %}
+      {% else %}
+      {% include "item-sentences" item: item %}
+      {% endif %}
+      {% if (item.statements | count) > 1 and loop.next and (loop.next.statements | count) == 1 and not loop.next.summarized-in and not (skip and skip in loop.next.topics) %}
+      {% include "item-sentences" item: loop.next %}
+      {% endif %}
+      {% endparagraph %}
+      {% endif %}
+      {% elsif not item.statements and not (skip and skip in item.topics) %}
+      {% paragraph %}
+      Entre las cuestiones examinadas figuró la siguiente: {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; en los documentos examinados no consta lo que se dijo.
+      {% endparagraph %}
+      {% endif %}
+
+      {% endfor %}
+
+      {% with loose = session.statements | reject: "item" %}
+      {% paragraph %}
+      {% for statement in loose %}{% include "statement" statement: statement, start: true, place: 1 %}{% if statement.documents %} (véase {{ statement.documents | cite }}){% endif %}. {% endfor %}
+      {% if session.recommendations-listed == "unlisted" %}Los documentos examinados no enumeran esas recomendaciones.{% endif %}
+      {% endparagraph %}
+      {% endwith %}
+
+      {% include "follow-up" session: session %}
+
+      {% include "recommendations" session: session, skip: skip %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/speaker.md",
+      ##"""
+      {# known: Who said something, as the subject of a sentence. #}
+      {% argument statement: statement %}
+      {% argument start: flag %}
+      {% if statement.speaker == "body" %}{% if statement.speaker-body %}{% if start %}{{ statement.speaker-body | called: "the" | capitalize }}{% else %}{{ statement.speaker-body | called: "the" }}{% endif %}{% else %}{% if start %}{{ statement.session.body | called: "the" | capitalize }}{% else %}{{ statement.session.body | called: "the" }}{% endif %}{% endif %}
+      {%- elsif statement.speaker == "chair" %}{% if start %}La presidencia{% else %}la presidencia{% endif %}
+      {%- elsif statement.speaker == "secretariat" %}{% if statement.session.body.secretariat %}{% if start %}{{ statement.session.body.secretariat | called: "the" | capitalize }}{% else %}{{ statement.session.body.secretariat | called: "the" }}{% endif %}{% else %}{% if start %}La secretaría{% else %}la secretaría{% endif %}{% endif %}
+      {%- elsif statement.speaker == "one" %}{% if start %}Un orador{% else %}un orador{% endif %}
+      {%- elsif statement.speaker == "some" %}{% if start %}Algunos oradores{% else %}algunos oradores{% endif %}
+      {%- elsif statement.speaker == "several" %}{% if start %}Varios oradores{% else %}varios oradores{% endif %}
+      {%- elsif statement.speaker == "others" %}{% if start %}Otros oradores{% else %}otros oradores{% endif %}
+      {%- elsif statement.speaker == "participants" %}{% if start %}Los participantes{% else %}los participantes{% endif %}
+      {%- else %}{% if start %}Los oradores{% else %}los oradores{% endif %}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/statement.md",
+      ##"""
+      {# known: One statement as a clause: who, which verb, whom, what. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument start: flag %}
+      {% argument place: number %}
+      {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}Asimismo,{% else %}asimismo,{% endif %}{% else %}{% if start %}Además,{% else %}además,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/statistic.md",
+      ##"""
+      {# known: A figure or a list of answers, with what limits it. #}
+      {% argument statistic: statistic %}
+      {{ statistic.verb | impersonal | capitalize }} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} %{% endif %} de {{ statistic.of }} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/summarized-item.md",
+      ##"""
+      {# known: A matter that an act summarizes, as one entry of a list. #}
+      {% argument item: item %}
+      {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}; a ese respecto, {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/act-opening.md",
+      ##"""
+      {# known: How a sentence about an act begins. #}
+      {% argument act: act %}
+      {% argument again: flag %}
+      {% if again %}Dans la même {% if act.form == "resolution" %}résolution{% else %}décision{% endif %}, {{ act.body | called: "the" }}{% else %}Dans sa {{ act | cite }}{% if act.title %}, intitulée « {{ act.title }} »{% endif %}, {{ act.body | called: "the" }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/act.md",
+      ##"""
+      {# known: An act and what it does; more than three effects stand as a list. #}
+      {% argument act: act %}
+      {% argument effects: list of act.effects %}
+      {% argument again: flag %}
+      {% argument sourced?: flag %}
+      {% if (effects | count) > 3 %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}{% if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %} :
+      {% endparagraph %}
+
+      {% for effect in effects %}
+      1. {% include "effect" effect: effect, body: act.body, start: true, joined: false, named: false %}{% if loop.last %}.{% else %} ;{% endif %}
+      {% endfor %}
+      {% else %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}
+      {%- for effect in effects %}{% if loop.first %} {% include "effect" effect: effect, body: act.body, start: false, joined: false, named: true %}{% elsif loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee and (effect.verb | complement) == "to" %}{% include "effect" effect: effect, body: act.body, start: false, joined: true, named: false %}{% else %}{% if loop.last %}, et {% else %}, {% endif %}{% include "effect" effect: effect, body: act.body, start: false, joined: false, named: false %}{% endif %}{% endfor %}
+      {%- if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}.
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/body-introduced.md",
+      ##"""
+      {# known: A body at its first mention, as the one whose something is, with the name that is used from there on, and the body above it. #}
+      {% argument body: body %}
+      {{ body | called: "of", "whole" }}{% if body.short-name %} (ci-après « {{ body | called: "the" }} »){% endif %}{% if body.parent %} {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (ci-après « {{ body.parent | called: "the" }} »){% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/body-name.md",
+      ##"""
+      {# known: The name by which a body is called after its first mention. #}
+      {% argument body: body %}
+      {{ body | called: "alone" }}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/clause.md",
+      ##"""
+      {# known: What follows a verb: the one addressed, what joins the text to it, and the text. #}
+      {% argument verb: localized %}
+      {% argument text: localized %}
+      {% argument addressee?: localized %}
+      {% if addressee %}{% with addressing = verb | addressing %}{{ addressing }} {% endwith %}{{ addressee }} {% endif %}{% with joint = verb | joint %}{{ joint }} {% endwith %}{{ text }}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/coverage.md",
+      ##"""
+      {# known: What was examined, so that silence is not taken for absence. #}
+      {% argument body: body %}
+      {% argument as-of?: date %}
+      coverage: {% if body.examined %}Établi à partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en partie){% endif %}{% endfor %} ; les autres documents, ainsi que les résolutions et décisions dont {% if (body.examined | count) > 1 %}ceux-ci ne rendent pas{% else %}celui-ci ne rend pas{% endif %} compte, n’ont pas été examinés.{% else %}Aucun document n’est enregistré comme ayant été examiné pour cet organe ; ce qui n’est pas dit ici est inconnu, et non inexistant.{% endif %}{% if as-of %} Situation au {{ as-of | date }} : ce dont on ignore s’il avait eu lieu à cette date est omis.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/effect.md",
+      ##"""
+      {# known: What an act does, from the verb on, with its conditions and reason; joined, it takes verb and addressee from the effect before it. #}
+      {% argument effect: act.effects %}
+      {% argument body: body %}
+      {% argument start: flag %}
+      {% argument joined: flag %}
+      {% argument named: flag %}
+      {% if joined %} et {% with joint = effect.verb | joint %}{{ joint }} {% endwith %}{{ effect.text }}{% else %}{% if start %}{{ effect.verb | report | capitalize }}{% else %}{{ effect.verb | report }}{% endif %} {% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
+      {%- if effect.conditions %}, {{ effect.conditions | join }}{% endif %}
+      {%- with sessions = effect.due | where: "ordinal" %}, à sa {{ sessions | name }}{% endwith %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}, de {{ effect.before }} à {{ effect.after }}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}, offrant ainsi {{ effect.after }}{% endif %}
+      {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
+      {%- if effect.reason %}, {{ effect.reason }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/event.md",
+      ##"""
+      {# unsure: Where and when the parts of an event were held, and who took part. #}
+      {% argument event: event %}
+      Des {% if event.type == "workshop-series" or event.type == "workshop" %}ateliers{% elsif event.type == "seminar" %}séminaires{% else %}activités{% endif %} ont eu lieu
+      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
+      {%- if event.places %} (lieu : {{ event.places | join }}){% endif %}
+      {%- if event.under %} (cadre : {{ event.under | cite }}){% endif %}
+      {%- if event.participants %} ; y ont participé {{ event.participants | join }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/follow-up.md",
+      ##"""
+      {# known: The acts that took up the outcome of a session. #}
+      {% argument session: session %}
+      {% for act in session.taken-up-by %}
+      {% with effects = act.effects | where: "takes-up", session | reject: "class", "endorses" %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% else %}
+      {% if not (act in session.endorsements) %}
+      {% with endorsing = act.effects | where: "takes-up", session %}
+      {% include "act" act: act, effects: endorsing, again: false %}
+      {% endwith %}
+      {% endif %}
+
+      {% with guidance = act.effects | reject: "takes-up" | reject: "on" %}
+      {% include "act" act: act, effects: guidance, again: false %}
+      {% endwith %}
+
+      {% with mandate = act.effects | reject: "takes-up" | where: "on" %}
+      {% include "act" act: act, effects: mandate, again: true %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/item-sentences.md",
+      ##"""
+      {# known: What was said on a matter: its statements in order, the figures after the first. #}
+      {% argument item: item %}
+      {% argument lead?: text %}
+      {% argument sourced?: flag %}
+      {% if lead %}{{ lead }} {% endif %}
+      {% for statement in item.statements %}
+      {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
+      {%- elsif statement.contrast %}, tandis que {% include "statement" statement: statement, start: false, place: 1 %}
+      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} et {% with joint = statement.verb | joint %}{{ joint }} {% endwith %}{{ statement.text }}
+      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, ainsi que {{ statement.text }}
+      {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, place: loop.index %}
+      {%- endif %}
+      {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
+      {%- include "references" statement: statement, previous: loop.previous, next: loop.next %}
+      {%- with event = statement.builds-on | of_kind: "event" %}. {% include "event" event: event %}{% endwith %}
+      {%- if loop.first %}{% for statistic in item.statistics | where: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}{% endif %}
+      {%- endfor %}
+      {%- for statistic in item.statistics | reject: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}
+      {%- if sourced %}{% with cited = item.statements | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/mandating-act.md",
+      ##"""
+      {# known: An act with what it does for a body, and where that is reported. #}
+      {% argument act: act %}
+      {% argument body: body %}
+      {% argument turned: flag %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false, sourced: true %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/masthead.md",
+      ##"""
+      {# known: The lines of a masthead that every paper has: a name, a colon and a text. #}
+      {% argument paper: document %}
+      {% argument body: body %}
+      {% argument session?: session %}
+      {% argument as-of?: date %}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
+      {% if paper.distribution == "general" %}distribution: Distr. générale{% elsif paper.distribution == "limited" %}distribution: Distr. limitée{% endif %}
+      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
+      language: Français
+      {% if paper.original == "en" %}original: Original: anglais{% elsif paper.original == "zh" %}original: Original: chinois{% elsif paper.original == "fr" %}original: Original: français{% elsif paper.original == "es" %}original: Original: espagnol{% elsif paper.original == "ru" %}original: Original: russe{% elsif paper.original == "ar" %}original: Original: arabe{% endif %}
+      body: {{ body | called: "alone", "whole" }}
+      {% if session.place and session.days %}session: {{ session.place }}, {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      {% if paper.item.number %}item: Point {{ paper.item.number }} de l’ordre du jour provisoire{% endif %}
+      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
+      title: {{ paper.title }}
+      {% if body.organization %}notice: Projet, ne constitue pas un document officiel ({{ body.organization }}){% else %}notice: Projet, ne constitue pas un document officiel{% endif %}
+      {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/method.md",
+      ##"""
+      {# unsure: A method of work as a sentence. #}
+      {% argument method: method %}
+      {% argument sourced?: flag %}
+      {% if method.since %}Selon la pratique suivie (depuis : {{ method.since | cite }}), {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {%- if method.informs %} (avec notification {{ method.informs | called: "to" }}){% endif %}
+      {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/methods.md",
+      ##"""
+      {# known: Methods of work, one sentence each. #}
+      {% argument methods: list of method %}
+      {% for method in methods %}
+      {% include "method" method: method %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/nothing-recorded.md",
+      ##"""
+      {# known: That nothing is recorded at a place of a draft: silence, and no absence. #}
+      {% argument place: text %}
+      {% if place == "mandates" %}
+      Les documents examinés ne font état d’aucune résolution ou décision confiant une tâche à ce sujet.
+      {% elsif place == "related-acts" %}
+      Les documents examinés ne font état d’aucune autre résolution ou décision à ce sujet.
+      {% elsif place == "history" %}
+      Les documents examinés ne font état d’aucun examen de ce sujet.
+      {% elsif place == "recommendations" %}
+      Les documents examinés ne font état d’aucune recommandation à ce sujet.
+      {% elsif place == "documents" %}
+      Aucun document sur ce sujet n’est enregistré.
+      {% elsif place == "sessions" %}
+      Les documents examinés ne font état de la tenue d’aucune session.
+      {% else %}
+      Les documents examinés ne font état d’aucune méthode de travail.
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/overview-introduction.md",
+      ##"""
+      {# known: What an overview of a body tells, and through which session. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      {% paragraph %}
+      Le présent document donne un aperçu des mandats {% include "body-introduced" body: body %} et des travaux menés à ce titre jusqu’à {% if last.ordinal %}sa{% else %}la{% endif %} {% include "session-name" session: last, start: false %}{% if last.year %} ({{ last.year }}){% endif %}.
+      Il rend compte de ce qu’indiquent les documents examinés ; le fait qu’une chose n’y soit pas mentionnée ne signifie pas qu’elle n’a pas eu lieu.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/overview-method.md",
+      ##"""
+      {# known: A method of work as a paragraph. #}
+      {% argument method: method %}
+      {% paragraph %}
+      {% include "method" method: method, sourced: true %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/overview-session.md",
+      ##"""
+      {# known: A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {% argument session: session %}
+      {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }}{% endif %}
+
+      {% paragraph %}
+      {% if session.ordinal %}La{% else %}Une{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} a été {% if session.status == "cancelled" %}annulée{% else %}annoncée{% endif %}
+      {%- if session.days %} ; dates annoncées : {{ session.days | days: "short" }}{% endif %}
+      {%- if session.place %} ; lieu : {{ session.place }}{% endif %}
+      {%- if session.status != "cancelled" %} ; les documents examinés n’en rendent pas compte{% endif %}
+      {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+      {% else %}
+      {% include "session" session: session %}
+
+      {% paragraph %}
+      {% with cited = session.parts | source %}
+      La présente section est établie d’après {{ cited }}.
+      {% else %}
+      {% with cited = session | source %}La présente section est établie d’après {{ cited }}.{% endwith %}
+      {% endwith %}
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/overview-title.md",
+      ##"""
+      {# known: The title of an overview of a body through one of its sessions. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      Mandats et travaux {{ body | called: "of", "whole" }} jusqu’à {% if last.ordinal %}sa{% else %}la{% endif %} {% include "session-name" session: last, start: false %}{% if not last.ordinal and last.year %} de {{ last.year }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/proposals.md",
+      ##"""
+      {# known: What a paper puts before a session for its consideration, as a list; nobody has adopted it. #}
+      {% argument proposals: list of recommendation %}
+      {% for proposal in proposals %}
+      1. {{ proposal.text | capitalize }}{% if proposal.aim %}, en vue de ce qui suit : {{ proposal.aim }}{% endif %}{% if loop.last %}.{% else %} ;{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/provisions.md",
+      ##"""
+      {# known: The provisions that a source cites, in brackets. #}
+      {% argument provisions: list of item.provisions %}
+      {% with cited = provisions | reject: "basis", "topical" | reject: "basis", "mentioned" %} ({{ cited | values: "provision" | cite: "with-body" }}){% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/recommendation-group.md",
+      ##"""
+      {# known: Recommendations with one outcome, each with the act that brought it about. #}
+      {% argument recommendations: list of recommendation %}
+      {% argument outcome: text %}
+      {% paragraph %}
+      Les recommandations suivantes {{ outcome }} :
+      {% endparagraph %}
+
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %} ;{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/recommendation-list.md",
+      ##"""
+      {# known: Recommendations as the entries of a list. #}
+      {% argument recommendations: list of recommendation %}
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% if loop.last %}.{% else %} ;{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/recommendation.md",
+      ##"""
+      {# known: One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {% argument recommendation: recommendation %}
+      {% if recommendation.addressee %}{% if recommendation.modal %}{{ recommendation.modal | report | capitalize }} {{ recommendation.addressee }}{% else %}{{ recommendation.addressee | capitalize }}{% endif %} {{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/recommendations.md",
+      ##"""
+      {# unsure: What a session recommended, and what is known to have become of it: one group for each outcome. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
+      {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
+      {% paragraph %}
+      Une recommandation {{ session.body | called: "of" }} tendant à ce que {{ recommendation.addressee }} {{ recommendation.text }} est à l’origine du texte suivant : {{ act | cite }}.
+      {% endparagraph %}
+      {% endwith %}
+
+      {% endfor %}
+      {% for act in session.endorsements %}
+      {% with endorsed = session.recommendations | where: "endorsed-by", act %}
+      {% with one = endorsed | first %}
+      {% if not (skip and skip in one.topics) %}
+      {% paragraph %}
+      {{ act.body | called: "the" | capitalize }} a approuvé les recommandations {{ session.body | called: "of" }} ({{ act | cite }})
+      {%- with state = one.history | where: "by", act | where: "annexed-to" %}, qui figurent en annexe de cette {% if act.form == "resolution" %}résolution{% else %}décision{% endif %}{% endwith %}.
+      {% if session.recommendations-listed == "partial" %}Elles comprennent notamment ce qui suit :{% else %}Elles se lisent comme suit :{% endif %}
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: endorsed %}
+      {% endif %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+      {% for later in session.submissions %}
+      {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
+      {% paragraph %}
+      Les recommandations que {{ session.body | called: "the" }} a portées à l’attention {{ later.body | called: "of" }} ({{ later | cite }}) {% if session.recommendations-listed == "partial" %}comprennent les suivantes{% else %}sont les suivantes{% endif %} ; les documents examinés n’indiquent pas la suite qui leur a été donnée :
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: submitted %}
+      {% endwith %}
+
+      {% endfor %}
+      {% with group = session.recommendations | where: "state", "adopted" %}{% include "recommendation-group" recommendations: group, outcome: "ont été adoptées" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "adopted-ad-referendum" %}{% include "recommendation-group" recommendations: group, outcome: "ont été adoptées ad referendum" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "taken-note-of" %}{% include "recommendation-group" recommendations: group, outcome: "ont fait l’objet d’une prise de note" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "ont été accueillies avec satisfaction" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "ont été suivies d’effet" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "ont été réitérées par la suite" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "superseded" %}{% include "recommendation-group" recommendations: group, outcome: "ont été remplacées par la suite" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "no-further-step" %}{% include "recommendation-group" recommendations: group, outcome: "n’auraient donné lieu à aucune autre mesure" %}{% endwith %}
+
+      {% with group = session.recommendations | reject: "state" %}{% include "recommendation-group" recommendations: group, outcome: "ont été formulées, sans que les documents examinés indiquent la suite qui leur a été donnée" %}{% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/references.md",
+      ##"""
+      {# known: The provisions that a statement cites and where it is reported, in one pair of brackets. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument next?: statement %}
+      {% with cited = statement.provisions | reject: "basis", "topical" | reject: "basis", "mentioned" | values: "provision" %}
+      {%- if previous and previous.provisions %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}{% else %} ({{ cited | cite: "with-body" }}{% include "reported" statement: statement, next: next, opening: " ; ", closing: "" %}){% endif %}
+      {%- else %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}
+      {%- endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/reported.md",
+      ##"""
+      {# known: Where a statement is reported; once for statements that follow each other and are reported alike. #}
+      {% argument statement: statement %}
+      {% argument next?: statement %}
+      {% argument opening: text %}
+      {% argument closing: text %}
+      {% if statement.documents and not (next and next.documents) %}{{ opening }}voir {{ statement.documents | cite }}{{ closing }}{% elsif statement.see-also %}{{ opening }}voir aussi {{ statement.see-also | cite }}{{ closing }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/said.md",
+      ##"""
+      {# known: The form of a verb that goes with who said something. #}
+      {% argument statement: statement %}
+      {% if statement.speaker == "some" or statement.speaker == "several" or statement.speaker == "others" or statement.speaker == "participants" or statement.speaker == "speakers" %}{{ statement.verb | report: "several" }}{% else %}{{ statement.verb | report }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/session-name.md",
+      ##"""
+      {# known: What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
+      {% argument session: session %}
+      {% argument start: flag %}
+      {% if session.ordinal and start %}{{ session | name | capitalize }}{% elsif session.ordinal %}{{ session | name }}{% elsif session.gathering == "meeting" %}{% if start %}Réunion{% else %}réunion{% endif %}{% else %}{% if start %}Session{% else %}session{% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/session-opening.md",
+      ##"""
+      {# known: When, where and beside what a session was held. #}
+      {% argument session: session %}
+      {% if session.ordinal %}La{% else %}Une{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} s’est tenue
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.place %} à {{ session.place }}{% endif %}
+      {%- for relation in session.relations | where: "kind", "during" %}, pendant la {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" %}, après la {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" %}, avant la {{ relation.session | cite: "with-body" }}{% endfor %}.
+      {% if session.sittings %}
+      {{ session.body | called: "the" | capitalize }} a tenu {{ session.sittings | words: "séance", "séances" }}
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} en parallèle {% if relation.note %}{{ relation.note }}{% else %}avec la {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
+      {% endif %}
+      {% if session.invited %}Ont été invités à participer : {{ session.invited | join }}.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/session.md",
+      ##"""
+      {# known: A session: heading, opening, matters considered, what became of them. #}
+      {# A matter of one statement joins the paragraph of the matter before it. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }}{% endif %}
+
+      {% paragraph %}
+      {% include "session-opening" session: session %}
+      {% for item in session.items %}{% if loop.first and not item.summarized-in and item.statements and not (skip and skip in item.topics) %}{% include "item-sentences" item: item %}{% endif %}{% endfor %}
+      {% endparagraph %}
+
+      {% for item in session.items %}
+      {% if item.summarized-in %}
+      {% if loop.first or not loop.previous.summarized-in %}
+      {% paragraph %}
+      {{ session.body | called: "the" | capitalize }} a examiné de manière approfondie les questions ci-après (résumé : {{ item.summarized-in | cite }}) :
+      {% endparagraph %}
+
+      {% for summarized in session.items | where: "summarized-in" %}
+      1. {% include "summarized-item" item: summarized %}{% if loop.last %}.{% else %} ;{% endif %}
+      {% endfor %}
+      {% endif %}
+      {% elsif item.statements and not loop.first and not (skip and skip in item.topics) %}
+      {% if (item.statements | count) > 1 or (loop.previous.statements | count) < 2 or loop.index == 2 or loop.previous.summarized-in or (skip and skip in loop.previous.topics) %}
+      {% paragraph %}
+      {% if loop.index == 3 %}
+      {% include "item-sentences" item: item, lead: "Par ailleurs," %}
+      {% elsif loop.index == 6 %}
+      {% include "item-sentences" item: item, lead: "De plus," %}
+      {% else %}
+      {% include "item-sentences" item: item %}
+      {% endif %}
+      {% if (item.statements | count) > 1 and loop.next and (loop.next.statements | count) == 1 and not loop.next.summarized-in and not (skip and skip in loop.next.topics) %}
+      {% include "item-sentences" item: loop.next %}
+      {% endif %}
+      {% endparagraph %}
+      {% endif %}
+      {% elsif not item.statements and not (skip and skip in item.topics) %}
+      {% paragraph %}
+      Parmi les questions examinées figurait la suivante : {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %} ; les documents examinés ne rendent pas compte de ce qui a été dit.
+      {% endparagraph %}
+      {% endif %}
+
+      {% endfor %}
+
+      {% with loose = session.statements | reject: "item" %}
+      {% paragraph %}
+      {% for statement in loose %}{% include "statement" statement: statement, start: true, place: 1 %}{% if statement.documents %} (voir {{ statement.documents | cite }}){% endif %}. {% endfor %}
+      {% if session.recommendations-listed == "unlisted" %}Les documents examinés n’énumèrent pas ces recommandations.{% endif %}
+      {% endparagraph %}
+      {% endwith %}
+
+      {% include "follow-up" session: session %}
+
+      {% include "recommendations" session: session, skip: skip %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/speaker.md",
+      ##"""
+      {# known: Who said something, as the subject of a sentence. #}
+      {% argument statement: statement %}
+      {% argument start: flag %}
+      {% if statement.speaker == "body" %}{% if statement.speaker-body %}{% if start %}{{ statement.speaker-body | called: "the" | capitalize }}{% else %}{{ statement.speaker-body | called: "the" }}{% endif %}{% else %}{% if start %}{{ statement.session.body | called: "the" | capitalize }}{% else %}{{ statement.session.body | called: "the" }}{% endif %}{% endif %}
+      {%- elsif statement.speaker == "chair" %}{% if start %}La présidence{% else %}la présidence{% endif %}
+      {%- elsif statement.speaker == "secretariat" %}{% if statement.session.body.secretariat %}{% if start %}{{ statement.session.body.secretariat | called: "the" | capitalize }}{% else %}{{ statement.session.body.secretariat | called: "the" }}{% endif %}{% else %}{% if start %}Le secrétariat{% else %}le secrétariat{% endif %}{% endif %}
+      {%- elsif statement.speaker == "one" %}{% if start %}Un orateur{% else %}un orateur{% endif %}
+      {%- elsif statement.speaker == "some" %}{% if start %}Certains orateurs{% else %}certains orateurs{% endif %}
+      {%- elsif statement.speaker == "several" %}{% if start %}Plusieurs orateurs{% else %}plusieurs orateurs{% endif %}
+      {%- elsif statement.speaker == "others" %}{% if start %}D’autres orateurs{% else %}d’autres orateurs{% endif %}
+      {%- elsif statement.speaker == "participants" %}{% if start %}Les participants{% else %}les participants{% endif %}
+      {%- else %}{% if start %}Les orateurs{% else %}les orateurs{% endif %}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/statement.md",
+      ##"""
+      {# known: One statement as a clause: who, which verb, whom, what. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument start: flag %}
+      {% argument place: number %}
+      {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}De même,{% else %}de même,{% endif %}{% else %}{% if start %}En outre,{% else %}en outre,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/statistic.md",
+      ##"""
+      {# known: A figure or a list of answers, with what limits it. #}
+      {% argument statistic: statistic %}
+      {{ statistic.verb | impersonal | capitalize }} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} %{% endif %} de {{ statistic.of }} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/summarized-item.md",
+      ##"""
+      {# known: A matter that an act summarizes, as one entry of a list. #}
+      {% argument item: item %}
+      {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %} : {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %} ; à cet égard, {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/act-opening.md",
+      ##"""
+      {# known: How a sentence about an act begins. #}
+      {% argument act: act %}
+      {% argument again: flag %}
+      {% if again %}{% if act.form == "resolution" %}В той же резолюции{% else %}В том же решении{% endif %} {{ act.body | called: "the" }}{% else %}{{ act.body | called: "the" | capitalize }} ({{ act | cite }}{% if act.title %}, «{{ act.title }}»{% endif %}){% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/act.md",
+      ##"""
+      {# known: An act and what it does; more than three effects stand as a list. #}
+      {% argument act: act %}
+      {% argument effects: list of act.effects %}
+      {% argument again: flag %}
+      {% argument sourced?: flag %}
+      {% if (effects | count) > 3 %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}{% if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}:
+      {% endparagraph %}
+
+      {% for effect in effects %}
+      1. {% include "effect" effect: effect, body: act.body, start: true, joined: false, named: false %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+      {% else %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}
+      {%- for effect in effects %}{% if loop.first %} {% include "effect" effect: effect, body: act.body, start: false, joined: false, named: true %}{% elsif loop.previous.verb == effect.verb and effect.addressee and loop.previous.addressee == effect.addressee and (effect.verb | complement) == "to" %}{% include "effect" effect: effect, body: act.body, start: false, joined: true, named: false %}{% else %}{% if loop.last %}, а также {% else %}, {% endif %}{% include "effect" effect: effect, body: act.body, start: false, joined: false, named: false %}{% endif %}{% endfor %}
+      {%- if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}.
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/body-introduced.md",
+      ##"""
+      {# unsure: A body at its first mention, as the one whose something is, with the name that is used from there on, and the body above it. #}
+      {% argument body: body %}
+      {{ body | called: "of", "whole" }}{% if body.short-name %} (далее — «{{ body | called: "the" }}»){% endif %}{% if body.parent %} {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (далее — «{{ body.parent | called: "the" }}»){% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/body-name.md",
+      ##"""
+      {# known: The name by which a body is called after its first mention. #}
+      {% argument body: body %}
+      {{ body | called: "alone" }}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/clause.md",
+      ##"""
+      {# known: What follows a verb: the one addressed, what joins the text to it, and the text. #}
+      {% argument verb: localized %}
+      {% argument text: localized %}
+      {% argument addressee?: localized %}
+      {% if addressee %}{% with addressing = verb | addressing %}{{ addressing }} {% endwith %}{{ addressee }} {% endif %}{% with joint = verb | joint %}{{ joint }} {% endwith %}{{ text }}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/coverage.md",
+      ##"""
+      {# known: What was examined, so that silence is not taken for absence. #}
+      {% argument body: body %}
+      {% argument as-of?: date %}
+      coverage: {% if body.examined %}Составлено на основе следующих документов: {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (частично){% endif %}{% endfor %}; другие документы, а также резолюции и решения, о которых {% if (body.examined | count) > 1 %}в них{% else %}в нем{% endif %} не сообщается, не рассматривались.{% else %}По этому органу не указано ни одного рассмотренного документа; то, о чем здесь не сказано, неизвестно, но это не значит, что его не было.{% endif %}{% if as-of %} По состоянию на {{ as-of | date }}: опущено то, о чем неизвестно, произошло ли оно к этому времени.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/effect.md",
+      ##"""
+      {# unsure: What an act does, from the verb on, with its conditions and reason; joined, it takes verb and addressee from the effect before it. #}
+      {% argument effect: act.effects %}
+      {% argument body: body %}
+      {% argument start: flag %}
+      {% argument joined: flag %}
+      {% argument named: flag %}
+      {% if joined %} и {% with joint = effect.verb | joint %}{{ joint }} {% endwith %}{{ effect.text }}{% else %}{% if start %}{% if (body | gender) == "feminine" %}{{ effect.verb | report: "feminine" | capitalize }}{% else %}{{ effect.verb | report | capitalize }}{% endif %}{% else %}{% if (body | gender) == "feminine" %}{{ effect.verb | report: "feminine" }}{% else %}{{ effect.verb | report }}{% endif %}{% endif %} {% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
+      {%- if effect.conditions %}, {{ effect.conditions | join }}{% endif %}
+      {%- with sessions = effect.due | where: "ordinal" %} (срок: {{ sessions | name }}){% endwith %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %} (прежняя сфера: {{ effect.before }}; новая сфера: {{ effect.after }}){% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}, тем самым обеспечив {{ effect.after }}{% endif %}
+      {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
+      {%- if effect.reason %}, {{ effect.reason }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/event.md",
+      ##"""
+      {# unsure: Where and when the parts of an event were held, and who took part. #}
+      {% argument event: event %}
+      Были проведены {% if event.type == "workshop-series" or event.type == "workshop" %}практикумы{% elsif event.type == "seminar" %}семинары{% else %}мероприятия{% endif %}
+      {%- if event.years %} (годы: {{ event.years | join }}){% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
+      {%- if event.places %} (место проведения: {{ event.places | join }}){% endif %}
+      {%- if event.under %} (основание: {{ event.under | cite }}){% endif %}
+      {%- if event.participants %}; в них участвовали {{ event.participants | join }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/follow-up.md",
+      ##"""
+      {# known: The acts that took up the outcome of a session. #}
+      {% argument session: session %}
+      {% for act in session.taken-up-by %}
+      {% with effects = act.effects | where: "takes-up", session | reject: "class", "endorses" %}
+      {% include "act" act: act, effects: effects, again: false %}
+      {% else %}
+      {% if not (act in session.endorsements) %}
+      {% with endorsing = act.effects | where: "takes-up", session %}
+      {% include "act" act: act, effects: endorsing, again: false %}
+      {% endwith %}
+      {% endif %}
+
+      {% with guidance = act.effects | reject: "takes-up" | reject: "on" %}
+      {% include "act" act: act, effects: guidance, again: false %}
+      {% endwith %}
+
+      {% with mandate = act.effects | reject: "takes-up" | where: "on" %}
+      {% include "act" act: act, effects: mandate, again: true %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/item-sentences.md",
+      ##"""
+      {# unsure: What was said on a matter: its statements in order, the figures after the first. #}
+      {% argument item: item %}
+      {% argument lead?: text %}
+      {% argument sourced?: flag %}
+      {% if lead %}{{ lead }} {% endif %}
+      {% for statement in item.statements %}
+      {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
+      {%- elsif statement.contrast %}, в то время как {% include "statement" statement: statement, start: false, place: 1 %}
+      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} и {% with joint = statement.verb | joint %}{{ joint }} {% endwith %}{{ statement.text }}
+      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, а также {{ statement.text }}
+      {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, place: loop.index %}
+      {%- endif %}
+      {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
+      {%- include "references" statement: statement, previous: loop.previous, next: loop.next %}
+      {%- with event = statement.builds-on | of_kind: "event" %}. {% include "event" event: event %}{% endwith %}
+      {%- if loop.first %}{% for statistic in item.statistics | where: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}{% endif %}
+      {%- endfor %}
+      {%- for statistic in item.statistics | reject: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}
+      {%- if sourced %}{% with cited = item.statements | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/mandating-act.md",
+      ##"""
+      {# known: An act with what it does for a body, and where that is reported. #}
+      {% argument act: act %}
+      {% argument body: body %}
+      {% argument turned: flag %}
+      {% with effects = act.effects | where: "on", body %}
+      {% include "act" act: act, effects: effects, again: false, sourced: true %}
+      {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/masthead.md",
+      ##"""
+      {# unsure: The lines of a masthead that every paper has: a name, a colon and a text. #}
+      {% argument paper: document %}
+      {% argument body: body %}
+      {% argument session?: session %}
+      {% argument as-of?: date %}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
+      {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
+      {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
+      language: Russian
+      {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
+      body: {{ body | called: "alone", "whole" }}
+      {% if session.place and session.days %}session: {{ session.place }}, {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
+      {% if paper.item.number %}item: Пункт {{ paper.item.number }} предварительной повестки дня{% endif %}
+      {% if paper.item %}item-title: {{ paper.item.title | capitalize }}{% endif %}
+      title: {{ paper.title }}
+      {% if body.organization %}notice: Проект, не является официальным документом ({{ body.organization }}){% else %}notice: Проект, не является официальным документом{% endif %}
+      {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/method.md",
+      ##"""
+      {# unsure: A method of work as a sentence. #}
+      {% argument method: method %}
+      {% argument sourced?: flag %}
+      {% if method.since %}Согласно сложившейся практике (начало: {{ method.since | cite }}) {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {%- if method.informs %} (с уведомлением {{ method.informs | called: "of" }}){% endif %}
+      {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/methods.md",
+      ##"""
+      {# known: Methods of work, one sentence each. #}
+      {% argument methods: list of method %}
+      {% for method in methods %}
+      {% include "method" method: method %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/nothing-recorded.md",
+      ##"""
+      {# known: That nothing is recorded at a place of a draft: silence, and no absence. #}
+      {% argument place: text %}
+      {% if place == "mandates" %}
+      В рассмотренных документах не указано резолюций или решений, поручающих работу по данной теме.
+      {% elsif place == "related-acts" %}
+      В рассмотренных документах не указано других резолюций или решений по данной теме.
+      {% elsif place == "history" %}
+      В рассмотренных документах не сообщается об обсуждении данной темы.
+      {% elsif place == "recommendations" %}
+      В рассмотренных документах не указано рекомендаций по данной теме.
+      {% elsif place == "documents" %}
+      Документов по данной теме не указано.
+      {% elsif place == "sessions" %}
+      В рассмотренных документах не сообщается о проведении сессий.
+      {% else %}
+      В рассмотренных документах не указано методов работы.
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/overview-introduction.md",
+      ##"""
+      {# known: What an overview of a body tells, and through which session. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      {% paragraph %}
+      В настоящем документе представлен обзор мандатов {% include "body-introduced" body: body %} и проделанной в соответствии с ними работы. Последнее из охваченных мероприятий — {% include "session-name" session: last, start: false %}{% if last.year %} ({{ last.year }} год){% endif %}.
+      В документе излагается то, о чем сообщается в рассмотренных источниках; если о чем-либо не упоминается, это не означает, что этого не было.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/overview-method.md",
+      ##"""
+      {# known: A method of work as a paragraph. #}
+      {% argument method: method %}
+      {% paragraph %}
+      {% include "method" method: method, sourced: true %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/overview-session.md",
+      ##"""
+      {# unsure: A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {% argument session: session %}
+      {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }} год{% endif %}
+
+      {% paragraph %}
+      {% if session.status == "cancelled" %}Отменено{% else %}Объявлено{% endif %} следующее мероприятие: {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}
+      {%- if session.days %}; объявленные даты: {{ session.days | days: "short" }}{% endif %}
+      {%- if session.place %}; место проведения: {{ session.place }}{% endif %}
+      {%- if session.status != "cancelled" %}; в рассмотренных документах сведений о нем нет{% endif %}
+      {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+      {% else %}
+      {% include "session" session: session %}
+
+      {% paragraph %}
+      {% with cited = session.parts | source %}
+      Настоящий раздел основан на следующем: {{ cited }}.
+      {% else %}
+      {% with cited = session | source %}Настоящий раздел основан на следующем: {{ cited }}.{% endwith %}
+      {% endwith %}
+      {% endparagraph %}
+      {% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/overview-title.md",
+      ##"""
+      {# known: The title of an overview of a body through one of its sessions. #}
+      {% argument body: body %}
+      {% argument last: session %}
+      Мандаты и работа {{ body | called: "of", "whole" }} (последнее охваченное мероприятие — {% include "session-name" session: last, start: false %}{% if not last.ordinal and last.year %}, {{ last.year }} год{% endif %})
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/proposals.md",
+      ##"""
+      {# known: What a paper puts before a session for its consideration, as a list; nobody has adopted it. #}
+      {% argument proposals: list of recommendation %}
+      {% for proposal in proposals %}
+      1. {{ proposal.text | capitalize }}{% if proposal.aim %}; цель: {{ proposal.aim }}{% endif %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/provisions.md",
+      ##"""
+      {# known: The provisions that a source cites, in brackets. #}
+      {% argument provisions: list of item.provisions %}
+      {% with cited = provisions | reject: "basis", "topical" | reject: "basis", "mentioned" %} ({{ cited | values: "provision" | cite: "with-body" }}){% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/recommendation-group.md",
+      ##"""
+      {# known: Recommendations with one outcome, each with the act that brought it about. #}
+      {% argument recommendations: list of recommendation %}
+      {% argument outcome: text %}
+      {% paragraph %}
+      Следующие рекомендации {{ outcome }}:
+      {% endparagraph %}
+
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/recommendation-list.md",
+      ##"""
+      {# known: Recommendations as the entries of a list. #}
+      {% argument recommendations: list of recommendation %}
+      {% for recommendation in recommendations %}
+      1. {% include "recommendation" recommendation: recommendation %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/recommendation.md",
+      ##"""
+      {# unsure: One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {% argument recommendation: recommendation %}
+      {% if recommendation.addressee %}{{ recommendation.addressee | capitalize }}{% if recommendation.modal %}: {{ recommendation.modal | report }}{% endif %} {{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/recommendations.md",
+      ##"""
+      {# unsure: What a session recommended, and what is known to have become of it: one group for each outcome. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
+      {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
+      {% paragraph %}
+      Рекомендация {{ session.body | called: "of" }} о том, чтобы {{ recommendation.addressee }} {{ recommendation.text }}, привела к принятию следующего документа: {{ act | cite }}.
+      {% endparagraph %}
+      {% endwith %}
+
+      {% endfor %}
+      {% for act in session.endorsements %}
+      {% with endorsed = session.recommendations | where: "endorsed-by", act %}
+      {% with one = endorsed | first %}
+      {% if not (skip and skip in one.topics) %}
+      {% paragraph %}
+      Рекомендации {{ session.body | called: "of" }} были одобрены ({{ act | cite: "with-body" }})
+      {%- with state = one.history | where: "by", act | where: "annexed-to" %} и приведены в приложении к {% if act.form == "resolution" %}этой резолюции{% else %}этому решению{% endif %}{% endwith %}.
+      {% if session.recommendations-listed == "partial" %}К их числу относятся следующие:{% else %}Они гласят следующее:{% endif %}
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: endorsed %}
+      {% endif %}
+      {% endwith %}
+      {% endwith %}
+
+      {% endfor %}
+      {% for later in session.submissions %}
+      {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
+      {% paragraph %}
+      Рекомендации {{ session.body | called: "of" }}, доведенные до сведения {{ later.body | called: "of" }} ({{ later | cite }}), {% if session.recommendations-listed == "partial" %}включают следующие{% else %}приведены ниже{% endif %}; о том, что с ними стало, в рассмотренных документах не сообщается:
+      {% endparagraph %}
+
+      {% include "recommendation-list" recommendations: submitted %}
+      {% endwith %}
+
+      {% endfor %}
+      {% with group = session.recommendations | where: "state", "adopted" %}{% include "recommendation-group" recommendations: group, outcome: "были приняты" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "adopted-ad-referendum" %}{% include "recommendation-group" recommendations: group, outcome: "были приняты ad referendum" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "taken-note-of" %}{% include "recommendation-group" recommendations: group, outcome: "были приняты к сведению" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "были встречены с удовлетворением" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "получили дальнейшее развитие" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "были впоследствии повторены" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "superseded" %}{% include "recommendation-group" recommendations: group, outcome: "были впоследствии заменены" %}{% endwith %}
+
+      {% with group = session.recommendations | where: "state", "no-further-step" %}{% include "recommendation-group" recommendations: group, outcome: "не привели, как сообщается, к дальнейшим шагам" %}{% endwith %}
+
+      {% with group = session.recommendations | reject: "state" %}{% include "recommendation-group" recommendations: group, outcome: "были вынесены, а о том, что с ними стало, в рассмотренных документах не сообщается" %}{% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/references.md",
+      ##"""
+      {# known: The provisions that a statement cites and where it is reported, in one pair of brackets. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument next?: statement %}
+      {% with cited = statement.provisions | reject: "basis", "topical" | reject: "basis", "mentioned" | values: "provision" %}
+      {%- if previous and previous.provisions %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}{% else %} ({{ cited | cite: "with-body" }}{% include "reported" statement: statement, next: next, opening: "; ", closing: "" %}){% endif %}
+      {%- else %}{% include "reported" statement: statement, next: next, opening: " (", closing: ")" %}
+      {%- endwith %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/reported.md",
+      ##"""
+      {# known: Where a statement is reported; once for statements that follow each other and are reported alike. #}
+      {% argument statement: statement %}
+      {% argument next?: statement %}
+      {% argument opening: text %}
+      {% argument closing: text %}
+      {% if statement.documents and not (next and next.documents) %}{{ opening }}см. {{ statement.documents | cite }}{{ closing }}{% elsif statement.see-also %}{{ opening }}см. также {{ statement.see-also | cite }}{{ closing }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/said.md",
+      ##"""
+      {# known: The form of a verb that goes with who said something. #}
+      {% argument statement: statement %}
+      {% if statement.speaker == "body" %}{% if statement.speaker-body %}{% include "spoken" verb: statement.verb, body: statement.speaker-body %}{% else %}{% include "spoken" verb: statement.verb, body: statement.session.body %}{% endif %}
+      {%- elsif statement.speaker == "secretariat" and statement.session.body.secretariat %}{% include "spoken" verb: statement.verb, body: statement.session.body.secretariat %}
+      {%- elsif statement.speaker == "some" or statement.speaker == "several" or statement.speaker == "others" or statement.speaker == "participants" or statement.speaker == "speakers" %}{{ statement.verb | report: "several" }}{% else %}{{ statement.verb | report }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/session-name.md",
+      ##"""
+      {# known: What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
+      {% argument session: session %}
+      {% argument start: flag %}
+      {% if session.ordinal and start %}{{ session | name | capitalize }}{% elsif session.ordinal %}{{ session | name }}{% elsif session.gathering == "meeting" %}{% if start %}Совещание{% else %}совещание{% endif %}{% else %}{% if start %}Сессия{% else %}сессия{% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/session-opening.md",
+      ##"""
+      {# unsure: When, where and beside what a session was held. #}
+      {% argument session: session %}
+      {% include "session-name" session: session, start: true %} {{ session.body | called: "of" }} {% if session.gathering == "meeting" %}состоялось{% else %}состоялась{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.place %} (место проведения: {{ session.place }}){% endif %}
+      {%- for relation in session.relations | where: "kind", "during" %} в ходе следующего мероприятия: {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" %} (после следующего мероприятия: {{ relation.session | cite: "with-body" }}){% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" %} (до следующего мероприятия: {{ relation.session | cite: "with-body" }}){% endfor %}.
+      {% if session.sittings %}
+      Было проведено {{ session.sittings | words: "заседание", "заседания", "заседаний" }}
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} параллельно {% if relation.note %}{{ relation.note }}{% else %}со следующим мероприятием: {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
+      {% endif %}
+      {% if session.invited %}К участию были приглашены: {{ session.invited | join }}.{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/session.md",
+      ##"""
+      {# known: A session: heading, opening, matters considered, what became of them. #}
+      {# A matter of one statement joins the paragraph of the matter before it. #}
+      {% argument session: session %}
+      {% argument skip?: topic %}
+      ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }} год{% endif %}
+
+      {% paragraph %}
+      {% include "session-opening" session: session %}
+      {% for item in session.items %}{% if loop.first and not item.summarized-in and item.statements and not (skip and skip in item.topics) %}{% include "item-sentences" item: item %}{% endif %}{% endfor %}
+      {% endparagraph %}
+
+      {% for item in session.items %}
+      {% if item.summarized-in %}
+      {% if loop.first or not loop.previous.summarized-in %}
+      {% paragraph %}
+      Были подробно обсуждены следующие вопросы (резюме: {{ item.summarized-in | cite }}):
+      {% endparagraph %}
+
+      {% for summarized in session.items | where: "summarized-in" %}
+      1. {% include "summarized-item" item: summarized %}{% if loop.last %}.{% else %};{% endif %}
+      {% endfor %}
+      {% endif %}
+      {% elsif item.statements and not loop.first and not (skip and skip in item.topics) %}
+      {% if (item.statements | count) > 1 or (loop.previous.statements | count) < 2 or loop.index == 2 or loop.previous.summarized-in or (skip and skip in loop.previous.topics) %}
+      {% paragraph %}
+      {% if loop.index == 3 %}
+      {% include "item-sentences" item: item, lead: "Кроме того," %}
+      {% elsif loop.index == 6 %}
+      {% include "item-sentences" item: item, lead: "Помимо этого," %}
+      {% else %}
+      {% include "item-sentences" item: item %}
+      {% endif %}
+      {% if (item.statements | count) > 1 and loop.next and (loop.next.statements | count) == 1 and not loop.next.summarized-in and not (skip and skip in loop.next.topics) %}
+      {% include "item-sentences" item: loop.next %}
+      {% endif %}
+      {% endparagraph %}
+      {% endif %}
+      {% elsif not item.statements and not (skip and skip in item.topics) %}
+      {% paragraph %}
+      В числе рассмотренных вопросов был следующий: {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; о том, что было сказано, в рассмотренных документах не сообщается.
+      {% endparagraph %}
+      {% endif %}
+
+      {% endfor %}
+
+      {% with loose = session.statements | reject: "item" %}
+      {% paragraph %}
+      {% for statement in loose %}{% include "statement" statement: statement, start: true, place: 1 %}{% if statement.documents %} (см. {{ statement.documents | cite }}){% endif %}. {% endfor %}
+      {% if session.recommendations-listed == "unlisted" %}Эти рекомендации в рассмотренных документах не перечислены.{% endif %}
+      {% endparagraph %}
+      {% endwith %}
+
+      {% include "follow-up" session: session %}
+
+      {% include "recommendations" session: session, skip: skip %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/speaker.md",
+      ##"""
+      {# known: Who said something, as the subject of a sentence. #}
+      {% argument statement: statement %}
+      {% argument start: flag %}
+      {% if statement.speaker == "body" %}{% if statement.speaker-body %}{% if start %}{{ statement.speaker-body | called: "the" | capitalize }}{% else %}{{ statement.speaker-body | called: "the" }}{% endif %}{% else %}{% if start %}{{ statement.session.body | called: "the" | capitalize }}{% else %}{{ statement.session.body | called: "the" }}{% endif %}{% endif %}
+      {%- elsif statement.speaker == "chair" %}Председатель
+      {%- elsif statement.speaker == "secretariat" %}{% if statement.session.body.secretariat %}{% if start %}{{ statement.session.body.secretariat | called: "the" | capitalize }}{% else %}{{ statement.session.body.secretariat | called: "the" }}{% endif %}{% else %}{% if start %}Представитель секретариата{% else %}представитель секретариата{% endif %}{% endif %}
+      {%- elsif statement.speaker == "one" %}{% if start %}Один из ораторов{% else %}один из ораторов{% endif %}
+      {%- elsif statement.speaker == "some" %}{% if start %}Некоторые ораторы{% else %}некоторые ораторы{% endif %}
+      {%- elsif statement.speaker == "several" %}{% if start %}Несколько ораторов{% else %}несколько ораторов{% endif %}
+      {%- elsif statement.speaker == "others" %}{% if start %}Другие ораторы{% else %}другие ораторы{% endif %}
+      {%- elsif statement.speaker == "participants" %}{% if start %}Участники{% else %}участники{% endif %}
+      {%- else %}{% if start %}Ораторы{% else %}ораторы{% endif %}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/spoken.md",
+      ##"""
+      {# known: The form of a verb that goes with a body. #}
+      {% argument verb: localized %}
+      {% argument body: body %}
+      {% if (body | gender) == "feminine" %}{{ verb | report: "feminine" }}{% else %}{{ verb | report }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/statement.md",
+      ##"""
+      {# unsure: One statement as a clause: who, which verb, whom, what. #}
+      {% argument statement: statement %}
+      {% argument previous?: statement %}
+      {% argument start: flag %}
+      {% argument place: number %}
+      {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}Помимо этого,{% else %}помимо этого,{% endif %}{% else %}{% if start %}Кроме того,{% else %}кроме того,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {%- endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/statistic.md",
+      ##"""
+      {# known: A figure or a list of answers, with what limits it. #}
+      {% argument statistic: statistic %}
+      {{ statistic.verb | impersonal | capitalize }} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} %{% endif %} ({{ statistic.of }}) {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/summarized-item.md",
+      ##"""
+      {# known: A matter that an act summarizes, as one entry of a list. #}
+      {% argument item: item %}
+      {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}; в этой связи {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
 
       """##
     ),
@@ -2925,6 +5731,360 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/wording/ar.yaml",
+      ##"""
+      # How Arabic writes numbers, dates and lists. `seen` stands so in a document, `known` is a known
+      # convention, and of `unsure` a reader of the language must decide. Who confirms an entry moves it.
+      seen:
+        months:
+          - كانون الثاني/يناير
+          - شباط/فبراير
+          - آذار/مارس
+          - نيسان/أبريل
+          - أيار/مايو
+          - حزيران/يونيه
+          - تموز/يوليه
+          - آب/أغسطس
+          - أيلول/سبتمبر
+          - تشرين الأول/أكتوبر
+          - تشرين الثاني/نوفمبر
+          - كانون الأول/ديسمبر
+        day-month: "{day} {month}"
+        of-year: "{text} {year}"
+      known:
+        year-alone: "{year}"
+        range: في الفترة من {first} إلى {last}
+        range-short: "{first}-{last}"
+        range-wide: "{first} - {last}"
+        run: من {first} إلى {last}
+        on-day: في {text}
+        in-month: في {text}
+        in-year: في عام {year}
+        bound-day: "{text}"
+        between: بين {first} و{last}
+        ordinals:
+          - الأول
+          - الثاني
+          - الثالث
+          - الرابع
+          - الخامس
+          - السادس
+          - السابع
+          - الثامن
+          - التاسع
+          - العاشر
+          - الحادي عشر
+          - الثاني عشر
+          - الثالث عشر
+          - الرابع عشر
+          - الخامس عشر
+          - السادس عشر
+          - السابع عشر
+          - الثامن عشر
+          - التاسع عشر
+          - العشرون
+        feminine-ordinals:
+          - الأولى
+          - الثانية
+          - الثالثة
+          - الرابعة
+          - الخامسة
+          - السادسة
+          - السابعة
+          - الثامنة
+          - التاسعة
+          - العاشرة
+          - الحادية عشرة
+          - الثانية عشرة
+          - الثالثة عشرة
+          - الرابعة عشرة
+          - الخامسة عشرة
+          - السادسة عشرة
+          - السابعة عشرة
+          - الثامنة عشرة
+          - التاسعة عشرة
+          - العشرون
+        cardinals: [صفر, واحدة, اثنتان, ثلاث, أربع, خمس, ست, سبع, ثماني, تسع]
+        plural-rule: one-two-few-many
+        plurals: [one with its noun, two with their noun, the form after three to ten, the form after eleven and more]
+        counted: ["{noun}", "{noun}", "{number} {noun}", "{number} {noun}"]
+        separator: " و"
+        last-separator: " و"
+        semicolon: "؛ "
+        masculine-nouns: [الفريق, المؤتمر, مؤتمر, المجلس, المكتب, مكتب, فريق, مجلس, الاجتماع, اجتماع, البرنامج, برنامج, الصندوق]
+        feminine-nouns: [الجمعية, اللجنة, لجنة, الأمانة, أمانة, المنظمة, منظمة, الهيئة, هيئة, الشبكة, المحكمة]
+      unsure:
+        on-days: في أيام {text}
+        ordinal-digits: ال{number}
+        inferred: " (مستنتَج)"
+        the-unknown: الهيئة المسماة "{name}"
+        of-unknown: الهيئة المسماة "{name}"
+        to-unknown: الهيئة المسماة "{name}"
+
+      """##
+    ),
+    (
+      "Templates/wording/es.yaml",
+      ##"""
+      # How Spanish writes numbers, dates and lists. `seen` stands so in a document, `known` is a known
+      # convention, and of `unsure` a reader of the language must decide. Who confirms an entry moves it.
+      seen:
+        day-month: "{day} de {month}"
+        of-year: "{text} de {year}"
+        range-short: "{first} a {last}"
+      known:
+        months: [enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre]
+        year-alone: "{year}"
+        range: del {first} al {last}
+        range-wide: "{first} a {last}"
+        run: "{first} a {last}"
+        on-day: el {text}
+        on-days: los días {text}
+        in-month: en {text}
+        in-year: en {year}
+        bound-day: el {text}
+        between: entre {first} y {last}
+        ordinals:
+          - primer
+          - segundo
+          - tercer
+          - cuarto
+          - quinto
+          - sexto
+          - séptimo
+          - octavo
+          - noveno
+          - décimo
+          - undécimo
+          - duodécimo
+          - decimotercer
+          - decimocuarto
+          - decimoquinto
+          - decimosexto
+          - decimoséptimo
+          - decimoctavo
+          - decimonoveno
+          - vigésimo
+        feminine-ordinals:
+          - primera
+          - segunda
+          - tercera
+          - cuarta
+          - quinta
+          - sexta
+          - séptima
+          - octava
+          - novena
+          - décima
+          - undécima
+          - duodécima
+          - decimotercera
+          - decimocuarta
+          - decimoquinta
+          - decimosexta
+          - decimoséptima
+          - decimoctava
+          - decimonovena
+          - vigésima
+        ordinal-digits: "{number}º"
+        cardinals: [ninguna, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve]
+        plural-rule: one-and-many
+        plurals: [the singular, the plural]
+        counted: ["{number} {noun}", "{number} {noun}"]
+        separator: ", "
+        last-separator: " y "
+        semicolon: "; "
+        masculine-nouns: [grupo, comité, consejo, órgano, foro, programa, mecanismo, fondo, secretariado, servicio, departamento, subcomité]
+        feminine-nouns: [conferencia, asamblea, comisión, reunión, oficina, secretaría, organización, mesa, red, subcomisión, corte, división, junta]
+        the-masculine: el {name}
+        the-feminine: la {name}
+        of-masculine: del {name}
+        of-feminine: de la {name}
+        to-masculine: al {name}
+        to-feminine: a la {name}
+      unsure:
+        inferred: " (deducido)"
+        the-unknown: el órgano “{name}”
+        of-unknown: del órgano “{name}”
+        to-unknown: al órgano “{name}”
+
+      """##
+    ),
+    (
+      "Templates/wording/fr.yaml",
+      ##"""
+      # How French writes numbers, dates and lists. `seen` stands so in a document, `known` is a known
+      # convention, and of `unsure` a reader of the language must decide. Who confirms an entry moves it.
+      seen:
+        first-day: 1er
+        day-month: "{day} {month}"
+        of-year: "{text} {year}"
+        year-alone: "{year}"
+        range-short: "{first}-{last}"
+        ordinal-digits: "{number}e"
+        semicolon: " ; "
+      known:
+        months: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
+        range: du {first} au {last}
+        range-wide: "{first} - {last}"
+        run: du {first} au {last}
+        on-day: le {text}
+        on-days: les {text}
+        in-month: en {text}
+        in-year: en {year}
+        bound-day: le {text}
+        between: entre {first} et {last}
+        ordinals:
+          - premier
+          - deuxième
+          - troisième
+          - quatrième
+          - cinquième
+          - sixième
+          - septième
+          - huitième
+          - neuvième
+          - dixième
+          - onzième
+          - douzième
+          - treizième
+          - quatorzième
+          - quinzième
+          - seizième
+          - dix-septième
+          - dix-huitième
+          - dix-neuvième
+          - vingtième
+        feminine-ordinals:
+          - première
+          - deuxième
+          - troisième
+          - quatrième
+          - cinquième
+          - sixième
+          - septième
+          - huitième
+          - neuvième
+          - dixième
+          - onzième
+          - douzième
+          - treizième
+          - quatorzième
+          - quinzième
+          - seizième
+          - dix-septième
+          - dix-huitième
+          - dix-neuvième
+          - vingtième
+        cardinals: [aucune, une, deux, trois, quatre, cinq, six, sept, huit, neuf]
+        plural-rule: up-to-one-and-many
+        plurals: [the singular, the plural]
+        counted: ["{number} {noun}", "{number} {noun}"]
+        separator: ", "
+        last-separator: " et "
+        inferred: " (déduit)"
+        masculine-nouns: [groupe, comité, conseil, bureau, office, secrétariat, organe, forum, programme, mécanisme, fonds, réseau, service, département, sous-comité]
+        feminine-nouns: [conférence, assemblée, commission, réunion, organisation, sous-commission, équipe, cour, division, agence]
+        the-masculine: le {name}
+        the-feminine: la {name}
+        the-elided: l’{name}
+        of-masculine: du {name}
+        of-feminine: de la {name}
+        of-elided: de l’{name}
+        to-masculine: au {name}
+        to-feminine: à la {name}
+        to-elided: à l’{name}
+      unsure:
+        the-unknown: l’organe « {name} »
+        of-unknown: de l’organe « {name} »
+        to-unknown: à l’organe « {name} »
+
+      """##
+    ),
+    (
+      "Templates/wording/ru.yaml",
+      ##"""
+      # How Russian writes numbers, dates and lists. `seen` stands so in a document, `known` is a known
+      # convention, and of `unsure` a reader of the language must decide. Who confirms an entry moves it.
+      known:
+        months: [января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря]
+        months-alone: [январь, февраль, март, апрель, май, июнь, июль, август, сентябрь, октябрь, ноябрь, декабрь]
+        months-in: [январе, феврале, марте, апреле, мае, июне, июле, августе, сентябре, октябре, ноябре, декабре]
+        day-month: "{day} {month}"
+        of-year: "{text} {year} года"
+        year-alone: "{year} год"
+        year-from: "{year} года"
+        range: с {first} по {last}
+        range-short: "{first}-{last}"
+        range-wide: "{first} - {last}"
+        run: с {first} по {last}
+        on-day: "{text}"
+        on-days: "{text}"
+        in-month: в {text}
+        in-year: в {year} году
+        bound-day: "{text}"
+        between: в период с {first} по {last}
+        ordinals:
+          - первый
+          - второй
+          - третий
+          - четвертый
+          - пятый
+          - шестой
+          - седьмой
+          - восьмой
+          - девятый
+          - десятый
+          - одиннадцатый
+          - двенадцатый
+          - тринадцатый
+          - четырнадцатый
+          - пятнадцатый
+          - шестнадцатый
+          - семнадцатый
+          - восемнадцатый
+          - девятнадцатый
+          - двадцатый
+        feminine-ordinals:
+          - первая
+          - вторая
+          - третья
+          - четвертая
+          - пятая
+          - шестая
+          - седьмая
+          - восьмая
+          - девятая
+          - десятая
+          - одиннадцатая
+          - двенадцатая
+          - тринадцатая
+          - четырнадцатая
+          - пятнадцатая
+          - шестнадцатая
+          - семнадцатая
+          - восемнадцатая
+          - девятнадцатая
+          - двадцатая
+        ordinal-digits: "{number}-й"
+        cardinals: [ни одного, одно, два, три, четыре, пять, шесть, семь, восемь, девять]
+        plural-rule: by-last-digit
+        plurals: [the form after one, the form after two to four, the form after five and more]
+        counted: ["{number} {noun}", "{number} {noun}", "{number} {noun}"]
+        separator: ", "
+        last-separator: " и "
+        semicolon: "; "
+        masculine-nouns: [комитет, совет, секретариат, орган, форум, механизм, фонд, департамент, подкомитет, суд, центр]
+        feminine-nouns: [группа, конференция, ассамблея, комиссия, организация, сессия, сеть, подкомиссия, программа]
+      unsure:
+        inferred: " (выведено)"
+        the-unknown: орган «{name}»
+        of-unknown: органа «{name}»
+        to-unknown: органу «{name}»
+
+      """##
+    ),
+    (
       "Sessions/verbs.md",
       ##"""
       ---
@@ -2936,6 +6096,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: notes, report: noted, impersonal: it was noted}
             - {language: zh, act: 指出, report: 指出，, impersonal: 据指出，}
+            - {language: fr, act: note que, report: a noté que, several: ont noté que, impersonal: il a été noté que, confidence: known}
+            - {language: es, act: observa que, report: observó que, several: observaron que, impersonal: se observó que, confidence: known}
+            - {language: ru, act: "отмечает, что", report: "отметил, что", feminine: "отметила, что", several: "отметили, что", impersonal: "было отмечено, что", confidence: known}
+            - {language: ar, act: يلاحظ أن, report: لاحظ, feminine: لاحظت, joint: أن, impersonal: لوحظ, confidence: known}
           printed:
             - {language: en, form: noted that}
             - {language: en, form: it was noted that}
@@ -2949,6 +6113,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: considers, report: considered, impersonal: it was considered}
             - {language: zh, act: 认为, report: 认为，, impersonal: 据认为，}
+            - {language: fr, act: considère que, report: a considéré que, several: ont considéré que, impersonal: il a été considéré que, confidence: known}
+            - {language: es, act: considera que, report: consideró que, several: consideraron que, impersonal: se consideró que, confidence: known}
+            - {language: ru, act: "считает, что", report: "счел, что", feminine: "сочла, что", several: "сочли, что", impersonal: "было сочтено, что", confidence: known}
+            - {language: ar, act: يرى أن, report: رأى, feminine: رأت, joint: أن, impersonal: رُئي, confidence: known}
           printed:
             - {language: en, form: considers that}
             - {language: en, form: considered that}
@@ -2962,6 +6130,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: mentions, report: mentioned, impersonal: mention was made of}
             - {language: zh, act: 提到, report: 提到了, impersonal: 会上提到了}
+            - {language: fr, act: mentionne, report: a mentionné, several: ont mentionné, impersonal: il a été fait mention de, confidence: known}
+            - {language: es, act: menciona, report: mencionó, several: mencionaron, impersonal: se mencionó, confidence: known}
+            - {language: ru, act: упоминает, report: упомянул, feminine: упомянула, several: упомянули, impersonal: "было упомянуто следующее:", confidence: known}
+            - {language: ar, act: يذكر, report: ذكر, feminine: ذكرت, impersonal: "ذُكر ما يلي:", confidence: known}
           printed:
             - {language: en, form: mentioned}
             - {language: en, form: mention was made of}
@@ -2973,6 +6145,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: outlines, report: outlined, impersonal: an outline was given of}
             - {language: zh, act: 概要介绍, report: 概要介绍了, impersonal: 会上概要介绍了}
+            - {language: fr, act: expose dans les grandes lignes, report: a exposé dans les grandes lignes, several: ont exposé dans les grandes lignes, impersonal: on a exposé dans les grandes lignes, confidence: unsure}
+            - {language: es, act: expone en líneas generales, report: expuso en líneas generales, several: expusieron en líneas generales, impersonal: "se expuso en líneas generales lo siguiente:", confidence: unsure}
+            - {language: ru, act: кратко излагает, report: кратко изложил, feminine: кратко изложила, several: кратко изложили, impersonal: "было кратко изложено следующее:", confidence: unsure}
+            - {language: ar, act: يعرض بإيجاز, report: عرض بإيجاز, feminine: عرضت بإيجاز, impersonal: "عُرض بإيجاز ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: outlined}
             - {language: zh, form: 概要介绍}
@@ -2983,6 +6159,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: cites, report: cited, impersonal: reference was made to}
             - {language: zh, act: 列举, report: 列举了, impersonal: 会上列举了}
+            - {language: fr, act: cite, report: a cité, several: ont cité, impersonal: on a cité, confidence: known}
+            - {language: es, act: cita, report: citó, several: citaron, impersonal: "se citó lo siguiente:", confidence: known}
+            - {language: ru, act: приводит в качестве примеров, report: привел в качестве примеров, feminine: привела в качестве примеров, several: привели в качестве примеров, impersonal: "в качестве примеров приводилось следующее:", confidence: unsure}
+            - {language: ar, act: يورد على سبيل المثال, report: أورد على سبيل المثال, feminine: أوردت على سبيل المثال, impersonal: "ذُكر على سبيل المثال ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: cited}
             - {language: zh, form: 列举}
@@ -2993,6 +6173,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: shares, report: shared, impersonal: there was sharing of}
             - {language: zh, act: 分享, report: 分享了, impersonal: 会上分享了}
+            - {language: fr, act: fait part de, report: a fait part de, several: ont fait part de, impersonal: il a été fait part de, confidence: known}
+            - {language: es, act: comparte, report: compartió, several: compartieron, impersonal: "se compartió lo siguiente:", confidence: known}
+            - {language: ru, act: "делится информацией о следующем:", report: "поделился информацией о следующем:", feminine: "поделилась информацией о следующем:", several: "поделились информацией о следующем:", impersonal: "было сообщено о следующем:", confidence: unsure}
+            - {language: ar, act: يتبادل, report: عرض, feminine: عرضت, impersonal: "عُرض ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: shared}
             - {language: zh, form: 分享}
@@ -3003,6 +6187,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: contains, report: contained}
             - {language: zh, act: 载有, report: 载有}
+            - {language: fr, act: contient, report: contenait, several: contenaient, confidence: known}
+            - {language: es, act: contiene, report: contenía, several: contenían, confidence: known}
+            - {language: ru, act: содержит, report: содержал, feminine: содержала, several: содержали, confidence: known}
+            - {language: ar, act: يتضمن, report: تضمن, feminine: تضمنت, confidence: known}
           printed:
             - {language: en, form: contains}
             - {language: en, form: contained}
@@ -3014,6 +6202,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: stresses, report: stressed, impersonal: emphasis was placed on}
             - {language: zh, act: 强调, report: 强调了, impersonal: 会上强调了}
+            - {language: fr, act: souligne, report: a souligné, several: ont souligné, impersonal: on a souligné, confidence: known}
+            - {language: es, act: destaca, report: destacó, several: destacaron, impersonal: "se destacó lo siguiente:", confidence: unsure}
+            - {language: ru, act: подчеркивает, report: подчеркнул, feminine: подчеркнула, several: подчеркнули, impersonal: "было подчеркнуто следующее:", confidence: known}
+            - {language: ar, act: يشدد على, report: شدد, feminine: شددت, joint: على, impersonal: شُدد, confidence: known}
           printed:
             - {language: en, form: stresses}
             - {language: en, form: stressed}
@@ -3026,6 +6218,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: highlights, report: highlighted, impersonal: prominence was given to}
             - {language: zh, act: 突出强调, report: 突出强调了, impersonal: 会上突出强调了}
+            - {language: fr, act: met en relief, report: a mis en relief, several: ont mis en relief, impersonal: on a mis en relief, confidence: unsure}
+            - {language: es, act: pone de relieve, report: puso de relieve, several: pusieron de relieve, impersonal: "se puso de relieve lo siguiente:", confidence: known}
+            - {language: ru, act: особо подчеркивает, report: особо подчеркнул, feminine: особо подчеркнула, several: особо подчеркнули, impersonal: "было особо подчеркнуто следующее:", confidence: unsure}
+            - {language: ar, act: يبرز, report: أبرز, feminine: أبرزت, impersonal: "أُبرز ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: highlights}
             - {language: en, form: highlighted}
@@ -3037,6 +6233,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: discusses, report: discussed, impersonal: there was discussion of}
             - {language: zh, act: 讨论, report: 讨论了, impersonal: 会上讨论了}
+            - {language: fr, act: examine, report: a débattu de, several: ont débattu de, impersonal: il a été débattu de, confidence: unsure}
+            - {language: es, act: debate, report: debatió, several: debatieron, impersonal: "se debatió lo siguiente:", confidence: unsure}
+            - {language: ru, act: обсуждает, report: обсудил, feminine: обсудила, several: обсудили, impersonal: "было обсуждено следующее:", confidence: known}
+            - {language: ar, act: يناقش, report: ناقش, feminine: ناقشت, impersonal: "نوقش ما يلي:", confidence: known}
           printed:
             - {language: en, form: discusses}
             - {language: en, form: discussed}
@@ -3048,6 +6248,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: discusses in depth, report: discussed in depth, impersonal: there was in-depth discussion of}
             - {language: zh, act: 深入讨论, report: 深入讨论了, impersonal: 会上深入讨论了}
+            - {language: fr, act: examine de manière approfondie, report: a débattu de manière approfondie de, several: ont débattu de manière approfondie de, impersonal: il a été débattu de manière approfondie de, confidence: unsure}
+            - {language: es, act: debate en profundidad, report: debatió en profundidad, several: debatieron en profundidad, impersonal: "se debatió en profundidad lo siguiente:", confidence: unsure}
+            - {language: ru, act: подробно обсуждает, report: подробно обсудил, feminine: подробно обсудила, several: подробно обсудили, impersonal: "было подробно обсуждено следующее:", confidence: known}
+            - {language: ar, act: يناقش بتعمق, report: ناقش بتعمق, feminine: ناقشت بتعمق, impersonal: "نوقش بتعمق ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: discussed in depth}
             - {language: zh, form: 深入讨论}
@@ -3058,6 +6262,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: exchanges, report: exchanged, impersonal: there was an exchange of}
             - {language: zh, act: 交流, report: 交流了, impersonal: 会上交流了}
+            - {language: fr, act: procède à un échange, report: a procédé à un échange de vues, several: ont procédé à un échange de vues, impersonal: il a été procédé à un échange de vues, confidence: unsure}
+            - {language: es, act: intercambia, report: intercambió, several: intercambiaron, impersonal: "se intercambió lo siguiente:", confidence: unsure}
+            - {language: ru, act: "обменивается следующим:", report: "обменялся следующим:", feminine: "обменялась следующим:", several: "обменялись следующим:", impersonal: "состоялся обмен следующим:", confidence: unsure}
+            - {language: ar, act: يتبادل, report: تبادل, feminine: تبادلت, impersonal: "جرى تبادل ما يلي:", confidence: known}
           printed:
             - {language: en, form: exchanged}
             - {language: zh, form: 交流}
@@ -3068,6 +6276,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: reviews, report: reviewed, impersonal: there was a review of}
             - {language: zh, act: 审查, report: 审查了, impersonal: 会上审查了}
+            - {language: fr, act: examine, report: a examiné, several: ont examiné, impersonal: on a examiné, confidence: known}
+            - {language: es, act: examina, report: examinó, several: examinaron, impersonal: "se examinó lo siguiente:", confidence: known}
+            - {language: ru, act: рассматривает, report: рассмотрел, feminine: рассмотрела, several: рассмотрели, impersonal: "было рассмотрено следующее:", confidence: known}
+            - {language: ar, act: يستعرض, report: استعرض, feminine: استعرضت, impersonal: "استُعرض ما يلي:", confidence: known}
           printed:
             - {language: en, form: reviews}
             - {language: en, form: reviewed}
@@ -3079,6 +6291,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: examines in detail, report: examined in detail, impersonal: there was a detailed examination of}
             - {language: zh, act: 详细审查, report: 详细审查了, impersonal: 会上详细审查了}
+            - {language: fr, act: examine en détail, report: a examiné en détail, several: ont examiné en détail, impersonal: on a examiné en détail, confidence: known}
+            - {language: es, act: examina en detalle, report: examinó en detalle, several: examinaron en detalle, impersonal: "se examinó en detalle lo siguiente:", confidence: known}
+            - {language: ru, act: подробно рассматривает, report: подробно рассмотрел, feminine: подробно рассмотрела, several: подробно рассмотрели, impersonal: "было подробно рассмотрено следующее:", confidence: known}
+            - {language: ar, act: يبحث بالتفصيل, report: بحث بالتفصيل, feminine: بحثت بالتفصيل, impersonal: "بُحث بالتفصيل ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: examined in detail}
             - {language: zh, form: 详细审查}
@@ -3089,6 +6305,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: follows up on, report: followed up on, impersonal: follow-up was given to}
             - {language: zh, act: 跟进, report: 跟进了, impersonal: 会上跟进了}
+            - {language: fr, act: donne suite à, report: a donné suite à, several: ont donné suite à, impersonal: il a été donné suite à, confidence: known}
+            - {language: es, act: da seguimiento a, report: dio seguimiento a, several: dieron seguimiento a, impersonal: "se dio seguimiento a lo siguiente:", confidence: unsure}
+            - {language: ru, act: принимает последующие меры по, report: "принял последующие меры по следующему вопросу:", feminine: "приняла последующие меры по следующему вопросу:", several: "приняли последующие меры по следующему вопросу:", impersonal: "были приняты последующие меры по следующему вопросу:", confidence: unsure}
+            - {language: ar, act: يتابع, report: تابع, feminine: تابعت, impersonal: "جرت متابعة ما يلي:", confidence: known}
           printed:
             - {language: en, form: followed up on}
             - {language: en, form: followed up}
@@ -3100,6 +6320,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: concludes, report: concluded, impersonal: it was concluded}
             - {language: zh, act: 得出结论认为, report: 得出结论认为，, impersonal: 会上得出结论认为，}
+            - {language: fr, act: conclut que, report: a conclu que, several: ont conclu que, impersonal: il a été conclu que, confidence: known}
+            - {language: es, act: concluye que, report: llegó a la conclusión de que, several: llegaron a la conclusión de que, impersonal: se llegó a la conclusión de que, confidence: known}
+            - {language: ru, act: "приходит к выводу, что", report: "пришел к выводу, что", feminine: "пришла к выводу, что", several: "пришли к выводу, что", impersonal: "был сделан вывод, что", confidence: known}
+            - {language: ar, act: يخلص إلى أن, report: خلص, feminine: خلصت, joint: إلى أن, impersonal: خُلص, confidence: known}
           printed:
             - {language: en, form: concludes that}
             - {language: en, form: concluded that}
@@ -3111,6 +6335,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: acknowledges, report: acknowledged, impersonal: it was acknowledged}
             - {language: zh, act: 承认, report: 承认，, impersonal: 会上承认，}
+            - {language: fr, act: reconnaît que, report: a reconnu que, several: ont reconnu que, impersonal: il a été reconnu que, confidence: known}
+            - {language: es, act: reconoce que, report: reconoció que, several: reconocieron que, impersonal: se reconoció que, confidence: known}
+            - {language: ru, act: "признает, что", report: "признал, что", feminine: "признала, что", several: "признали, что", impersonal: "было признано, что", confidence: known}
+            - {language: ar, act: يعترف بأن, report: سلَّم, feminine: سلَّمت, joint: بأن, impersonal: سُلِّم, confidence: unsure}
           printed:
             - {language: en, form: acknowledges}
             - {language: en, form: acknowledged}
@@ -3122,6 +6350,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: recognizes, report: recognized, impersonal: recognition was given to}
             - {language: zh, act: 认识到, report: 认识到, impersonal: 会上认识到}
+            - {language: fr, act: reconnaît, report: a reconnu, several: ont reconnu, impersonal: on a reconnu, confidence: known}
+            - {language: es, act: reconoce, report: reconoció, several: reconocieron, impersonal: "se reconoció lo siguiente:", confidence: known}
+            - {language: ru, act: признает, report: признал, feminine: признала, several: признали, impersonal: "было признано следующее:", confidence: known}
+            - {language: ar, act: يقر, report: أقر, feminine: أقرت, joint: "بما يلي:", impersonal: أُقر, confidence: unsure}
           printed:
             - {language: en, form: recognizes}
             - {language: en, form: recognized}
@@ -3134,6 +6366,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: takes note of, report: took note of, impersonal: note was taken of}
             - {language: zh, act: 注意到, report: 注意到, impersonal: 会上注意到}
+            - {language: fr, act: prend note de, report: a pris note de, several: ont pris note de, impersonal: il a été pris note de, confidence: known}
+            - {language: es, act: toma nota de, report: tomó nota de, several: tomaron nota de, impersonal: se tomó nota de, confidence: known}
+            - {language: ru, act: принимает к сведению, report: принял к сведению, feminine: приняла к сведению, several: приняли к сведению, impersonal: "было принято к сведению следующее:", confidence: known}
+            - {language: ar, act: يحيط علما, report: أحاط, feminine: أحاطت, joint: "علما بما يلي:", impersonal: أُحيط, confidence: unsure}
           printed:
             - {language: en, form: takes note of}
             - {language: en, form: took note of}
@@ -3146,6 +6382,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: welcomes, report: welcomed, impersonal: appreciation was expressed for}
             - {language: zh, act: 欢迎, report: 欢迎, impersonal: 会上欢迎}
+            - {language: fr, act: accueille avec satisfaction, report: a accueilli avec satisfaction, several: ont accueilli avec satisfaction, impersonal: on a accueilli avec satisfaction, confidence: known}
+            - {language: es, act: acoge con beneplácito, report: acogió con beneplácito, several: acogieron con beneplácito, impersonal: "se acogió con beneplácito lo siguiente:", confidence: known}
+            - {language: ru, act: приветствует, report: приветствовал, feminine: приветствовала, several: приветствовали, impersonal: "с удовлетворением было отмечено следующее:", confidence: known}
+            - {language: ar, act: يرحب, report: رحب, feminine: رحبت, joint: "بما يلي:", impersonal: جرى الترحيب, confidence: unsure}
           printed:
             - {language: en, form: welcomes}
             - {language: en, form: welcomed}
@@ -3158,6 +6398,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: endorses, report: endorsed, impersonal: endorsement was given to}
             - {language: zh, act: 核可, report: 核可了, impersonal: 会上核可了}
+            - {language: fr, act: fait sien, report: a approuvé, several: ont approuvé, impersonal: on a approuvé, confidence: unsure}
+            - {language: es, act: hace suyo, report: "hizo suyo lo siguiente:", several: "hicieron suyo lo siguiente:", impersonal: "se hizo suyo lo siguiente:", confidence: unsure}
+            - {language: ru, act: одобряет, report: одобрил, feminine: одобрила, several: одобрили, impersonal: "было одобрено следующее:", confidence: known}
+            - {language: ar, act: يقر, report: أقر, feminine: أقرت, impersonal: "أُقر ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: endorses}
             - {language: en, form: endorsed}
@@ -3169,6 +6413,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: adopts, report: adopted}
             - {language: zh, act: 通过, report: 通过了}
+            - {language: fr, act: adopte, report: a adopté, several: ont adopté, confidence: known}
+            - {language: es, act: aprueba, report: aprobó, several: aprobaron, confidence: known}
+            - {language: ru, act: принимает, report: принял, feminine: приняла, several: приняли, confidence: known}
+            - {language: ar, act: يعتمد, report: اعتمد, feminine: اعتمدت, confidence: known}
           printed:
             - {language: en, form: adopts}
             - {language: en, form: adopted}
@@ -3180,6 +6428,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: decides, report: decided, impersonal: it was decided}
             - {language: zh, act: 决定, report: 决定, impersonal: 会上决定}
+            - {language: fr, act: décide, report: a décidé, several: ont décidé, joint: de, impersonal: il a été décidé, confidence: known}
+            - {language: es, act: decide, report: decidió, several: decidieron, impersonal: se decidió, confidence: known}
+            - {language: ru, act: постановляет, report: постановил, feminine: постановила, several: постановили, impersonal: было постановлено, confidence: known}
+            - {language: ar, act: يقرر, report: قرر, feminine: قررت, impersonal: تقرر, confidence: known}
           printed:
             - {language: en, form: decides}
             - {language: en, form: decided}
@@ -3191,6 +6443,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: makes, report: made}
             - {language: zh, act: 使, report: 使}
+            - {language: fr, act: fait, report: a fait, several: ont fait, confidence: unsure}
+            - {language: es, act: hace, report: hizo, several: hicieron, confidence: unsure}
+            - {language: ru, act: делает, report: сделал, feminine: сделала, several: сделали, confidence: unsure}
+            - {language: ar, act: يجعل, report: جعل, feminine: جعلت, confidence: unsure}
           printed:
             - {language: en, form: makes}
             - {language: en, form: made}
@@ -3202,6 +6458,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: widens, report: widened}
             - {language: zh, act: 扩展, report: 扩展了}
+            - {language: fr, act: élargit, report: a élargi, several: ont élargi, confidence: known}
+            - {language: es, act: amplía, report: amplió, several: ampliaron, confidence: known}
+            - {language: ru, act: расширяет, report: расширил, feminine: расширила, several: расширили, confidence: known}
+            - {language: ar, act: يوسع, report: وسع, feminine: وسعت, confidence: known}
           printed:
             - {language: en, form: widens}
             - {language: en, form: widened}
@@ -3213,6 +6473,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: convenes, report: convened}
             - {language: zh, act: 召集, report: 召集了}
+            - {language: fr, act: convoque, report: a convoqué, several: ont convoqué, confidence: known}
+            - {language: es, act: convoca, report: convocó, several: convocaron, confidence: known}
+            - {language: ru, act: созывает, report: созвал, feminine: созвала, several: созвали, confidence: known}
+            - {language: ar, act: يدعو إلى عقد, report: دعا إلى عقد, feminine: دعت إلى عقد, confidence: known}
           printed:
             - {language: en, form: convenes}
             - {language: en, form: convened}
@@ -3224,6 +6488,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: establishes, report: established}
             - {language: zh, act: 设立, report: 设立了}
+            - {language: fr, act: crée, report: a créé, several: ont créé, confidence: known}
+            - {language: es, act: establece, report: estableció, several: establecieron, confidence: known}
+            - {language: ru, act: учреждает, report: учредил, feminine: учредила, several: учредили, confidence: known}
+            - {language: ar, act: ينشئ, report: أنشأ, feminine: أنشأت, confidence: known}
           printed:
             - {language: en, form: establishes}
             - {language: en, form: established}
@@ -3235,6 +6503,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: requests, report: requested, impersonal: were requested}
             - {language: zh, act: 请, report: 请, impersonal: 会上请}
+            - {language: fr, act: prie, report: a prié, several: ont prié, joint: de, impersonal: on a prié, confidence: known}
+            - {language: es, act: solicita, report: solicitó, several: solicitaron, addressing: a, joint: que, impersonal: se solicitó, confidence: known}
+            - {language: ru, act: просит, report: просил, feminine: просила, several: просили, impersonal: "была высказана просьба к следующему адресату:", confidence: unsure}
+            - {language: ar, act: يطلب, report: طلب, feminine: طلبت, addressing: إلى, joint: "ما يلي:", impersonal: طُلب, confidence: unsure}
           printed:
             - {language: en, form: requests}
             - {language: en, form: requested}
@@ -3246,6 +6518,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: invites, report: invited, impersonal: were invited}
             - {language: zh, act: 邀请, report: 邀请, impersonal: 会上邀请}
+            - {language: fr, act: invite, report: a invité, several: ont invité, joint: à, impersonal: on a invité, confidence: known}
+            - {language: es, act: invita, report: invitó, several: invitaron, addressing: a, joint: a, impersonal: se invitó, confidence: known}
+            - {language: ru, act: предлагает, report: предложил, feminine: предложила, several: предложили, impersonal: было предложено, confidence: known}
+            - {language: ar, act: يدعو, report: دعا, feminine: دعت, joint: إلى, impersonal: دُعي, confidence: known}
           printed:
             - {language: en, form: invites}
             - {language: en, form: invited}
@@ -3257,6 +6533,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: encourages, report: encouraged, impersonal: were encouraged}
             - {language: zh, act: 鼓励, report: 鼓励, impersonal: 会上鼓励}
+            - {language: fr, act: encourage, report: a encouragé, several: ont encouragé, joint: à, impersonal: on a encouragé, confidence: known}
+            - {language: es, act: alienta, report: alentó, several: alentaron, addressing: a, joint: a, impersonal: se alentó, confidence: known}
+            - {language: ru, act: призывает, report: призвал, feminine: призвала, several: призвали, impersonal: "прозвучал призыв к следующему адресату:", confidence: unsure}
+            - {language: ar, act: يشجع, report: شجع, feminine: شجعت, joint: على, impersonal: جرى تشجيع, confidence: known}
           printed:
             - {language: en, form: encourages}
             - {language: en, form: encouraged}
@@ -3269,6 +6549,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: calls upon, report: called upon, impersonal: were called upon}
             - {language: zh, act: 呼吁, report: 呼吁, impersonal: 会上呼吁}
+            - {language: fr, act: demande instamment, report: a demandé instamment, several: ont demandé instamment, addressing: à, joint: de, impersonal: il a été demandé instamment, confidence: unsure}
+            - {language: es, act: exhorta, report: exhortó, several: exhortaron, addressing: a, joint: a, impersonal: se exhortó, confidence: known}
+            - {language: ru, act: обращается с призывом к, report: "обратился с призывом к следующему адресату:", feminine: "обратилась с призывом к следующему адресату:", several: "обратились с призывом к следующему адресату:", confidence: unsure}
+            - {language: ar, act: يناشد, report: ناشد, feminine: ناشدت, joint: "ما يلي:", impersonal: نوشد, confidence: unsure}
           printed:
             - {language: en, form: calls upon}
             - {language: en, form: called upon}
@@ -3282,6 +6566,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: recommends, report: recommended, impersonal: it was recommended}
             - {language: zh, act: 建议, report: 建议, impersonal: 会上建议}
+            - {language: fr, act: recommande que, report: a recommandé que, several: ont recommandé que, impersonal: il a été recommandé que, confidence: known}
+            - {language: es, act: recomienda que, report: recomendó que, several: recomendaron que, impersonal: se recomendó que, confidence: known}
+            - {language: ru, act: "рекомендует следующее:", report: "рекомендовал следующее:", feminine: "рекомендовала следующее:", several: "рекомендовали следующее:", impersonal: "было рекомендовано следующее:", confidence: known}
+            - {language: ar, act: يوصي, report: أوصى, feminine: أوصت, joint: "بما يلي:", impersonal: أُوصي, confidence: unsure}
           printed:
             - {language: en, form: recommends}
             - {language: en, form: recommended}
@@ -3293,6 +6581,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: draws up, report: drew up}
             - {language: zh, act: 拟定, report: 拟定了}
+            - {language: fr, act: établit, report: a établi, several: ont établi, confidence: known}
+            - {language: es, act: elabora, report: elaboró, several: elaboraron, confidence: known}
+            - {language: ru, act: разрабатывает, report: разработал, feminine: разработала, several: разработали, confidence: known}
+            - {language: ar, act: يضع, report: وضع, feminine: وضعت, confidence: known}
           printed:
             - {language: en, form: drew up}
             - {language: zh, form: 拟定}
@@ -3303,6 +6595,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: brings to the attention, report: put forward and brought to the attention}
             - {language: zh, act: 提出并提请注意, report: 提出并提请注意}
+            - {language: fr, act: porte à l’attention, report: a formulé et porté à l’attention, several: ont formulé et porté à l’attention, confidence: unsure}
+            - {language: es, act: señala a la atención, report: formuló y señaló a la atención, several: formularon y señalaron a la atención, confidence: unsure}
+            - {language: ru, act: доводит до сведения, report: вынес и довел до сведения, feminine: вынесла и довела до сведения, several: вынесли и довели до сведения, confidence: unsure}
+            - {language: ar, act: يوجه انتباه, report: قدم ووجه انتباه, feminine: قدمت ووجهت انتباه, confidence: unsure}
           printed:
             - {language: en, form: put forward and brought to the attention}
             - {language: en, form: brings to the attention}
@@ -3314,6 +6610,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: should, report: should}
             - {language: zh, act: 应当, report: 应当}
+            - {language: fr, act: il conviendrait que, report: il conviendrait que, confidence: known}
+            - {language: es, act: convendría que, report: convendría que, confidence: known}
+            - {language: ru, act: следует, report: следует, confidence: known}
+            - {language: ar, act: "ينبغي ما يلي:", report: "ينبغي ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: should}
             - {language: zh, form: 应当}
@@ -3325,6 +6625,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: may wish, report: may wish}
             - {language: zh, act: 似宜, report: 似宜}
+            - {language: fr, act: souhaitera peut-être, report: souhaitera peut-être, several: souhaiteront peut-être, confidence: known}
+            - {language: es, act: tal vez desee, report: tal vez desee, several: tal vez deseen, confidence: known}
+            - {language: ru, act: "возможно, пожелает", report: "возможно, пожелает", several: "возможно, пожелают", confidence: known}
+            - {language: ar, act: لعله يود, report: لعله يود, feminine: لعلها تود, confidence: unsure}
           printed:
             - {language: en, form: may wish}
             - {language: zh, form: 似宜}
@@ -3335,6 +6639,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: may wish to recommend, report: may wish to recommend}
             - {language: zh, act: 似宜建议, report: 似宜建议}
+            - {language: fr, act: souhaitera peut-être recommander que, report: souhaitera peut-être recommander que, several: souhaiteront peut-être recommander que, confidence: known}
+            - {language: es, act: tal vez desee recomendar que, report: tal vez desee recomendar que, several: tal vez deseen recomendar que, confidence: known}
+            - {language: ru, act: "возможно, пожелает рекомендовать следующее:", report: "возможно, пожелает рекомендовать следующее:", several: "возможно, пожелают рекомендовать следующее:", confidence: known}
+            - {language: ar, act: "لعله يود أن يوصي بما يلي:", report: "لعله يود أن يوصي بما يلي:", feminine: "لعلها تود أن توصي بما يلي:", confidence: unsure}
           printed:
             - {language: en, form: may wish to recommend}
             - {language: zh, form: 似宜建议}

@@ -4,7 +4,7 @@ extension FigureDesk {
   /// A set of days as a masthead prints it; as a record writes it where the language has no wording yet.
   func days(_ days: DaySet?) -> String {
     guard let days else { return "" }
-    return Wording.of(language)?.days(days, .short) ?? days.text
+    return wording?.days(days, .short) ?? days.text
   }
 
   /// The days within which something happened; where only the last is known, that it was by then.
@@ -12,7 +12,7 @@ extension FigureDesk {
     guard let latest else { return "" }
     guard let earliest else {
       let day = PartialDate(latest)
-      return words.steps.noLaterThan + (Wording.of(language)?.date(day) ?? day.text)
+      return words.steps.noLaterThan + (wording?.date(day) ?? day.text)
     }
     return days(
       earliest == latest

@@ -10,12 +10,15 @@ final class FigureDesk: Sendable {
   let view: RecordView
   let language: Language
   let words: FigureWording
+  /// How the language writes days; absent where neither templates nor program say.
+  let wording: Wording?
   private let labels: RecordLabels
   private let notes: CorrectionNotes
 
-  init(_ view: RecordView, _ language: Language) {
+  init(_ view: RecordView, _ language: Language, _ wording: Wording? = nil) {
     self.view = view
     self.language = language
+    self.wording = wording ?? Wording.of(language)
     words = .of(language)
     let printer = CitationPrinter(known: view.archive.known, language: language)
     labels = RecordLabels(view: view, language: language, printer: printer)

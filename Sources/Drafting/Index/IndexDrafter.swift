@@ -20,7 +20,7 @@ package struct IndexDrafter: Sendable {
   package init?(
     _ library: TemplateLibrary, _ view: RecordView, _ indexes: [RecordIndex], language: Language
   ) {
-    guard let wording = Wording.of(language) else { return nil }
+    guard let wording = library.wording(language) else { return nil }
     self.view = view
     self.language = language
     var compiled: [(index: RecordIndex, templates: TemplateSet)] = []

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 /// Finds what the wording of a template says of the subject: numbers, dates, symbols, names.
 struct TemplateSubjectCheck {
@@ -94,9 +95,22 @@ struct TemplateSubjectCheck {
 
   /// Whether no letter or digit of the same word stands before or after.
   private func isWhole(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    !(isInWord(bytes, start) || isInWord(bytes, end))
+  }
+
+  /// Whether letters or digits of one word stand on both sides; Chinese has no words to tell apart.
+  private func isInWord(_ bytes: [UInt8], _ at: Int) -> Bool {
+    guard at > 0, at < bytes.count else { return false }
     func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
-    if start > 0, isWord(bytes[start]), isWord(bytes[start - 1]) { return false }
-    return !(end < bytes.count && isWord(bytes[end - 1]) && isWord(bytes[end]))
+    if isWord(bytes[at - 1]), isWord(bytes[at]) { return true }
+    guard wording.language != .zh, bytes[at - 1] >= 0x80 || bytes[at] >= 0x80 else { return false }
+    var start = at - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let before = String(decoding: bytes[start..<at], as: UTF8.self).unicodeScalars.first
+    let after = String(decoding: bytes[at...].prefix(4), as: UTF8.self).unicodeScalars.first
+    return [before, after].allSatisfy {
+      $0?.properties.isAlphabetic == true || $0?.properties.numericType != nil
+    }
   }
 
   /// The end of a document symbol: capitals, a stroke, and a capital or digit.

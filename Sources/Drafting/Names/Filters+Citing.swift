@@ -9,7 +9,8 @@ extension FilterTable {
     var table = FilterTable.standard
     let citing = CitationFilters(view, language)
     let verbs = VerbFilters(verbs: view.archive.verbs, language: language)
-    for filter in citing.filters + verbs.filters { table.add(filter) }
+    let bodies = BodyNameFilters(view: view, language: language)
+    for filter in citing.filters + verbs.filters + bodies.filters { table.add(filter) }
     return table
   }
 }
@@ -184,38 +185,5 @@ final class CitationFilters: Sendable {
     }
     let other = printed.language == language ? nil : printed.language
     return value.markup(CitationLinks(printed.text, parts, in: other).markdown)
-  }
-}
-
-/// The filters that word operative verbs as the reviewed table has them.
-struct VerbFilters {
-  let verbs: VerbTable
-  let language: Language
-
-  var filters: [Filter] {
-    [
-      wording("report", "The verb as a report says it: encouraged.") { $0.report },
-      wording("act", "The verb as an act says it of itself: encourages.") { $0.act },
-      wording("impersonal", "The verb where nobody is named: it was noted.") { $0.impersonal },
-      Filter(
-        "complement", "What follows the verb in English: that, noun or to.", takes: .localized,
-        gives: .words(Complement.allCases.map(\.rawValue))
-      ) { value, _, _ in
-        verb(value)?.complement.map { value.with(.text($0.rawValue)) }
-      },
-    ]
-  }
-
-  private func verb(_ value: Drawn) -> Verb? {
-    LocalizedText(value: value.value).flatMap { verbs.verb($0) }
-  }
-
-  private func wording(
-    _ name: String, _ sentence: String, _ form: @escaping @Sendable (VerbWording) -> String?
-  ) -> Filter {
-    Filter(name, sentence, takes: .localized, gives: .text) { value, _, _ in
-      verb(value)?.wording.first { $0.language == language }.flatMap(form)
-        .map { value.with(.text($0)) }
-    }
   }
 }

@@ -10,8 +10,10 @@ struct MastheadLines {
   private var lines: [String: [Tree.Line]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var citations: [Key] = []
+  private let language: Language
 
   init(_ text: RenderedText, _ language: Language, _ file: String) {
+    self.language = language
     let builder = TreeBuilder(language: language, file: file, numbersParagraphs: false)
     for line in text.lines {
       guard let colon = line.markdown.firstIndex(of: ":") else { continue }
@@ -51,9 +53,23 @@ struct MastheadLines {
     return masthead
   }
 
-  private func texts(_ name: String) -> [String] { (lines[name] ?? []).map(\.inlines.plainText) }
+  /// The lines of a name as letters alone, in which a fallback to another language shows too.
+  private func texts(_ name: String) -> [String] {
+    (lines[name] ?? []).map { $0.inlines.markedText(language) }
+  }
 
   private func text(_ name: String) -> String? { texts(name).first }
+}
+
+extension [Inline] {
+  /// The letters alone, with the mark behind what stands in another language than the document's.
+  fileprivate func markedText(_ language: Language) -> String {
+    map { inline in
+      guard case .localized(let inner, let other) = inline else { return [inline].plainText }
+      let mark = Labels(language).fallback
+      return inner.plainText + (mark.hasSpace ? " " : "") + mark.mark(for: other)
+    }.joined()
+  }
 }
 
 extension RenderedText {

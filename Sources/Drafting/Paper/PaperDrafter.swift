@@ -14,7 +14,7 @@ package struct PaperDrafter: Sendable {
 
   /// Compiles the templates of a language; `nil` where its wording is not written yet.
   package init?(_ library: TemplateLibrary, _ view: RecordView, language: Language) {
-    guard let wording = Wording.of(language) else { return nil }
+    guard let wording = library.wording(language) else { return nil }
     self.view = view
     self.language = language
     templates = TemplateSet(
@@ -56,7 +56,7 @@ package struct PaperDrafter: Sendable {
       isOriginal: (paper.original ?? language) == language, masthead: lines.masthead(paper),
       coverage: lines.coverage, blocks: tree.blocks, footnotes: tree.footnotes)
     document.identity = WorkRecords(self.view, language).identity(of: paper)
-    let desk = FigureDesk(self.view, language)
+    let desk = FigureDesk(self.view, language, templates.wording)
     let figured = FiguredPaper(document, tree.figures, desk, &problems)
     document.references = CitedRecords(self.view, language).list(
       tree.citations + lines.citations + figured.citations)
@@ -87,7 +87,8 @@ package struct PaperDrafter: Sendable {
   private func status(_ paper: Document) -> DocumentTree.Status {
     switch paper.status ?? .draft {
     case .draft: .draft
-    case .submitted: .submitted
+    // Only the original is submitted; beside it, another language stays what it is.
+    case .submitted: (paper.original ?? language) == language ? .submitted : .draft
     case .issued: .issued
     }
   }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Files
 package import Records
 
@@ -8,10 +8,13 @@ package import Records
 /// `TYPE/masthead.LANGUAGE.md` its masthead, `TYPE/draft.LANGUAGE.md` what its drafts begin with,
 /// `index/NAME.LANGUAGE.md` an index, `record/KIND.LANGUAGE.md` the page of a record with its masthead
 /// `record/KIND-masthead.LANGUAGE.md`,
-/// `partials/LANGUAGE/NAME.md` what others include.
+/// `partials/LANGUAGE/NAME.md` what others include, `wording/LANGUAGE.yaml` how the language writes
+/// numbers, dates and lists.
 package struct TemplateLibrary: Sendable {
   private var partials: [Language: [ParsedTemplate]] = [:]
   private var pages: [String: ParsedTemplate] = [:]
+  /// The wording files by language.
+  package private(set) var wordings: [Language: WordingFile] = [:]
   /// The files, for diagnostics.
   package let files: [File]
 
@@ -27,12 +30,39 @@ package struct TemplateLibrary: Sendable {
         pages[template.name] = parsed
       }
     }
+    for file in files {
+      guard let language = TemplateLibrary.wordingLanguage(file) else { continue }
+      wordings[language] = WordingFile(file, language: language)
+    }
+  }
+
+  /// How a language writes numbers, dates and lists; `nil` where neither a file nor the program says.
+  package func wording(_ language: Language) -> Wording? {
+    wordings[language].map(\.wording) ?? Wording.of(language)
+  }
+
+  /// What is wrong with the wording files.
+  package var diagnostics: [Diagnostic] {
+    wordings.values.flatMap(\.diagnostics).sorted()
+  }
+
+  /// The language of a template, by its place and name; `nil` for a file that is none.
+  static func language(of file: File) -> Language? { template(file)?.language }
+
+  /// The language of a wording file, by its place and name.
+  private static func wordingLanguage(_ file: File) -> Language? {
+    let path = file.path.split(separator: "/").map(String.init)
+    guard path.count >= 2, path[path.count - 2] == "wording", let name = path.last,
+      name.hasSuffix(".yaml")
+    else { return nil }
+    return Language(rawValue: String(name.dropLast(5)))
   }
 
   /// What a file is as a template, and its language, by the name that it has.
   private static func template(_ file: File) -> (file: TemplateFile, language: Language)? {
     let path = file.path.split(separator: "/").map(String.init)
-    guard path.count >= 2, let name = path.last?.dropLast(3) else { return nil }
+    guard path.count >= 2, let name = path.last?.dropLast(3), path.last?.hasSuffix(".md") == true
+    else { return nil }
     let folder = path[path.count - 2]
     if path.count >= 3, path[path.count - 3] == "partials",
       let language = Language(rawValue: folder)

@@ -7,8 +7,8 @@ extension Wording {
     ordinal: English.ordinal,
     cardinal: { (0...9).contains($0) ? English.units[$0] : String($0) },
     counted: { "\((0...9).contains($0) ? English.units[$0] : String($0)) \($1)" },
-    date: EnglishDates.date,
-    days: EnglishDates.days,
+    date: English.dates.date,
+    days: English.dates.days,
     separator: ", ",
     lastSeparator: " and ",
     semicolon: "; ",
@@ -18,6 +18,17 @@ extension Wording {
 }
 
 enum English {
+  static let dates = WrittenDates(
+    DateWords(
+      months: [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ],
+      dayMonth: "{day} {month}", ofYear: "{text} {year}", range: "from {first} to {last}",
+      rangeShort: "{first}–{last}", rangeWide: "{first} – {last}", run: "{first} to {last}",
+      onDay: "on {text}", onDays: "on {text}", inMonth: "in {text}", inYear: "in {year}",
+      between: "between {first} and {last}", separator: ", ", lastSeparator: " and "))
+
   static let units = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
   ]
@@ -38,7 +49,7 @@ enum English {
   static let numberWords: [String] = {
     let words = units[2...] + teens + tens[2...] + ordinals[3...]
     let capitals = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    return words + capitals + EnglishDates.months.filter { $0 != "May" }
+    return words + capitals + dates.words.months.filter { $0 != "May" }
   }()
 
   /// An ordinal in words up to 999, in digits beyond.

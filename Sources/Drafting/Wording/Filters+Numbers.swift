@@ -3,9 +3,14 @@ import Records
 extension FilterTable {
   static let numberFilters = [
     Filter(
-      "ordinal", "Writes a number as an ordinal in words: third.", takes: .integer, gives: .text
-    ) { value, _, context in
-      number(value).map { value.with(.text(context.wording.ordinal($0))) }
+      "ordinal",
+      "Writes a number as an ordinal in words: third; \"feminine\" with a feminine noun.",
+      takes: .integer,
+      [Parameter("the gender", .word(["feminine"]), isOptional: true)], gives: .text
+    ) { value, gender, context in
+      let wording = context.wording
+      let ordinal = gender.isEmpty ? wording.ordinal : wording.feminineOrdinal ?? wording.ordinal
+      return number(value).map { value.with(.text(ordinal($0))) }
     },
     Filter(
       "cardinal", "Writes a number in words under ten, in digits from there on.", takes: .amount,

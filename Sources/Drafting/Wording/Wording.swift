@@ -24,6 +24,8 @@ package struct Wording: Sendable {
   package let language: Language
   /// A number as an ordinal, in words.
   package let ordinal: @Sendable (Int) -> String
+  /// The same with a feminine noun, where the language tells them apart.
+  package var feminineOrdinal: (@Sendable (Int) -> String)? = nil
   /// A number of things: in words under ten, in digits from there on.
   package let cardinal: @Sendable (Int) -> String
   /// A number of things with the noun that names them.
@@ -44,8 +46,11 @@ package struct Wording: Sendable {
   package let plurals: Plurals
   /// Words that say a number or a date, which the wording of a template must not hold.
   package let numberWords: [String]
+  /// How names of bodies stand in a sentence.
+  package var bodyNames = BodyNames()
 
-  /// The wording of a language; `nil` for a language whose table is not written yet.
+  /// The wording of a language that the program knows itself; that of the others stands in files,
+  /// as `TemplateLibrary.wording(_:)` gives it.
   package static func of(_ language: Language) -> Wording? {
     switch language {
     case .en: .english

@@ -56,7 +56,10 @@ extension HTMLPage {
     out.raw("<a class=\"cite\"")
     out.attribute("href", address)
     if let note { out.attribute("title", note) }
-    if document.language.isRightToLeft { out.raw(" dir=\"auto\"") }
+    if document.language.isRightToLeft {
+      // A symbol that stands first must not turn the Arabic words behind it around.
+      out.attribute("dir", inner.plainText.hasArabicLetters ? "rtl" : "auto")
+    }
     out.raw(">")
     writeInlines(inner, isInLink: true)
     out.raw("</a>")
@@ -103,5 +106,12 @@ extension HTMLPage {
   mutating func writeLanguage(_ language: Language) {
     out.attribute("lang", language.rawValue)
     out.attribute("dir", language.isRightToLeft ? "rtl" : "ltr")
+  }
+}
+
+extension String {
+  /// Whether a letter of the Arabic script is among its letters.
+  fileprivate var hasArabicLetters: Bool {
+    unicodeScalars.contains { (0x0621...0x06D3).contains($0.value) && $0.properties.isAlphabetic }
   }
 }

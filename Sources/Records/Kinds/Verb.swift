@@ -43,8 +43,18 @@ public struct VerbWording: Group {
   public var act: String = ""
   /// As a report says it, with what joins it to its complement: encouraged; 指出，.
   public var report: String = ""
+  /// The same with a feminine subject: отметила; أشارت إلى.
+  public var feminine: String?
+  /// The same with several subjects: ont noté; отметили.
+  public var several: String?
+  /// What stands before the one addressed: a; إلى.
+  public var addressing: String?
+  /// What stands between the one addressed and the text: que; à; على.
+  public var joint: String?
   /// Where nobody is named: it was noted; were encouraged; 据指出，.
   public var impersonal: String?
+  /// How sure it is that the language says it so; seen in a document unless said.
+  public var confidence: WordingConfidence?
 
   /// Makes an empty one, to be filled.
   public init() {}
@@ -55,7 +65,33 @@ public struct VerbWording: Group {
     Field(required: "act", \.act, "As an act says it of itself: encourages."),
     Field(
       required: "report", \.report, "As a report says it, with what joins it to its complement."),
-    Field("impersonal", \.impersonal, "Where nobody is named: it was noted; were encouraged."))
+    Field("feminine", \.feminine, "As a report says it with a feminine subject: отметила."),
+    Field("several", \.several, "As a report says it of several: ont noté."),
+    Field("addressing", \.addressing, "What stands before the one addressed: a; إلى."),
+    Field("joint", \.joint, "What stands between the one addressed and the text: que; à."),
+    Field("impersonal", \.impersonal, "Where nobody is named: it was noted; were encouraged."),
+    Field(
+      "confidence", \.confidence,
+      "How sure it is that the language says it so; seen in a document unless said."))
+}
+
+/// How sure it is that a language says something so.
+public enum WordingConfidence: String, Choice {
+  /// It stands so in a document.
+  case seen
+  /// It is a known convention that no document examined shows.
+  case known
+  /// A reader of the language must decide.
+  case unsure
+
+  /// What the word means.
+  public var sentence: String {
+    switch self {
+    case .seen: "It stands so in a document."
+    case .known: "It is a known convention that no document examined shows."
+    case .unsure: "A reader of the language must decide."
+    }
+  }
 }
 
 /// A form in which documents of one language print a verb.

@@ -27,7 +27,8 @@ enum RealWorkspace {
   static let facts = paper?.sourcesUsed.flatMap { registers[$0.target] ?? [] } ?? []
 
   static let library = TemplateLibrary(
-    Folder.read(at: Package.root + "/Templates", as: "Templates").files)
+    Folder.read(at: Package.root + "/Templates", as: "Templates", extensions: ["md", "yaml"])
+      .files)
 
   /// The paper that is drafted from the records.
   static let paper = archive.all(Document.self).first {
@@ -36,7 +37,13 @@ enum RealWorkspace {
 
   /// The paper as the given archive tells it; `nil` where it cannot be drafted.
   static func document(from archive: Archive, in language: Language = .en) -> DocumentTree? {
-    guard let paper else { return nil }
+    paper.flatMap { document($0, from: archive, in: language) }
+  }
+
+  /// Any paper of the records.
+  static func document(
+    _ paper: Document, from archive: Archive = archive, in language: Language
+  ) -> DocumentTree? {
     let view = RecordView(archive).seen(by: paper)
     let drafter = PaperDrafter(library, view, language: language)
     let (document, problems) = drafter?.draft(paper.key) ?? (nil, [])
