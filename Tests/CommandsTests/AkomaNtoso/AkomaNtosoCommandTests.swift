@@ -80,7 +80,7 @@ import Testing
 
   @Test(arguments: [
     (["rivers"], "U010"), (["rivers/1", "--language", "fr"], "U010"), (["rivers/2"], "U001"),
-    ([paper, "--language", "fr"], "U010"), (["rivers/decision/1/2"], "U001"),
+    (["rivers/decision/1/1", "--language", "fr"], "U010"), (["rivers/decision/1/2"], "U001"),
   ])
   func exportSaysWhyThereIsNothing(_ arguments: [String], _ code: String) throws {
     let run = try ProgramRun(
