@@ -76,7 +76,7 @@ extension Draft {
       guard self.session != nil else {
         throw wrongUsage("\(kind.rawValue) is of a session: give --session")
       }
-      matter = try meeting(session, in: &workspace).flatMap { session in
+      matter = try workspace.meeting(session).flatMap { session in
         SessionPaper(rawValue: kind.rawValue).map { .session($0, session) }
       }
     }
@@ -104,19 +104,6 @@ extension Draft {
     let treaty = body.flatMap { workspace.archive.record(Body.self, $0)?.treaty?.target }
     return held(provision, .treaty, "--provision", of: treaty, in: &workspace).map(
       DraftSubject.provision)
-  }
-
-  /// A session of which papers are drawn up: one that was not cancelled.
-  private func meeting(_ session: Key?, in workspace: inout Workspace) throws -> Key? {
-    guard let session, let entry = workspace.archive[session] else { return nil }
-    guard (entry.record as? Session)?.status == .cancelled else { return session }
-    workspace.report([
-      Diagnostic(
-        .cancelledSession, at: entry.place(of: "status"),
-        "\(session) is recorded as cancelled", notes: ["nothing was written"])
-    ])
-    try workspace.requireSound()
-    return nil
   }
 
   private func last(

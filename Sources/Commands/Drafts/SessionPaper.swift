@@ -1,3 +1,5 @@
+internal import Archive
+internal import Diagnostics
 internal import Records
 
 /// The papers that belong to every session.
@@ -25,5 +27,20 @@ enum SessionPaper: String, CaseIterable {
     case .documents: "list-of-documents"
     case .report: "report"
     }
+  }
+}
+
+extension Workspace {
+  /// A session of which papers are drawn up; one that was cancelled ends the command.
+  mutating func meeting(_ session: Key?) throws -> Key? {
+    guard let session, let entry = archive[session] else { return nil }
+    guard (entry.record as? Session)?.status == .cancelled else { return session }
+    report([
+      Diagnostic(
+        .cancelledSession, at: entry.place(of: "status"),
+        "\(session) is recorded as cancelled", notes: ["nothing was written"])
+    ])
+    try requireSound()
+    return nil
   }
 }
