@@ -17,7 +17,8 @@ struct Build: ParsableCommand {
   @OptionGroup var time: ViewOptions
   @OptionGroup var paper: PaperOptions
 
-  @Argument(help: "The keys of the papers; all where none is given.")
+  @Argument(
+    help: "The keys of papers, or of sessions for all of theirs; all papers where none is given.")
   var keys: [String] = []
 
   @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
@@ -103,9 +104,9 @@ struct Build: ParsableCommand {
     }
     var papers: [Document] = []
     for key in wanted {
-      if let paper = all.first(where: { $0.key.text == key }) {
-        papers.append(paper)
-      } else {
+      let named = all.filter { $0.key.text == key || $0.session?.target.text == key }
+      papers += named.filter { paper in !papers.contains { $0.key == paper.key } }
+      if named.isEmpty {
         workspace.report([
           Diagnostic(
             .noSuchRecord, at: nil, "no draft `\(key)` is in view",

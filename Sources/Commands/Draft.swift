@@ -11,7 +11,9 @@ struct Draft: ParsableCommand {
     abstract: "Draft a paper from the records; where it stands already, draft it anew.",
     discussion: """
       thematic: a paper on a subject or a provision, before a session. \
-      overview: the mandates and the work of a body through a session.
+      overview: the mandates and the work of a body through a session. \
+      agenda, documents, report: the annotated provisional agenda of a session, the list of its \
+      documents, the skeleton of its report; set: these three.
 
       Drafted anew, a passage that the officer edited stays as it is, and how it differs from what \
       would be drafted now is shown.
@@ -20,7 +22,7 @@ struct Draft: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var templates: TemplateOptions
 
-  @Argument(help: "What to draft: thematic or overview.")
+  @Argument(help: "What to draft: thematic, overview, agenda, documents, report or set.")
   var kind: DraftKind
 
   @Option(help: ArgumentHelp("The subject, by key or name.", valueName: "topic"))
@@ -29,7 +31,9 @@ struct Draft: ParsableCommand {
   @Option(help: ArgumentHelp("The provision, such as 'article 18'.", valueName: "provision"))
   var provision: String?
 
-  @Option(help: ArgumentHelp("The session before which the paper is.", valueName: "session"))
+  @Option(
+    help: ArgumentHelp(
+      "The session before which the paper is, or whose it is.", valueName: "session"))
   var session: String?
 
   @Option(help: ArgumentHelp("The item for which it is, by number, id or key.", valueName: "item"))
@@ -63,11 +67,10 @@ struct Draft: ParsableCommand {
     var workspace = options.load()
     try workspace.requireSound()
     let library = try templates.library(in: &workspace)
-    let request = try request(in: &workspace)
-    var work = DraftWork(request, library, options)
-    try work.prepare(in: &workspace, takesAsSeen: seen)
-    if !print { try work.write(in: &workspace) }
-    let report = DraftReport(work, printsTexts: print)
+    var works = try requests(in: &workspace).map { DraftWork($0, library, options) }
+    for index in works.indices { try works[index].prepare(in: &workspace, takesAsSeen: seen) }
+    if !print { try DraftWork.write(works, in: &workspace) }
+    let report = DraftReport(works, printsTexts: print)
     switch options.format {
     case .json: Terminal.print(report.json.text)
     case .text:
@@ -81,4 +84,11 @@ struct Draft: ParsableCommand {
 enum DraftKind: String, ExpressibleByArgument, CaseIterable {
   case thematic
   case overview
+  case agenda
+  case documents
+  case report
+  case set
+
+  /// What the set of a session is made of.
+  static let ofASet: [DraftKind] = [.agenda, .documents, .report]
 }

@@ -1,6 +1,7 @@
 extension DiagnosticCode {
   static let draftCodes: [DiagnosticCode] = [
     malformedMark, unpairedMark, passageTwice, notADraft, outsideRecords, stillToWrite,
+    cancelledSession,
   ]
 
   /// The mark of a drafted passage that cannot be read.
@@ -31,4 +32,9 @@ extension DiagnosticCode {
   public static let stillToWrite = DiagnosticCode(
     "D006", .note, "still to be written",
     "A comment `{# to write: … #}` is a reminder. Remove it when the text is there.")
+  /// A paper of a session that was not held.
+  public static let cancelledSession = DiagnosticCode(
+    "D007", .error, "paper of a cancelled session",
+    "A session that was cancelled has no agenda, no list of documents and no report to be drawn up."
+  )
 }

@@ -46,6 +46,11 @@ extension BadCase {
     BadCase("D005", "a draft outside the records") { _ in
       ["draft", "overview", "--through", "rivers/1", "--to", "Templates/overview.md"]
     },
+    BadCase("D007", "a paper of a cancelled session") { folder in
+      let cancelled = Rivers.session.replacing("ordinal: 1", with: "ordinal: 1\nstatus: cancelled")
+      try folder.write("Sessions/rivers/1/session.md", cancelled)
+      return ["draft", "report", "--session", "rivers/1"]
+    },
   ]
 
   private static let commandCases = [

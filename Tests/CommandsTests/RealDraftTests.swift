@@ -42,4 +42,37 @@ import Testing
       }
     }
   }
+
+  @Test func setsOfSessionsBuildAsOfAnyDay() throws {
+    let papers = [
+      "untoc-wg3/7/document/annotated-agenda", "untoc-wg3/7/document/list-of-documents",
+      "untoc-wg3/7/document/report", "untoc-wg3/6/document/report", "untoc-cop/6/document/report",
+      "untoc-wg3/4/document/report",
+    ]
+    for session in ["untoc-wg3/7", "untoc-wg3/6", "untoc-cop/6", "untoc-wg3/4"] {
+      let run = try ProgramRun(["draft", "set", "--session", session], in: folder)
+      #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    }
+    for time in [[], ["--as-of", "2016-10-01"], ["--as-of", "2012-01-01"]] {
+      let build = try ProgramRun(["build", "--formats", "markdown"] + papers + time, in: folder)
+      #expect(build.status == 0 && build.errors.isEmpty, "\(time): \(build.errors)")
+      for paper in papers {
+        for language in ["en", "zh"] {
+          let text = try #require(folder.text("Output/\(paper).\(language).md"))
+          for rest in ["{{", "{%", "{#", "None", ", .", "()", " ,", "（）", "，。", "。。"] {
+            #expect(!text.contains(rest), "\(rest) in \(paper).\(language)")
+          }
+        }
+      }
+    }
+    let build = try ProgramRun(["build", "--formats", "markdown"] + papers, in: folder)
+    #expect(build.status == 0)
+    let report = try #require(folder.text("Output/untoc-wg3/6/document/report.en.md"))
+    #expect(report.contains("(a) Mainstream the subject of electronic evidence"))
+    #expect(report.contains("Speakers stressed the transnational nature of cybercrime"))
+    let put = try #require(folder.text("Output/untoc-wg3/7/document/report.en.md"))
+    #expect(put.contains("none is recorded as made"), "the secretariat only proposed them")
+    let joint = try #require(folder.text("Output/untoc-wg3/4/document/report.en.md"))
+    #expect(joint.contains("the records do not say in which of the reports it is told"))
+  }
 }

@@ -18,7 +18,7 @@ extension RecordView {
   /// session has no days.
   public func asOfEnd(of session: Session) -> RecordView {
     guard let end = session.days?.latest else { return self }
-    return RecordView(archive, asOf: min(end, asOf ?? end), today: today, documents: documents)
+    return with(asOf: min(end, asOf ?? end), documents: documents)
   }
 
   private func isLater(_ document: Key, than day: CivilDay) -> Bool {

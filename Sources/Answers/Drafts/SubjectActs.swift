@@ -27,6 +27,26 @@ struct SubjectActs {
     }
   }
 
+  /// The acts with an effect on a body that is itself on one of some subjects, each with these effects,
+  /// in the order in which they were adopted.
+  static func mandates(
+    _ subjects: [Key], of body: Key, in view: RecordView
+  ) -> [SubjectRecords.ToldAct] {
+    var told: [Key: Set<String>] = [:]
+    for subject in subjects {
+      for (key, admitted) in effects(ConsiderationAnswer(subject, in: view)) {
+        guard let act = view[key]?.record as? Act else { continue }
+        let on = act.effects.filter { $0.on.contains { $0.target == body } }
+        told[key, default: []].formUnion(on.filter(admitted.admitsItself).map(\.id))
+      }
+    }
+    let acts = told.filter { !$0.value.isEmpty }.keys.compactMap { view[$0]?.record as? Act }
+    return ActOrder.sorted(acts, in: view).map { act in
+      let ids = act.effects.map(\.id).filter { told[act.key]?.contains($0) ?? false }
+      return SubjectRecords.ToldAct(act: act.key, effects: ids)
+    }
+  }
+
   /// By act the effects on the subject, as the places tell at which it is named.
   private static func effects(_ answer: ConsiderationAnswer?) -> [Key: OnSubject] {
     let all = (answer?.sessions.flatMap(\.cell.considerations) ?? []) + (answer?.unplaced ?? [])
@@ -48,4 +68,10 @@ private struct OnSubject {
   }
 
   func admits(_ effect: String) -> Bool { effects.isEmpty || effects.contains(effect) }
+
+  /// Whether an effect is on the subject by itself, or has no subject but that of its act.
+  func admitsItself(_ effect: Effect) -> Bool {
+    guard effects.isEmpty else { return effects.contains(effect.id) }
+    return effect.topics.isEmpty && effect.provisions.isEmpty
+  }
 }

@@ -31,6 +31,18 @@ extension DerivedName {
       return .list(keys.map { .reference(Reference($0)) })
     },
     DerivedName(
+      .session, "agenda", .list(.reference([.item])),
+      "The items that stand on its agenda, in the order of their numbers."
+    ) { question in
+      list(question.view.agenda(of: question.key))
+    },
+    DerivedName(
+      .session, "documentation", .list(.reference([.document])),
+      "The issued documents before it, in the order of their symbols; its report is none."
+    ) { question in
+      list(question.view.documents(before: question.key))
+    },
+    DerivedName(
       .session, "gathering", GatheringNoun.shape,
       "What the body calls its gatherings at that date, in the language of the document."
     ) { question in
@@ -58,5 +70,24 @@ extension DerivedName {
     .records(
       .item, "statistics", Statistic.self, from: ["item"], "The figures reported under it.",
       order: .recorded),
+    DerivedName(
+      .item, "documentation", .list(.reference([.document])),
+      "The issued documents before the session on it, in the order of their symbols."
+    ) { question in
+      list(question.view.documents(under: question.key))
+    },
   ]
+
+  static let documentNames: [DerivedName] = [
+    DerivedName(
+      .document, "items", .list(.reference([.item])),
+      "The items under which it falls, as it says or as they do."
+    ) { question in
+      list(question.view.items(of: question.key))
+    }
+  ]
+
+  private static func list(_ keys: [Key]) -> Value {
+    .list(keys.map { .reference(Reference($0)) })
+  }
 }

@@ -43,7 +43,8 @@ public struct DerivedName: Sendable {
 
   /// Every derived name there is.
   public static let all: [DerivedName] =
-    bodyNames + sessionNames + itemNames + actNames + recommendationNames + partNames
+    bodyNames + sessionNames + itemNames + actNames + documentNames + recommendationNames
+    + partNames
 
   /// The derived names of a kind.
   public static func of(_ kind: Kind) -> [DerivedName] { byKind[kind] ?? [] }

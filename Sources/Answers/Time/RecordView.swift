@@ -35,48 +35,73 @@ public final class RecordView: Sendable {
   ///   - today: The day of the run, by which embargoes end; where it is not known none has ended.
   ///   - documents: The documents whose report alone is seen; that of all where there are none.
   ///   - purpose: The session for which a paper is drafted, which is seen whatever the day.
-  public init(
+  public convenience init(
     _ archive: Archive, asOf: CivilDay? = nil, today: CivilDay? = nil, documents: Set<Key> = [],
     purpose: Key? = nil
   ) {
+    // Before anything is left out for another reason: what withholds a name may not be reported.
+    let withheld = Withheld(archive)
+    let undisclosed = archive.allEntries.filter { entry in
+      entry.isRestricted || entry.isEmbargoed(on: today) || withheld.hides(entry.key)
+    }.map(\.key)
+    self.init(
+      open: archive.without(Set(undisclosed.filter { !withheld.hides($0) })), asOf: asOf,
+      today: today, documents: documents, purpose: purpose,
+      Disclosure(undisclosed: Set(undisclosed), withheld: withheld))
+  }
+
+  /// What is not disclosed, whatever else a view leaves out.
+  private struct Disclosure {
+    let undisclosed: Set<Key>
+    let withheld: Withheld
+  }
+
+  /// Sees an archive from which the records that are not disclosed have been taken.
+  private init(
+    open archive: Archive, asOf: CivilDay?, today: CivilDay?, documents: Set<Key>, purpose: Key?,
+    _ disclosure: Disclosure
+  ) {
     let archive = documents.isEmpty ? archive : archive.reported(in: documents)
+    self.archive = archive
     self.asOf = asOf
     self.today = today
     self.documents = documents
-    var leftOut: Set<Key> = []
+    var leftOut = disclosure.undisclosed
     var undated: Set<Key> = []
-    var undisclosed: Set<Key> = []
     var histories: [Key: [State]] = [:]
-    let withheld = Withheld(archive)
-    let latest = asOf.map { _ in LatestDay(archive, of: purpose) }
-    for entry in archive.allEntries {
-      if entry.isRestricted || entry.isEmbargoed(on: today) || withheld.hides(entry.key) {
-        undisclosed.insert(entry.key)
-      }
-      guard let asOf, let latest else { continue }
-      if let day = latest.of(entry) {
-        if day > asOf { leftOut.insert(entry.key) }
-      } else if LatestDay.asks(entry) {
-        undated.insert(entry.key)
-      }
-      if let recommendation = entry.record as? Recommendation {
-        histories[entry.key] = recommendation.history.filter {
-          (latest.of($0, of: recommendation)).map { $0 <= asOf } ?? true
+    if let asOf {
+      let latest = LatestDay(archive, of: purpose)
+      for entry in archive.allEntries {
+        if let day = latest.of(entry) {
+          if day > asOf { leftOut.insert(entry.key) }
+        } else if LatestDay.asks(entry) {
+          undated.insert(entry.key)
+        }
+        if let recommendation = entry.record as? Recommendation {
+          histories[entry.key] = recommendation.history.filter {
+            (latest.of($0, of: recommendation)).map { $0 <= asOf } ?? true
+          }
         }
       }
     }
-    self.archive = archive.without(undisclosed.filter { !withheld.hides($0) })
-    self.leftOut = leftOut.union(undisclosed)
+    self.leftOut = leftOut
     self.undated = undated
-    self.undisclosed = undisclosed
-    self.withheld = withheld
     self.histories = histories
+    undisclosed = disclosure.undisclosed
+    withheld = disclosure.withheld
+  }
+
+  /// The same view with another day, of what other documents report, or for another session.
+  func with(asOf: CivilDay?, documents: Set<Key>, purpose: Key? = nil) -> RecordView {
+    RecordView(
+      open: archive, asOf: asOf, today: today, documents: documents, purpose: purpose,
+      Disclosure(undisclosed: undisclosed, withheld: withheld))
   }
 
   /// The same view of what some documents alone report, as far as this one sees that.
   public func reported(in documents: Set<Key>) -> RecordView {
     if documents.isEmpty || documents == self.documents { return self }
-    return RecordView(archive, asOf: asOf, today: today, documents: documents)
+    return with(asOf: asOf, documents: documents)
   }
 
   /// What a paper is drawn from: what the documents that it names report, or everything where it
@@ -86,8 +111,7 @@ public final class RecordView: Sendable {
   public func seen(by paper: Document) -> RecordView {
     let documents = Set(paper.sourcesUsed.map(\.target))
     guard asOf != nil, let session = paper.session?.target else { return reported(in: documents) }
-    return RecordView(
-      archive, asOf: asOf, today: today, documents: documents, purpose: session)
+    return with(asOf: asOf, documents: documents, purpose: session)
   }
 
   /// Whether a record tells of an event of which it is not known whether it came before the day.

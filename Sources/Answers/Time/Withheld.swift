@@ -6,6 +6,8 @@ struct Withheld: Sendable {
   private static let names: Set<String> = ["name", "title", "affiliation", "from", "person"]
   /// The persons whose own record withholds the name.
   private let persons: Set<Key>
+  /// The names themselves, for the fields that hold nothing but names.
+  private let withheldNames: [String]
   /// Whether any record names persons at all; most archives name none, and then nothing is looked at.
   private let namesPersons: Bool
 
@@ -13,7 +15,10 @@ struct Withheld: Sendable {
     namesPersons =
       !archive.keys(of: .person).isEmpty
       || archive.all(Item.self).contains { !$0.panellists.isEmpty }
-    persons = Set(archive.all(Person.self).filter { $0.withheld == true }.map(\.key))
+    let withheld = archive.all(Person.self).filter { $0.withheld == true }
+    let panellists = archive.all(Item.self).flatMap(\.panellists).filter { $0.withheld == true }
+    persons = Set(withheld.map(\.key))
+    withheldNames = withheld.map(\.name) + panellists.compactMap(\.name)
   }
 
   /// Whether the record tells of nothing but a person who is withheld.
@@ -25,9 +30,18 @@ struct Withheld: Sendable {
     var kept = values
     if withholds(values) { kept.pairs.removeAll { Withheld.names.contains($0.name) } }
     for index in kept.pairs.indices {
+      if kept.pairs[index].name == "chairs", case .list(let chairs) = kept.pairs[index].value {
+        kept.pairs[index].value = .list(chairs.filter { !names($0) })
+      }
       kept.pairs[index].value = removed(from: kept.pairs[index].value)
     }
     return kept
+  }
+
+  /// Whether a text gives a name that is withheld.
+  private func names(_ value: Value) -> Bool {
+    guard case .text(let text) = value else { return false }
+    return withheldNames.contains { !$0.isEmpty && text.contains($0) }
   }
 
   private func removed(from value: Value) -> Value {
@@ -50,7 +64,8 @@ struct Withheld: Sendable {
       switch pair.value {
       case .group(let inner): concerns(inner)
       case .list(let list):
-        list.contains { if case .group(let inner) = $0 { concerns(inner) } else { false } }
+        pair.name == "chairs"
+          || list.contains { if case .group(let inner) = $0 { concerns(inner) } else { false } }
       default: pair.name == "withheld" || pair.name == "person"
       }
     }

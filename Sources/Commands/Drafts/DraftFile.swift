@@ -39,7 +39,7 @@ struct DraftFile {
   private var concern: String {
     switch request.matter {
     case .subject(let subject): subject.key.text
-    case .overview(let last): last.text
+    case .overview(let last), .session(_, let last): last.text
     }
   }
 

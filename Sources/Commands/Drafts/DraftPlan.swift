@@ -30,8 +30,33 @@ struct DraftPlan {
         passages[language] = OverviewPassages(records, through: last).passages
       }
       sources = .sources(records.sources)
+    case .session(let paper, let key):
+      guard let session = view.archive.record(Session.self, key) else {
+        sources = .sources([])
+        break
+      }
+      let (made, documents) = DraftPlan.passages(paper, session, view)
+      for language in languages { passages[language] = made }
+      sources = .sources(documents)
     }
     self.passages = passages
+  }
+
+  /// What a paper of a session says, alike in every language, and the documents behind it.
+  private static func passages(
+    _ paper: SessionPaper, _ session: Session, _ view: RecordView
+  ) -> ([DraftPassage], sources: [Key]) {
+    switch paper {
+    case .agenda:
+      let records = AgendaRecords(session, in: view)
+      return (AgendaPassages(records).passages, records.sources)
+    case .documents:
+      let records = DocumentListRecords(session, in: view)
+      return (DocumentListPassages(records.documents).passages, records.sources)
+    case .report:
+      let records = ReportRecords(session, in: view)
+      return (ReportPassages(records, of: session, in: view).passages, records.sources)
+    }
   }
 
   /// The same plan with the passages as they were tried.
@@ -53,6 +78,12 @@ struct DraftPlan {
       """
       {% with last = "\(last)" %}
       {% include "overview-title" body: last.body, last: last %}
+      {% endwith %}
+      """
+    case .session(let paper, let session):
+      """
+      {% with meeting = "\(session)" %}
+      {% include "\(paper.rawValue)-title" session: meeting %}
       {% endwith %}
       """
     }

@@ -5,20 +5,21 @@ internal import Records
 
 /// What drafting did, for a person and for a program.
 struct DraftReport {
-  private let work: DraftWork
+  private let works: [DraftWork]
   private let printsTexts: Bool
 
-  init(_ work: DraftWork, printsTexts: Bool) {
-    self.work = work
+  init(_ works: [DraftWork], printsTexts: Bool) {
+    self.works = works
     self.printsTexts = printsTexts
   }
 
   /// The report in words; the texts themselves where they are only printed.
   var text: String {
     var text = ""
-    for file in work.texts {
+    let files = works.flatMap(\.texts)
+    for file in files {
       if printsTexts {
-        text += work.texts.count > 1 ? "==> \(file.path)\n\(file.text)" : file.text
+        text += files.count > 1 ? "==> \(file.path)\n\(file.text)" : file.text
       } else {
         text += "\(file.path): \(summary(file))\n"
         for change in file.changes { text += self.text(of: change) }
@@ -44,8 +45,13 @@ struct DraftReport {
     return head + change.difference.map { "    \($0)\n" }.joined()
   }
 
-  /// The report as JSON: `paper` and `files`.
+  /// The report as JSON: `paper` and `files`, or `papers` with these of each.
   var json: JSON {
+    works.count == 1
+      ? json(works[0]) : .object([.init("papers", .array(works.map(json)))])
+  }
+
+  private func json(_ work: DraftWork) -> JSON {
     .object([
       .init("paper", .string(work.request.key.text)),
       .init("files", .array(work.texts.map(json))),

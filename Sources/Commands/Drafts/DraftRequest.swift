@@ -11,6 +11,7 @@ struct DraftRequest {
   enum Matter {
     case subject(DraftSubject)
     case overview(through: Key)
+    case session(SessionPaper, Key)
   }
 
   let matter: Matter
@@ -27,26 +28,41 @@ struct DraftRequest {
   let file: String?
 
   var type: DocumentType {
-    if case .subject = matter { .thematicPaper } else { .backgroundPaper }
+    switch matter {
+    case .subject: .thematicPaper
+    case .overview: .backgroundPaper
+    case .session(let paper, _): paper.type
+    }
   }
 
   /// The key of the paper.
   var key: Key { (session ?? body).appending("document/\(id)") }
 
-  /// What is told: for a session what was known before it, in an overview what had happened.
+  /// What is told: on a subject what was known before the session, in all else what had happened by its end.
   func sight(of view: RecordView) -> RecordView {
     switch matter {
     case .subject:
       session.flatMap { view.archive.record(Session.self, $0) }.map(view.known) ?? view
-    case .overview(let last):
+    case .overview(let last), .session(_, let last):
       view.archive.record(Session.self, last).map(view.asOfEnd) ?? view
     }
   }
 }
 
 extension Draft {
+  /// The papers to be drafted: the one that is asked for, or all of the set of a session.
+  func requests(in workspace: inout Workspace) throws -> [DraftRequest] {
+    guard kind == .set else { return [try request(kind, in: &workspace)] }
+    guard id == nil, to == nil else {
+      throw wrongUsage("a set is several papers: --id and --to are for one")
+    }
+    return try DraftKind.ofASet.map { try request($0, in: &workspace) }
+  }
+
   /// The request; every name that is not found, and every option that is missing, is reported.
-  func request(in workspace: inout Workspace) throws -> DraftRequest {
+  private func request(
+    _ kind: DraftKind, in workspace: inout Workspace
+  ) throws -> DraftRequest {
     let session = held(self.session, .session, "--session", in: &workspace)
     let body = held(self.body, .body, "--body", in: &workspace)
     let item = session.flatMap { self.item(of: $0, in: &workspace) }
@@ -56,6 +72,13 @@ extension Draft {
     case .thematic:
       matter = try subject(before: session, in: &workspace).map(DraftRequest.Matter.subject)
     case .overview: matter = try last(session, body, in: &workspace).map { .overview(through: $0) }
+    case .agenda, .documents, .report, .set:
+      guard self.session != nil else {
+        throw wrongUsage("\(kind.rawValue) is of a session: give --session")
+      }
+      matter = try workspace.meeting(session).flatMap { session in
+        SessionPaper(rawValue: kind.rawValue).map { .session($0, session) }
+      }
     }
     try workspace.requireFound()
     let known = matter.flatMap { self.body(of: $0, session, in: workspace.archive) }
@@ -151,6 +174,7 @@ extension Draft {
     case .subject(let subject): return subject.name
     case .overview(let last):
       return "overview-through-\(last.text.split(separator: "/").last ?? "")"
+    case .session(let paper, _): return paper.id
     }
   }
 

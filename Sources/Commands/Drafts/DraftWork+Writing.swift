@@ -60,19 +60,20 @@ extension DraftWork {
     try workspace.requireSound()
   }
 
-  /// Writes the files that are new or changed, all of them or none.
-  func write(in workspace: inout Workspace) throws {
-    guard let first = texts.first else { return }
-    let folder = first.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
-    var tree = FileTree()
-    for text in texts where text.isChanged {
-      tree.add(String(text.path.dropFirst(folder.utf8.count + 1)), bytes: Array(text.text.utf8))
+  /// Writes the files of papers that are new or changed, in each folder all of them or none.
+  static func write(_ works: [DraftWork], in workspace: inout Workspace) throws {
+    var trees: [String: FileTree] = [:]
+    for text in works.flatMap(\.texts) where text.isChanged {
+      let parts = text.path.split(separator: "/", omittingEmptySubsequences: false)
+      let folder = parts.dropLast().joined(separator: "/")
+      trees[folder, default: FileTree()].add(
+        String(parts.last ?? ""), bytes: Array(text.text.utf8))
     }
-    guard !tree.entries.isEmpty else { return }
-    let (_, failures) = StagedOutput.write(tree, to: folder)
-    workspace.report(failures)
-    try workspace.requireSound()
+    for (folder, tree) in trees.sorted(by: { $0.key < $1.key }) {
+      let (_, failures) = StagedOutput.write(tree, to: folder)
+      workspace.report(failures)
+      try workspace.requireSound()
+    }
   }
 }
 

@@ -122,6 +122,8 @@ public enum DocumentType: String, Choice {
   case thematicPaper = "thematic-paper"
   /// A provisional agenda.
   case provisionalAgenda = "provisional-agenda"
+  /// A list of the documents before a session.
+  case documentList = "document-list"
   /// A conference room paper.
   case conferenceRoomPaper = "conference-room-paper"
   /// A note by the Secretariat.
@@ -142,6 +144,7 @@ public enum DocumentType: String, Choice {
     case .backgroundPaper: "A background paper."
     case .thematicPaper: "A paper on one subject or provision."
     case .provisionalAgenda: "A provisional agenda."
+    case .documentList: "A list of the documents before a session."
     case .conferenceRoomPaper: "A conference room paper."
     case .note: "A note by the Secretariat."
     case .manual: "A manual or publication."

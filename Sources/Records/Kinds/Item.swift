@@ -27,6 +27,8 @@ public struct Item: Record {
   public var documents: [Reference] = []
   /// The act or document that summarizes the discussion.
   public var summarizedIn: Reference?
+  /// Whether the summary of the discussion was negotiated or is the Chair's.
+  public var summary: SummaryStanding?
   /// Who led the discussion.
   public var panellists: [Panellist] = []
 
@@ -57,6 +59,9 @@ public struct Item: Record {
     Field("documents", \.documents, "The documents before the session on it.")
       .to(.document),
     Field("summarized-in", \.summarizedIn, "The act or document that summarizes the discussion."),
+    Field(
+      "summary", \.summary,
+      "Whether the summary of the discussion was negotiated or is the Chair's."),
     Field("panellists", \.panellists, "Who led the discussion."))
 }
 
@@ -118,6 +123,22 @@ public enum DiscussionForm: String, Choice {
     case .general: "A general discussion."
     case .review: "A review of implementation."
     case .joint: "A discussion held with another body."
+    }
+  }
+}
+
+/// Who stands behind the summary of a discussion.
+public enum SummaryStanding: String, Choice {
+  /// It was negotiated.
+  case negotiated
+  /// The Chair's own; nobody agreed to it.
+  case chair
+
+  /// What the word means.
+  public var sentence: String {
+    switch self {
+    case .negotiated: "It was negotiated."
+    case .chair: "The Chair's own; nobody agreed to it."
     }
   }
 }

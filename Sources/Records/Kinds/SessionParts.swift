@@ -8,6 +8,8 @@ public struct SessionRelation: Group {
   public var days: DaySet?
   /// The subject, where it has one.
   public var topics: [Reference] = []
+  /// The session that leads what both do together, and whose report tells of it.
+  public var ledBy: Reference?
   /// What is particular about it.
   public var note: LocalizedText?
 
@@ -22,6 +24,10 @@ public struct SessionRelation: Group {
     Field("days", \.days, "The days of the relation, where it is not all of both."),
     Field("topics", \.topics, "The subject, where it has one.")
       .to(.topic),
+    Field(
+      "led-by", \.ledBy,
+      "The session that leads what both do together, and whose report tells of it."
+    ).to(.session),
     Field("note", \.note, "What is particular about it.").running())
 }
 
@@ -63,7 +69,7 @@ public struct Participation: Group {
   /// How many.
   public var count: Int?
   /// Who, as the source prints them.
-  public var names: [String] = []
+  public var names: [LocalizedText] = []
 
   /// Makes an empty one, to be filled.
   public init() {}
