@@ -67,6 +67,9 @@ struct Workspace {
     for file in files { texts[file.path] = file.text }
   }
 
+  /// The problems that did not end the command.
+  var warnings: [Diagnostic] { log.diagnostics.filter { $0.severity == .warning } }
+
   /// Prints the problems: as JSON to the answer's stream, as text to that for problems.
   ///
   /// - Parameter least: the gravity below which a problem is not shown.

@@ -1,0 +1,121 @@
+import Documents
+
+extension WordOrigins {
+  /// Finds the words of a document again in the Markdown from which it was made.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - text: the Markdown, with what stands behind its stretches.
+  ///   - places: the bytes from which blocks and footnotes were made, by their addresses.
+  init(_ document: DocumentTree, _ text: RenderedText, _ places: [String: Range<Int>]) {
+    var found: [String: [Stretch]] = [:]
+    var search = WordSearch(text)
+    var block = ""
+    let notes = Set(document.footnotes.map(\.number))
+    for passage in document.passages {
+      guard let place = places[passage.block] else { continue }
+      if passage.block != block { search.enter(place) }
+      block = passage.block
+      found[passage.id] = search.stretches(
+        of: PassageText(passage, document.language, notes: notes).text)
+    }
+    self.init(found)
+  }
+}
+
+/// Goes through Markdown with the words of what was made of it, in their order.
+private struct WordSearch {
+  private let bytes: [UInt8]
+  private let spans: [OriginSpan]
+  private var at = 0
+  private var end = 0
+  private var span = 0
+
+  init(_ text: RenderedText) {
+    bytes = Array(text.markdown.utf8)
+    spans = text.spans
+  }
+
+  mutating func enter(_ place: Range<Int>) {
+    (at, end) = (place.lowerBound, min(place.upperBound, bytes.count))
+    if span < spans.count, spans[span].range.lowerBound > at { span = 0 }
+  }
+
+  /// What stands behind the letters of a text; a word that markup has otherwise is passed over.
+  mutating func stretches(of text: String) -> [WordOrigins.Stretch] {
+    var stretches: [WordOrigins.Stretch] = []
+    let letters = Array(text.utf8)
+    var next = 0
+    while next < letters.count {
+      guard letters[next] > 32 else {
+        next += 1
+        continue
+      }
+      let word = letters[next...].prefix { $0 > 32 }
+      // What stands in a link ends before the marks that follow it.
+      for part in find(word) == nil ? WordSearch.parts(of: word) : [word] {
+        guard let start = find(part) else { continue }
+        add(part.startIndex, start, part.count, &stretches)
+        at = start + part.count
+      }
+      next = word.endIndex
+    }
+    return stretches
+  }
+
+  /// The stretches of letters and of other marks in a word.
+  private static func parts(of word: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var rest = word
+    while let first = rest.first {
+      let part = rest.prefix { isLetter($0) == isLetter(first) }
+      parts.append(part)
+      rest = rest[part.endIndex...]
+    }
+    return parts
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 128 || (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+  }
+
+  /// Where the bytes of a word come next, outside of what links lead to.
+  private func find(_ word: ArraySlice<UInt8>) -> Int? {
+    var place = at
+    let furthest = min(end, at + 400)
+    while place + word.count <= furthest {
+      if bytes[place] == UInt8(ascii: "]"), place + 1 < end, bytes[place + 1] == UInt8(ascii: "("),
+        let close = bytes[place..<end].firstIndex(of: UInt8(ascii: ")"))
+      {
+        if word.first == UInt8(ascii: "]") { return nil }
+        place = close + 1
+      } else if bytes[place] == word.first, bytes[place...].starts(with: word) {
+        return place
+      } else {
+        place += 1
+      }
+    }
+    return nil
+  }
+
+  /// Adds what stands behind a word, which can come from several places.
+  private mutating func add(
+    _ offset: Int, _ start: Int, _ count: Int, _ stretches: inout [WordOrigins.Stretch]
+  ) {
+    while span < spans.count, spans[span].range.upperBound <= start { span += 1 }
+    var index = span
+    while index < spans.count, spans[index].range.lowerBound < start + count {
+      let part = spans[index].range.clamped(to: start..<start + count)
+      index += 1
+      guard !part.isEmpty else { continue }
+      let own = offset + part.lowerBound - start..<offset + part.upperBound - start
+      let origin = spans[index - 1].origin
+      if let last = stretches.last, last.origin == origin, last.range.upperBound >= own.lowerBound - 1
+      {
+        stretches[stretches.count - 1].range = last.range.lowerBound..<own.upperBound
+      } else {
+        stretches.append(WordOrigins.Stretch(own, origin))
+      }
+    }
+  }
+}
