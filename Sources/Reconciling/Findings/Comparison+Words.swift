@@ -16,7 +16,11 @@ extension Comparison {
     let difference = WordDifference(
       old.map { sent.passages[$0.passage].words.tokens[$0.word] },
       new.map { passages[$0.passage].words.tokens[$0.word] })
+    // Of paragraphs that were put together the typed number of the second may be left.
+    let marks = own.dropFirst().compactMap { sent.passages[$0].passage.mark }.map { Words($0).key }
     for change in difference.changes {
+      let added = new[change.new].map { passages[$0.passage].words.tokens[$0.word].letters }
+      if change.old.isEmpty, marks.contains(added.joined(separator: " ")) { continue }
       for part in parts(change, old, new, own, places) { add(changed: part.old, part.new) }
     }
   }

@@ -112,7 +112,9 @@ struct ParagraphReader {
 
   private mutating func readDeletion(_ element: XMLElement) {
     var deleted = ""
-    element.forEach { if $0.isWord, $0.name == "delText" || $0.name == "t" { deleted += $0.text } }
+    for part in element.elements where part.isWord {
+      if part.name == "delText" || part.name == "t" { deleted += part.text }
+    }
     guard !deleted.isEmpty else { return }
     passage.deletions.append((count, deleted, element.revision))
   }
