@@ -111,6 +111,8 @@ let package = Package(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
       "Documents", "Drafting", "Publishing", "Zip", "Markdown", "XML", "Proofing",
       resources: ["Fixtures", "Snapshots"]),
+    tests(
+      "Reconciling", "Diagnostics", "Files", "Records", "Archive", "Documents", "Publishing", "Zip"),
     tests("Pictures", "Files", resources: ["Snapshots"]),
     tests("Documents", "Records", "Pictures"),
     tests(

@@ -11,7 +11,8 @@ extension DiagnosticCode {
   /// A file of a draft that is not held.
   public static let returnedOfUnknownDraft = DiagnosticCode(
     "B002", .error, "draft not held",
-    "A file that was written here names its draft. Where that has another key now, `--paper` says which.")
+    "A file that was written here names its draft. Where that has another key now, `--paper` says which."
+  )
   /// A file that names no draft.
   public static let returnedWithoutDraft = DiagnosticCode(
     "B003", .error, "file that names no draft",
@@ -20,11 +21,13 @@ extension DiagnosticCode {
   /// A file of another draft than the one named.
   public static let returnedOfAnotherDraft = DiagnosticCode(
     "B004", .error, "file of another draft",
-    "The properties of the file name one draft and `--paper` or `--language` another. One of them is wrong.")
+    "The properties of the file name one draft and `--paper` or `--language` another. One of them is wrong."
+  )
   /// A file with nothing of the draft in it.
   public static let nothingOfTheDraft = DiagnosticCode(
     "B005", .error, "nothing of the draft in the file",
-    "No paragraph of the file is one of the draft, so that all of it would be listed as lost and as new.")
+    "No paragraph of the file is one of the draft, so that all of it would be listed as lost and as new."
+  )
   /// A draft that would be rendered otherwise now.
   public static let recordsHaveChanged = DiagnosticCode(
     "B006", .warning, "draft changed since the file was written",
@@ -42,5 +45,6 @@ extension DiagnosticCode {
   /// A draft that cannot be rendered as it would stand.
   public static let draftNotRendered = DiagnosticCode(
     "B008", .error, "draft that cannot be rendered",
-    "What came back is compared with what the draft says, and taken over only where the draft then says it.")
+    "What came back is compared with what the draft says, and taken over only where the draft then says it."
+  )
 }

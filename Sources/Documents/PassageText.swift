@@ -35,7 +35,8 @@ package struct PassageText: Sendable, Hashable {
         } else {
           marks.append((text.utf8.count, number))
         }
-      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .citation(_, _, let inner):
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner),
+        .citation(_, _, let inner):
         add(inner, notes)
       case .localized(let inner, let language):
         add(inner, notes)

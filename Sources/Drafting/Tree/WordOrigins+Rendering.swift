@@ -110,7 +110,8 @@ private struct WordSearch {
       guard !part.isEmpty else { continue }
       let own = offset + part.lowerBound - start..<offset + part.upperBound - start
       let origin = spans[index - 1].origin
-      if let last = stretches.last, last.origin == origin, last.range.upperBound >= own.lowerBound - 1
+      if let last = stretches.last, last.origin == origin,
+        last.range.upperBound >= own.lowerBound - 1
       {
         stretches[stretches.count - 1].range = last.range.lowerBound..<own.upperBound
       } else {

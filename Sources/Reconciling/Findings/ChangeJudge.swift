@@ -87,7 +87,8 @@ package struct ChangeJudge: Sendable {
 
   /// Whether the words are the value of a field that holds no running text.
   private func isValue(_ origins: [Origin], _ old: Side) -> Bool {
-    guard origins.count == 1, !old.changed.isEmpty, case .record(let key, let field?, _) = origins[0]
+    guard origins.count == 1, !old.changed.isEmpty,
+      case .record(let key, let field?, _) = origins[0]
     else { return false }
     return archive.holder(of: key)?.kind.table.shape.field(at: field).map { !$0.isRunning } ?? false
   }

@@ -43,7 +43,8 @@ extension Comparison {
     var finding = Finding(
       .new, .warning,
       isNote
-        ? "a new footnote" : before.map { "after \(sent.passages[$0].place)" } ?? "at the beginning")
+        ? "a new footnote" : before.map { "after \(sent.passages[$0].place)" } ?? "at the beginning"
+    )
     finding.new = passage.text.trimmed
     finding.by = passage.revisions(touching: 0..<passage.text.utf8.count)
     add(finding, at: before ?? 0)

@@ -16,8 +16,10 @@ extension XMLElement {
 
   /// The value of an attribute of the vocabulary of texts.
   func word(_ name: String) -> String? {
-    attributes.first { $0.name == name && (OfficeNames.isText($0.namespace) || $0.namespace == "") }?
-      .value
+    attributes.first {
+      $0.name == name && (OfficeNames.isText($0.namespace) || $0.namespace == "")
+    }?
+    .value
   }
 
   /// The value of the element at a path of names below it.

@@ -74,7 +74,8 @@ struct ParagraphReader {
     case "t":
       // The letters after a mark that is no number of Word are that mark.
       let isMark = run.children.contains {
-        $0.name == "footnoteReference" && ["1", "true", "on"].contains($0.word("customMarkFollows"))
+        $0.name == "footnoteReference"
+          && ["1", "true", "on"].contains($0.word("customMarkFollows"))
       }
       if !isMark { add(part.text) }
     case "tab", "ptab": add("\t")

@@ -36,8 +36,12 @@ struct TypedNumber {
   private static func isMark(_ mark: String) -> Bool {
     let scalars = Array(mark.unicodeScalars)
     guard let last = scalars.last, scalars.count <= 8 else { return false }
-    if scalars.count == 1 { return ["\u{2022}", "\u{B7}", "\u{2013}", "\u{2014}", "-", "*"].contains(last) }
-    guard last == "." || last == ")" || last == "\u{FF0E}" || last == "\u{3001}" else { return false }
+    if scalars.count == 1 {
+      return ["\u{2022}", "\u{B7}", "\u{2013}", "\u{2014}", "-", "*"].contains(last)
+    }
+    guard last == "." || last == ")" || last == "\u{FF0E}" || last == "\u{3001}" else {
+      return false
+    }
     let inner = scalars.dropLast().drop { $0 == "(" }
     guard !inner.isEmpty, inner.count <= 6 else { return false }
     let isNumber = inner.allSatisfy { $0.properties.numericType == .decimal }

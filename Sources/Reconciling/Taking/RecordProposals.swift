@@ -1,8 +1,8 @@
 package import Archive
 import Citations
 import Diagnostics
-import Records
 import Documents
+import Records
 
 /// Record files as they would be if the facts that came back were right: a proposal, never applied.
 package struct RecordProposals: Sendable {
@@ -12,8 +12,11 @@ package struct RecordProposals: Sendable {
   private struct Proposal {
     let lines: ClosedRange<Int>
     let comment: String
-    let edit: (line: Int, range: Range<Int>, text: String)?
+    let edit: FieldEdit?
   }
+
+  /// A line of a file, the bytes in it, and what comes in their place.
+  private typealias FieldEdit = (line: Int, range: Range<Int>, text: String)
 
   /// Finds the fields behind changed facts; of a change with several origins nothing is proposed.
   ///
@@ -55,35 +58,30 @@ package struct RecordProposals: Sendable {
     text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { String(Substring($0)) }
   }
 
-  /// The edit of the one place at which a field has the old words, or the numbers of the months they name.
+  /// The edit of the one place at which a field has the old words, or the part of a date that they print.
   private static func edit(
     _ finding: Finding, _ lines: [String], _ range: ClosedRange<Int>, from column: Int
-  ) -> (line: Int, range: Range<Int>, text: String)? {
-    let written = [(Words(finding.old).tokens.map(\.letters), finding.new)]
-    let inMonths: [([String], String)] =
-      month(finding.old).flatMap { old in month(finding.new).map { [([old], $0)] } } ?? []
-    for (old, new) in written + inMonths where !old.isEmpty {
-      var found: [(line: Int, range: Range<Int>, text: String)] = []
-      for line in range {
-        let words = Words(lines[line - 1]).tokens
-        for start in words.indices
-        where words[start...].prefix(old.count).map(\.letters) == old {
-          let last = words[start + old.count - 1]
-          let bytes = words[start].range.lowerBound..<last.range.upperBound
-          let isBefore = line == range.lowerBound && bytes.lowerBound < column - 1
-          if !isBefore { found.append((line, bytes, new)) }
+  ) -> FieldEdit? {
+    let old = Words(finding.old).tokens
+    let part = DatePart(finding.old, finding.new)
+    var (written, dated): ([FieldEdit], [FieldEdit]) = ([], [])
+    for line in range {
+      let words = Words(lines[line - 1]).tokens
+      func isInField(_ place: Int) -> Bool {
+        line > range.lowerBound || words[place].range.lowerBound >= column - 1
+      }
+      for start in words.indices where isInField(start) {
+        if words[start...].prefix(old.count).map(\.letters) == old.map(\.letters) {
+          let end = words[start + old.count - 1].range.upperBound
+          written.append((line, words[start].range.lowerBound..<end, finding.new))
+        }
+        if let part, part.stands(at: start, in: words) {
+          dated.append((line, words[start].range, part.new))
         }
       }
-      if found.count == 1 { return found[0] }
     }
-    return nil
-  }
-
-  /// The two digits of a month.
-  private static func month(_ words: String) -> String? {
-    let tokens = Words(words).tokens
-    guard tokens.count == 1, let number = FoldedText.month(tokens[0].letters) else { return nil }
-    return number < 10 ? "0\(number)" : "\(number)"
+    if dated.count == 1 { return dated[0] }
+    return dated.isEmpty && written.count == 1 && !old.isEmpty ? written[0] : nil
   }
 
   private static func edited(_ text: String, _ proposals: [Proposal]) -> String {
