@@ -42,6 +42,7 @@ struct Reconcile: ParsableCommand {
   func run() throws {
     var workspace = options.load()
     try workspace.requireSound()
+    workspace.forgetWarnings()
     let returned = try read(&workspace)
     let view = try time.view(of: &workspace)
     let library = try templates.library(in: &workspace)

@@ -89,7 +89,7 @@ struct EditCase: CustomTestStringConvertible, Sendable {
     },
     EditCase("a new numbered paragraph", ["new -:  > \(new)", "renumbered par-3: 3 to 6 > 4 to 7"])
     {
-      $0.insert(EditedFile.paragraph(new, style: "SingleTxtNum"), after: "The Committee ")
+      $0.insert(EditedFile.paragraph(new, style: "SingleTxtNumbered"), after: "The Committee ")
     },
     EditCase("a new sentence", ["new par-2:  > \(new)"]) {
       $0.replace("for more data.", "for more data. \(new)")
@@ -140,7 +140,7 @@ struct EditCase: CustomTestStringConvertible, Sendable {
     },
     EditCase("merged", ["merged par-4-a"]) { $0.merge("Encouraged") },
     EditCase(
-      "merged, and a verb changed", ["changed/verb! par-4-b: Endorsed > Adopted", "merged par-4-a"]
+      "merged, and a verb changed", ["merged par-4-a", "changed/verb! par-4-b: Endorsed > Adopted"]
     ) {
       $0.merge("Encouraged")
       $0.replace("Endorsed", "Adopted")

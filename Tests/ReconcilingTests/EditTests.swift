@@ -11,7 +11,8 @@ import Testing
   @Test(arguments: EditCase.all) func anEditIsFound(_ example: EditCase) throws {
     var file = EditedFile()
     example.edit(&file)
-    #expect(try file.findings() == example.found)
+    let found = try file.findings()
+    #expect(found == example.found, "\(found)")
   }
 
   @Test func thereAreFortyEdits() { #expect(EditCase.all.count >= 40) }

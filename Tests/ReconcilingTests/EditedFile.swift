@@ -75,7 +75,7 @@ struct EditedFile {
   }
 
   /// Begins a paragraph before some words.
-  mutating func split(before words: String, style: String = "SingleTxtNum") {
+  mutating func split(before words: String, style: String = "SingleTxtNumbered") {
     replace(
       words,
       "</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr><w:r>"

@@ -15,9 +15,9 @@ extension Comparison {
     add(finding, at: place)
   }
 
-  mutating func add(moved place: Int, _ returned: Int, _ homes: [Int?]) {
+  mutating func add(moved place: Int, _ returned: Int, _ homes: Homes) {
     var finding = Finding(.moved, .note, sent.passages[place].place, id: sent.passages[place].id)
-    let before = (0..<returned).reversed().lazy.compactMap { homes[$0] }.first
+    let before = homes.before[returned]
     finding.note = before.map { "stands after \(sent.passages[$0].place)" } ?? "stands first"
     finding.old = sent.passages[place].beginning
     add(finding, at: place)
@@ -35,10 +35,10 @@ extension Comparison {
     add(finding, at: place)
   }
 
-  mutating func add(new place: Int, _ homes: [Int?]) {
+  mutating func add(new place: Int, _ homes: Homes) {
     let passage = passages[place]
     guard !passage.words.tokens.isEmpty else { return }
-    let before = (0..<place).reversed().lazy.compactMap { homes[$0] }.first
+    let before = homes.before[place]
     let isNote = passage.note != nil
     var finding = Finding(
       .new, .warning,

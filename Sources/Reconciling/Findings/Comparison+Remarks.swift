@@ -2,11 +2,11 @@ import Diagnostics
 
 extension Comparison {
   /// Lists the comments at a passage, and what was changed in it with changes tracked.
-  mutating func addRemarks(_ place: Int, _ homes: [Int?]) {
+  mutating func addRemarks(_ place: Int, _ homes: Homes) {
     let passage = passages[place]
-    let home = homes[place] ?? (0..<place).reversed().lazy.compactMap { homes[$0] }.first
+    let home = homes.own[place] ?? homes.before[place]
     let near = home.map { sent.passages[$0].place } ?? "the beginning"
-    let id = homes[place].map { sent.passages[$0].id }
+    let id = homes.own[place].map { sent.passages[$0].id }
     for (range, number) in passage.comments {
       guard let comment = returned.comments[number] else { continue }
       var finding = Finding(.comment, .note, near, id: id)

@@ -49,10 +49,11 @@ package struct Comparison: Sendable {
     self.passages = passages
     let alignment = Alignment(places.map { sent.passages[$0] }, passages)
     matched += alignment.matches.count
-    var homes = [Int?](repeating: nil, count: passages.count)
+    var own = [Int?](repeating: nil, count: passages.count)
     for match in alignment.matches {
-      for place in match.returned { homes[place] = match.sent.last.map { places[$0] } }
+      for place in match.returned { own[place] = match.sent.last.map { places[$0] } }
     }
+    let homes = Homes(own)
     if !isText { lostNotes = Set(alignment.lost.map { sent.passages[places[$0]].id }) }
     for match in alignment.matches {
       let own = match.sent.map { places[$0] }

@@ -9,6 +9,8 @@ struct LineEdit {
 
   /// The signs with which a line marks up its words.
   private static let markup: Set<String> = ["*", "_", "\\", "`", "~"]
+  /// What begins and ends a tag of a draft.
+  private static let tags = ["{{", "{%", "{#", "}}", "%}", "#}"]
   /// How many words around an edit have to be the same at most.
   private static let context = 5
 
@@ -21,7 +23,7 @@ struct LineEdit {
     let (before, after) = LineEdit.neighbours(spot.words, passage, origin)
     let words = Words(line).tokens.filter { !LineEdit.markup.contains($0.letters) }
     let core = spot.text.trimmed
-    guard !["{{", "{%", "{#"].contains(where: core.contains) else { return nil }
+    guard !LineEdit.tags.contains(where: core.contains) else { return nil }
     for count in (0...LineEdit.context).reversed() {
       let start = max(before.lowerBound, spot.words.lowerBound - count)
       let end = min(after.upperBound, spot.words.upperBound + count)
