@@ -19,7 +19,9 @@ extension BadCase {
       ReturnedWord.file(paragraphs, draft: key, digest: "0")
     },
     returned("B007", "an edit between words that are all the same", "--apply", "prose", status: 0) {
-      _ in ReturnedWord.file([title, line.replacingOccurrences(of: "so so so so", with: "so so very so")], draft: key)
+      _ in
+      ReturnedWord.file(
+        [title, line.replacingOccurrences(of: "so so so so", with: "so so very so")], draft: key)
     },
     returned("B008", "a language without templates") { folder in
       try folder.write(path, Rivers.paper("en, fr", line))

@@ -114,7 +114,8 @@ import Zip
       after == before.replacingOccurrences(of: "remains to be said", with: "must still be written"))
     try draft()
     let redrafted = try #require(folder.text("\(Self.path).md"))
-    #expect(redrafted.contains("The officer thinks that *much* must still be written about floods."))
+    #expect(
+      redrafted.contains("The officer thinks that *much* must still be written about floods."))
     #expect(try findings().map { $0["change"] as? String } == ["fact"])
   }
 

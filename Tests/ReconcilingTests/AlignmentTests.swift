@@ -1,4 +1,5 @@
 import Documents
+import Records
 import Testing
 
 @testable import Reconciling
@@ -47,7 +48,11 @@ import Testing
   @Test(arguments: ["other", "same", "alike"]) func timeGrowsWithTheText(_ kind: String) {
     let count = 4_000
     let old = (0..<count).map { kind == "same" ? "the same words" : "the words number \($0) of it" }
-    let new = (0..<count).map { kind == "other" ? "nobody \(count + $0)" : kind == "same" ? "the same words" : "the words number \(count * 2 - $0) of it" }
+    let new = (0..<count).map {
+      kind == "other"
+        ? "nobody \(count + $0)"
+        : kind == "same" ? "the same words" : "the words number \(count * 2 - $0) of it"
+    }
     let clock = ContinuousClock()
     let time = clock.measure {
       let alignment = Alignment(sent(old), returned(new))

@@ -62,16 +62,34 @@ import Zip
   /// Markup, and the passages that it says.
   @Test(arguments: [
     ("<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p>", ["a\tb c"]),
-    ("<w:p><w:ins><w:r><w:t>a</w:t></w:r></w:ins><w:del><w:r><w:delText>b</w:delText></w:r></w:del></w:p>", ["a"]),
-    ("<w:p><w:moveFrom><w:r><w:t>a</w:t></w:r></w:moveFrom></w:p><w:p><w:moveTo><w:r><w:t>a</w:t></w:r></w:moveTo></w:p>", ["", "a"]),
+    (
+      "<w:p><w:ins><w:r><w:t>a</w:t></w:r></w:ins><w:del><w:r><w:delText>b</w:delText></w:r></w:del></w:p>",
+      ["a"]
+    ),
+    (
+      "<w:p><w:moveFrom><w:r><w:t>a</w:t></w:r></w:moveFrom></w:p><w:p><w:moveTo><w:r><w:t>a</w:t></w:r></w:moveTo></w:p>",
+      ["", "a"]
+    ),
     ("<w:sdt><w:sdtContent><w:p><w:r><w:t>a</w:t></w:r></w:p></w:sdtContent></w:sdt>", ["a"]),
-    ("<w:p><w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t>b</w:t></w:r></w:smartTag></w:p>", ["ab"]),
-    ("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText><w:t>x</w:t></w:r></w:p>", []),
-    ("<w:p><w:fldSimple w:instr=\"REF _rp_par_7 \\r\"><w:r><w:t>9.</w:t></w:r></w:fldSimple></w:p>", ["7"]),
+    (
+      "<w:p><w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t>b</w:t></w:r></w:smartTag></w:p>",
+      ["ab"]
+    ),
+    (
+      "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText><w:t>x</w:t></w:r></w:p>",
+      []
+    ),
+    (
+      "<w:p><w:fldSimple w:instr=\"REF _rp_par_7 \\r\"><w:r><w:t>9.</w:t></w:r></w:fldSimple></w:p>",
+      ["7"]
+    ),
     ("<w:p><w:r><w:t>12.</w:t><w:tab/><w:t>Text</w:t></w:r></w:p>", ["Text"]),
     ("<w:p><w:r><w:tab/><w:t>(iv)</w:t><w:tab/><w:t>Text</w:t></w:r></w:p>", ["Text"]),
     ("<w:p><w:r><w:t>2016 was a year</w:t></w:r></w:p>", ["2016 was a year"]),
-    ("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>", ["a | "]),
+    (
+      "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>",
+      ["a | "]
+    ),
     ("<w:p/><w:p><w:r><w:t> </w:t></w:r></w:p>", []),
   ])
   func passagesAreWhatIsRead(_ markup: String, _ texts: [String]) throws {

@@ -3,7 +3,6 @@ internal import Archive
 internal import Diagnostics
 internal import Documents
 internal import Drafting
-internal import Files
 internal import Reconciling
 internal import Records
 
@@ -88,7 +87,8 @@ struct ReturnedDraft {
     return comparison
   }
 
-  private func compare(
+  /// Compares the draft as it would be rendered from a view of the records with what came back.
+  func compare(
     _ library: TemplateLibrary, _ view: RecordView, in workspace: inout Workspace
   ) throws -> Comparison {
     let drafter = PaperDrafter(library, view.seen(by: paper), language: language)
@@ -108,44 +108,4 @@ struct ReturnedDraft {
       SentDocument(document, traced.origins), returned,
       ChangeJudge(view.archive, paper: paper.key, language))
   }
-
-  /// Takes over the wording of the officer's own prose, where the draft then says what came back.
-  func take(
-    _ comparison: Comparison, _ library: TemplateLibrary, _ options: WorkspaceOptions,
-    _ time: ViewOptions, in workspace: inout Workspace
-  ) throws -> ProseEdits {
-    let edits = ProseEdits(comparison) {
-      AtomicFile.text(of: $0)
-    } escape: {
-      MarkdownEscape.escaped($0)
-    }
-    workspace.report(edits.diagnostics)
-    guard !edits.taken.isEmpty else { return edits }
-    let made = edits.files.map { file in
-      File(path: file.path, text: file.text.replacing("\r\n", with: "\n"))
-    }
-    var tried = options.load(with: made)
-    try tried.requireSound()
-    let after = try compare(library, try time.view(of: &tried), in: &tried)
-    let expected = comparison.findings.filter { !edits.taken.contains($0) }.map(\.said)
-    guard after.findings.map(\.said) == expected else {
-      workspace.report([
-        Diagnostic(
-          .draftNotRendered, at: nil,
-          "with these edits \(paper.key) would not say what came back; nothing is taken over")
-      ])
-      try workspace.requireSound()
-      return edits
-    }
-    for file in edits.files {
-      workspace.report(AtomicFile.write(Array(file.text.utf8), to: file.path).map { [$0] } ?? [])
-    }
-    try workspace.requireSound()
-    return edits
-  }
-}
-
-extension Finding {
-  /// What it says of the words, wherever they stand in the file of the draft.
-  fileprivate var said: [String] { [kind.rawValue, id ?? "", old, new] }
 }

@@ -2,14 +2,16 @@ import XML
 
 /// Reads the letters of one paragraph, with what is inserted in it and without what is deleted.
 struct ParagraphReader {
-  private(set) var passage = ReturnedPassage()
+  var passage = ReturnedPassage()
   /// The paragraphs in boxes that hang at this one.
   private(set) var boxes: [XMLElement] = []
-  private var fields: [Field] = []
+  /// The fields that are open, the innermost last.
+  var fields: [Field] = []
   private var authors: [Revision] = []
   private var openComments: [String: Int] = [:]
 
-  private struct Field {
+  /// A field of Word: what it is to print, and where what it prints begins.
+  struct Field {
     var instruction = ""
     var resultStart: Int?
   }
@@ -65,7 +67,8 @@ struct ParagraphReader {
     }
   }
 
-  private var count: Int { passage.text.utf8.count }
+  /// The number of bytes read.
+  var count: Int { passage.text.utf8.count }
   private var isInInstruction: Bool { fields.last.map { $0.resultStart == nil } ?? false }
 
   private mutating func readPart(_ part: XMLElement, of run: XMLElement) {
@@ -99,7 +102,8 @@ struct ParagraphReader {
     }
   }
 
-  private mutating func add(_ letters: String) {
+  /// Adds letters, which are no part of what a field is to print.
+  mutating func add(_ letters: String) {
     guard !isInInstruction, !letters.isEmpty else { return }
     let start = count
     passage.text += letters
@@ -123,40 +127,5 @@ struct ParagraphReader {
   private mutating func closeComment(_ comment: String) {
     guard let start = openComments.removeValue(forKey: comment) else { return }
     passage.comments.append((start..<count, comment))
-  }
-
-  private mutating func readFieldMark(_ mark: XMLElement) {
-    switch mark.word("fldCharType") {
-    case "begin": fields.append(Field())
-    case "separate":
-      if !fields.isEmpty { fields[fields.count - 1].resultStart = count }
-    case "end": endField()
-    default: break
-    }
-  }
-
-  /// A field that prints a number of our own is what the number was when it was sent: that Word counts
-  /// otherwise after an insertion is no change of the text.
-  private mutating func endField() {
-    guard let field = fields.popLast() else { return }
-    let words = field.instruction.split(separator: " ")
-    guard words.count > 1, let start = field.resultStart, start <= count else { return }
-    let name = String(words[1])
-    if words[0] == "NOTEREF" {
-      cut(to: start)
-    } else if words[0] == "REF", name.hasPrefix("_rp_par_"),
-      let number = Int(name.dropFirst("_rp_par_".count))
-    {
-      cut(to: start)
-      add(String(number))
-    }
-  }
-
-  private mutating func cut(to count: Int) {
-    passage.text = String(decoding: Array(passage.text.utf8.prefix(count)), as: UTF8.self)
-    passage.insertions = passage.insertions.compactMap { insertion in
-      let range = insertion.range.clamped(to: 0..<count)
-      return range.isEmpty ? nil : (range, insertion.by)
-    }
   }
 }

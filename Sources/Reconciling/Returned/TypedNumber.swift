@@ -7,32 +7,20 @@ struct TypedNumber {
 
   /// Finds the number before a text: between tabs, or before a space where nothing else can be meant.
   init?(_ text: String) {
-    let bytes = Array(text.utf8.prefix(64))
-    let start = bytes.prefix { $0 == 9 || $0 == 32 }.count
-    let isAfterTab = bytes.prefix(start).contains(9)
-    let rest = bytes[start...]
-    if let tab = rest.firstIndex(of: 9) {
-      let mark = String(decoding: rest[..<tab], as: UTF8.self).trimmed
-      guard !mark.isEmpty, mark.unicodeScalars.count <= 16,
-        isAfterTab || TypedNumber.isMark(mark)
-      else { return nil }
-      self.mark = mark
-      size = tab + bytes[tab...].prefix { $0 == 9 || $0 == 32 }.count
-    } else {
-      guard let space = rest.firstIndex(of: 32) ?? rest.indices.first(where: { rest[$0] == 0xC2 })
-      else { return nil }
-      let mark = String(decoding: rest[..<space], as: UTF8.self)
-      guard TypedNumber.isMark(mark) else { return nil }
-      self.mark = mark
-      var end = space
-      while end < bytes.count, bytes[end] == 32 || bytes[end] == 0xC2 || bytes[end] == 0xA0 {
-        end += 1
-      }
-      size = end
-    }
+    let scalars = text.unicodeScalars.prefix(48)
+    let rest = scalars.drop { TokenClass($0) == .space }
+    let lead = scalars[..<rest.startIndex]
+    let tab = rest.firstIndex(of: "\t")
+    guard let end = tab ?? rest.firstIndex(where: { TokenClass($0) == .space }) else { return nil }
+    let mark = String(rest[..<end]).trimmed
+    let isSure = tab != nil && lead.contains("\t") && mark.unicodeScalars.count <= 16
+    guard !mark.isEmpty, isSure || TypedNumber.isMark(mark) else { return nil }
+    self.mark = mark
+    let text = scalars[end...].drop { TokenClass($0) == .space }
+    size = scalars[..<text.startIndex].reduce(0) { $0 + UTF8.width($1) }
   }
 
-  /// Whether letters are a number with its punctuation: 12. II. (a) a) (iv) A. or a point.
+  /// Whether letters are a number with its punctuation, such as `12.`, `(a)`, `iv)` and `A.`, or a point.
   private static func isMark(_ mark: String) -> Bool {
     let scalars = Array(mark.unicodeScalars)
     guard let last = scalars.last, scalars.count <= 8 else { return false }
