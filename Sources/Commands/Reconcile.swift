@@ -40,6 +40,7 @@ struct Reconcile: ParsableCommand {
   var to: String?
 
   func run() throws {
+    try requireFree()
     var workspace = options.load()
     try workspace.requireSound()
     workspace.forgetWarnings()
@@ -65,6 +66,17 @@ struct Reconcile: ParsableCommand {
       Terminal.print(report.text(printsPatch: to == nil))
     }
     if comparison.hasErrors { throw ExitStatus.problems }
+  }
+
+  /// Ends the command where another file than a former patch stands in the place of the patch.
+  private func requireFree() throws {
+    guard let to, FolderPresence.exists(to) else { return }
+    let former = AtomicFile.text(of: to)
+    guard former?.isEmpty != true, former?.hasPrefix("--- a/") != true else { return }
+    Terminal.report([
+      Diagnostic(.fileExists, at: nil, "\(to) is there already, and is no patch")
+    ])
+    throw ExitStatus.usage
   }
 
   /// The largest file that is read.

@@ -87,6 +87,18 @@ import Zip
     #expect(folder.contents("Sessions") == before)
   }
 
+  @Test func aPatchIsWrittenOverNoOtherFile() throws {
+    try build()
+    let session = "Sessions/rivers/1/session.md"
+    let before = folder.contents("Sessions")
+    let run = try run("reconcile", Self.built, "--to", session, status: 2)
+    #expect(run.errors.contains("[U005]"))
+    #expect(folder.contents("Sessions") == before)
+    try folder.write("facts.patch", "--- a/former\n")
+    try self.run("reconcile", Self.built, "--to", "facts.patch")
+    #expect(folder.text("facts.patch") == "")
+  }
+
   @Test func findingsAreJSON() throws {
     try build()
     try edit("officer thinks that", "officer thinks, alas, that")

@@ -52,38 +52,33 @@ private struct WordSearch {
         continue
       }
       let word = letters[next...].prefix { $0 > 32 }
-      // What stands in a link ends before the marks that follow it.
-      for part in find(word) == nil ? WordSearch.parts(of: word) : [word] {
-        guard let start = find(part) else { continue }
-        add(part.startIndex, start, part.count, &stretches)
-        at = start + part.count
-      }
+      locate(word, &stretches)
       next = word.endIndex
     }
     return stretches
   }
 
-  /// The stretches of letters and of other marks in a word.
-  private static func parts(of word: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var parts: [ArraySlice<UInt8>] = []
-    var rest = word
-    while let first = rest.first {
-      let part = rest.prefix { isLetter($0) == isLetter(first) }
-      parts.append(part)
-      rest = rest[part.endIndex...]
+  /// Finds a word, or where markup stands in it, its halves.
+  private mutating func locate(
+    _ word: ArraySlice<UInt8>, _ stretches: inout [WordOrigins.Stretch]
+  ) {
+    if let start = find(word) {
+      add(word.startIndex, start, word.count, &stretches)
+      at = start + word.count
+      return
     }
-    return parts
+    var middle = word.startIndex + word.count / 2
+    while middle > word.startIndex, word[middle] & 0xC0 == 0x80 { middle -= 1 }
+    guard middle > word.startIndex else { return }
+    locate(word[..<middle], &stretches)
+    locate(word[middle...], &stretches)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 128 || (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-  }
-
-  /// Where the bytes of a word come next, outside of what links lead to.
+  /// Where the bytes of a word come next, outside of what links lead to; a short one must be near.
   private func find(_ word: ArraySlice<UInt8>) -> Int? {
     var place = at
-    let furthest = min(end, at + 400)
-    while place + word.count <= furthest {
+    var left = word.count < 4 ? 24 : 400
+    while place + word.count <= end, left > 0 {
       if bytes[place] == UInt8(ascii: "]"), place + 1 < end, bytes[place + 1] == UInt8(ascii: "("),
         let close = bytes[place..<end].firstIndex(of: UInt8(ascii: ")"))
       {
@@ -93,6 +88,7 @@ private struct WordSearch {
         return place
       } else {
         place += 1
+        left -= 1
       }
     }
     return nil
