@@ -47,6 +47,7 @@ accuracy: setup
 fidelity: setup setup-fidelity
 	@$(RELEASE) --product rapporteur >&2
 	@.venv/bin/python3 Scripts/fidelity --program $(BUILD)/rapporteur --data $(DATA)
+	@.venv/bin/python3 Scripts/returned --program $(BUILD)/rapporteur
 
 fuzz: setup
 	@$(RELEASE) --product benchmarks >&2

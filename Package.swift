@@ -80,8 +80,11 @@ let package = Package(
       "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
     room("Proofing", "Diagnostics", "Files", "XML"),
     room(
+      "Reconciling", "Diagnostics", "Records", "Citations", "Archive", "Documents", "XML", "Zip"),
+    room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
       "Pictures", "Documents", "Drafting", "Publishing", "XML", "Proofing",
+      "Reconciling",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
@@ -108,6 +111,8 @@ let package = Package(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
       "Documents", "Drafting", "Publishing", "Zip", "Markdown", "XML", "Proofing",
       resources: ["Fixtures", "Snapshots"]),
+    tests(
+      "Reconciling", "Diagnostics", "Files", "Records", "Archive", "Documents", "Publishing", "Zip"),
     tests("Pictures", "Files", resources: ["Snapshots"]),
     tests("Documents", "Records", "Pictures"),
     tests(

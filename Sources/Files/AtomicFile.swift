@@ -14,6 +14,11 @@ package enum AtomicFile {
     }
   }
 
+  /// The bytes of a file; `nil` where it cannot be read, or has more than the limit.
+  package static func bytes(of path: String, limit: Int) -> [UInt8]? {
+    Disk.contents(of: RealPath.of(path) ?? path, limit: limit)
+  }
+
   /// Writes a file in place of the one that stands there, keeping its permissions.
   ///
   /// - Parameters:

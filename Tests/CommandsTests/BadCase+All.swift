@@ -3,7 +3,7 @@ import Foundation
 extension BadCase {
   /// Every one there is, in the order of codes.
   static let all: [BadCase] =
-    fileCases + draftCases + commandCases + outputCases + languageCases
+    fileCases + draftCases + commandCases + outputCases + languageCases + returnedCases
 
   private static let paperPath = "Sessions/rivers/1/background-paper.md"
 

@@ -67,6 +67,14 @@ struct Workspace {
     for file in files { texts[file.path] = file.text }
   }
 
+  /// The problems that did not end the command.
+  var warnings: [Diagnostic] { log.diagnostics.filter { $0.severity == .warning } }
+
+  /// Leaves what is no error in the records to the command that is for it.
+  mutating func forgetWarnings() {
+    log = DiagnosticLog(log.diagnostics.filter { $0.severity == .error })
+  }
+
   /// Prints the problems: as JSON to the answer's stream, as text to that for problems.
   ///
   /// - Parameter least: the gravity below which a problem is not shown.

@@ -1,5 +1,10 @@
 /// Writes the words of a record so that nothing in them is taken for markup.
-enum MarkdownEscape {
+package enum MarkdownEscape {
+  /// The words escaped to stand inside a line.
+  package static func escaped(_ words: String) -> String {
+    String(decoding: escape(words, after: [UInt8(ascii: "a")], isAtSpace: false), as: UTF8.self)
+  }
+
   /// The words escaped, white space as single spaces.
   ///
   /// What stands before them on the line decides, since some marks matter only at its start.

@@ -38,16 +38,37 @@ package struct PaperDrafter: Sendable {
   /// - Returns: the paper with its figures yet to be drawn, and what is wrong with its text; where an
   ///   error is among that, the paper must not be written.
   package func paper(_ key: Key) -> (paper: FiguredPaper?, diagnostics: [Diagnostic]) {
-    guard let entry = view[key], let paper = entry.record as? Document else { return (nil, []) }
     var problems: [Diagnostic] = []
+    let paper = written(key, &problems)?.paper
+    return (paper, problems)
+  }
+
+  /// Drafts a paper as `draft(_:)` does, with what stands behind its words.
+  package func traced(
+    _ key: Key
+  ) -> (document: DocumentTree?, origins: WordOrigins, diagnostics: [Diagnostic]) {
+    var problems: [Diagnostic] = []
+    guard let written = written(key, &problems),
+      let document = FiguredPaper.finished([written.paper], layOut: { _ in nil }).first
+    else { return (nil, WordOrigins(), problems) }
+    return (document, WordOrigins(document, written.text, written.places), problems)
+  }
+
+  private func written(
+    _ key: Key, _ problems: inout [Diagnostic]
+  ) -> (paper: FiguredPaper, text: RenderedText, places: [String: Range<Int>])? {
+    guard let entry = view[key], let paper = entry.record as? Document else { return nil }
     guard let body = body(of: paper, entry, &problems),
       let head = templates.page(TemplateLibrary.masthead(paper.type, language))
-    else { return (nil, problems + [missing(paper, entry)]) }
+    else {
+      problems.append(missing(paper, entry))
+      return nil
+    }
     let view = PaperView(view, paper: key, language: language)
     let text = LinkedText(self.view, paper: entry, language: language)
       .linked(view.rendered(body, &problems))
     let lines = MastheadLines(view.rendered(head, &problems), language, entry.range.file)
-    guard !problems.contains(where: { $0.severity == .error }) else { return (nil, problems) }
+    guard !problems.contains(where: { $0.severity == .error }) else { return nil }
     let file = paper.text?[language] != nil ? entry.texts[language]?.file : nil
     let tree = TreeBuilder(language: language, file: file ?? entry.range.file).build(text)
     problems += tree.diagnostics + lines.diagnostics
@@ -60,7 +81,7 @@ package struct PaperDrafter: Sendable {
     let figured = FiguredPaper(document, tree.figures, desk, &problems)
     document.references = CitedRecords(self.view, language).list(
       tree.citations + lines.citations + figured.citations)
-    return (figured.with(document.references), problems)
+    return (figured.with(document.references), text, tree.places)
   }
 
   /// The text of a paper: its own in the language, else that of its type.

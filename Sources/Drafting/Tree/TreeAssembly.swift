@@ -11,6 +11,8 @@ struct TreeAssembly {
   var footnotes: [Footnote] = []
   /// The figures asked for, by the addresses of the blocks in whose place they come.
   var figures: [String: FigureRequest] = [:]
+  /// The bytes of the Markdown from which blocks and footnotes were made, by their addresses.
+  var places: [String: Range<Int>] = [:]
   /// The headings with their places, to check them at the end.
   var headings: [PlacedHeading] = []
 
@@ -33,6 +35,8 @@ struct TreeAssembly {
 
   mutating func add(_ block: MarkdownBlock, before next: MarkdownBlock?) {
     let origins = index.origins(of: block.bytes)
+    let count = blocks.count
+    defer { for made in blocks[count...] { places[made.id] = block.bytes } }
     switch block.content {
     case .heading(let level, let text): addHeading(level, text, block, origins)
     case .paragraph(let text):
@@ -57,6 +61,7 @@ struct TreeAssembly {
   mutating func add(_ footnote: MarkdownFootnote) {
     let bytes = footnote.start.offset..<max(footnote.start.offset, footnote.end.offset)
     let paragraphs = onlyParagraphs(footnote.blocks, "a footnote")
+    places["fn-\(footnote.number)"] = bytes
     footnotes.append(
       Footnote(number: footnote.number, paragraphs, origins: index.origins(of: bytes)))
   }

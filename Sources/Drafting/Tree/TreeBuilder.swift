@@ -40,6 +40,7 @@ package struct TreeBuilder: Sendable {
       citations: assembly.converter.citations,
       diagnostics: diagnostics.map { place($0, index) }.sorted())
     tree.figures = assembly.figures
+    tree.places = assembly.places
     return tree
   }
 
@@ -83,6 +84,8 @@ package struct Tree: Sendable, Hashable {
   package var diagnostics: [Diagnostic]
   /// The figures asked for, by the addresses of the blocks in whose place they come.
   var figures: [String: FigureRequest] = [:]
+  /// The bytes of the Markdown from which blocks and footnotes were made, by their addresses.
+  var places: [String: Range<Int>] = [:]
 
   /// A line of running text, and what it cites.
   package struct Line: Sendable, Hashable {

@@ -4,11 +4,11 @@ import Records
 /// paragraph is known when the file comes back.
 ///
 /// Word hides bookmarks whose names begin with `_`, and takes at most 40 letters, digits and `_`.
-enum BookmarkName {
+package enum BookmarkName {
   /// The name for an address in the document, such as `_rp_par_12` for `par-12`.
   ///
   /// An address that has other letters or is long is known by its hash.
-  static func of(_ id: String) -> String {
+  package static func of(_ id: String) -> String {
     let bytes = Array(id.utf8)
     let isPlain = bytes.allSatisfy {
       (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 0x2D

@@ -1,0 +1,131 @@
+import Diagnostics
+import Documents
+
+extension Comparison {
+  /// The fewest words of an addition or omission that count as a statement of their own.
+  private static let statement = 6
+
+  /// Compares the words of passages that are the same one.
+  mutating func compareWords(_ own: [Int], _ places: [Int]) {
+    let old = own.flatMap { place in
+      sent.passages[place].words.tokens.indices.map { (passage: place, word: $0) }
+    }
+    let new = places.flatMap { place in
+      passages[place].words.tokens.indices.map { (passage: place, word: $0) }
+    }
+    let difference = WordDifference(
+      old.map { sent.passages[$0.passage].words.tokens[$0.word] },
+      new.map { passages[$0.passage].words.tokens[$0.word] })
+    // Of paragraphs that were put together the typed number of the second may be left.
+    let marks = own.dropFirst().compactMap { sent.passages[$0].passage.mark }.map { Words($0).key }
+    for change in difference.changes {
+      let added = new[change.new].map { passages[$0.passage].words.tokens[$0.word].letters }
+      if change.old.isEmpty, marks.contains(added.joined(separator: " ")) { continue }
+      for part in parts(change, old, new, own, places) { add(changed: part.old, part.new) }
+    }
+  }
+
+  /// Words of one passage, by their places in it.
+  typealias Stretch = (passage: Int, words: Range<Int>)
+
+  /// A change as one of a single passage on both sides; of more, each with what is left for it.
+  private func parts(
+    _ change: WordDifference.Change, _ old: [(passage: Int, word: Int)],
+    _ new: [(passage: Int, word: Int)], _ own: [Int], _ places: [Int]
+  ) -> [(old: Stretch, new: Stretch)] {
+    let left = stretches(change.old, old, own)
+    let right = stretches(change.new, new, places)
+    return (0..<max(left.count, right.count)).map { index in
+      let a = index < left.count ? left[index] : (left[left.count - 1].passage, emptyEnd(left))
+      let b = index < right.count ? right[index] : (right[right.count - 1].passage, emptyEnd(right))
+      return (a, b)
+    }
+  }
+
+  private func emptyEnd(_ stretches: [Stretch]) -> Range<Int> {
+    let end = stretches[stretches.count - 1].words.upperBound
+    return end..<end
+  }
+
+  private func stretches(
+    _ range: Range<Int>, _ all: [(passage: Int, word: Int)], _ owners: [Int]
+  ) -> [Stretch] {
+    guard !range.isEmpty else {
+      if range.lowerBound > 0 {
+        let before = all[range.lowerBound - 1]
+        return [(before.passage, before.word + 1..<before.word + 1)]
+      }
+      return [(owners[0], 0..<0)]
+    }
+    var found: [Stretch] = []
+    for item in all[range] {
+      if let last = found.last, last.passage == item.passage {
+        found[found.count - 1].words = last.words.lowerBound..<item.word + 1
+      } else {
+        found.append((item.passage, item.word..<item.word + 1))
+      }
+    }
+    return found
+  }
+
+  private mutating func add(changed old: Stretch, _ new: Stretch) {
+    let passage = sent.passages[old.passage]
+    let other = passages[new.passage]
+    let (a, b) = (passage.words.tokens, other.words.tokens)
+    let before = ChangeJudge.Side(text: passage.text.text, tokens: a, changed: old.words)
+    let after = ChangeJudge.Side(text: other.text, tokens: b, changed: new.words)
+    let origins =
+      old.words.isEmpty
+      ? passage.origins(
+        after: old.words.lowerBound > 0 ? a[old.words.lowerBound - 1] : nil,
+        before: old.words.lowerBound < a.count ? a[old.words.lowerBound] : nil)
+      : passage.origins(of: before.bytes)
+    let (change, note) = judge.judge(before, after, origins)
+    let isStatement = { (range: Range<Int>, tokens: [Token]) in
+      tokens[range].count(where: \.isWord) >= Comparison.statement
+    }
+    var kind = Finding.Kind.changed
+    // Of the officer's own prose every edit is one, however long: no record stands behind it anyway.
+    let isProse = !origins.isEmpty && origins.allSatisfy(\.isProse)
+    if !isProse, old.words.isEmpty, isStatement(new.words, b) { kind = .new }
+    if new.words.isEmpty,
+      old.words.count == a.count || !isProse && isStatement(old.words, a)
+    {
+      kind = .lost
+    }
+    var finding = Finding(
+      kind, .note, passage.place, id: passage.id, change: kind == .changed ? change : nil)
+    finding.old = before.shown
+    finding.new = after.shown
+    finding.context = before.context
+    finding.origins = kind == .new ? [] : origins
+    finding.note = kind == .changed ? note : nil
+    finding.severity = finding.gravity
+    finding.by = other.revisions(touching: after.bytes)
+    finding.spot = Finding.Spot(
+      sent: old.passage, words: old.words, text: after.textBetweenNeighbours)
+    add(finding, at: old.passage)
+  }
+}
+
+extension Finding {
+  /// How grave a change is: of a verb an error, of what records say a warning.
+  fileprivate var gravity: Severity {
+    switch (kind, change) {
+    case (.changed, .verb): .error
+    case (.changed, .fact), (.lost, _), (.new, _): .warning
+    default: origins.contains { if case .record = $0 { true } else { false } } ? .warning : .note
+    }
+  }
+}
+
+extension ReturnedPassage {
+  /// Who inserted or deleted, with changes tracked, what stands at some bytes.
+  func revisions(touching bytes: Range<Int>) -> [Revision] {
+    let wide = bytes.lowerBound - 1..<bytes.upperBound + 1
+    let found =
+      insertions.filter { $0.range.overlaps(wide) }.map(\.by)
+      + deletions.filter { wide.contains($0.offset) || $0.offset == wide.upperBound }.map(\.by)
+    return Set(found).sorted()
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Documents
+import Publishing
+import Records
+import Testing
+
+@testable import Reconciling
+
+/// What is found in a file that came back is what was done to it, and nothing else.
+@Suite struct EditTests {
+  @Test(arguments: EditCase.all) func anEditIsFound(_ example: EditCase) throws {
+    var file = EditedFile()
+    example.edit(&file)
+    let found = try file.findings()
+    #expect(found == example.found, "\(found)")
+  }
+
+  @Test func thereAreFortyEdits() { #expect(EditCase.all.count >= 40) }
+
+  @Test(arguments: WordNumbering.allCases, [false, true])
+  func anUneditedFileReportsNothing(_ numbering: WordNumbering, _ showsSources: Bool) throws {
+    let file = EditedFile(numbering, options: WriterOptions(showSources: showsSources))
+    let comparison = try file.comparison()
+    #expect(comparison.findings.map(\.line) == [])
+    #expect(comparison.matched == Lakes.sent.passages.count)
+  }
+
+  @Test func aChangeKnowsWhatStandsBehindIt() throws {
+    var file = EditedFile()
+    file.replace("in most basins", "in many basins")
+    file.replace("sets out", "lays out")
+    file.replace("9 May", "9 June")
+    let findings = try file.comparison().findings
+    #expect(
+      findings.map(\.origins) == [
+        [Lakes.record(Lakes.session, "days")], [Lakes.record(Lakes.statement, "text")],
+        [Lakes.prose],
+      ])
+    #expect(findings.map(\.severity) == [.warning, .warning, .note])
+    #expect(findings.map(\.isOwnProse) == [false, false, true])
+  }
+
+  @Test func theFileSaysFromWhichDraftItIs() throws {
+    let returned = try EditedFile().comparison().returned
+    #expect(returned.draft == Lakes.paper)
+    #expect(returned.language == .en)
+    #expect(returned.digest == Lakes.document.digest)
+  }
+
+  /// Numbers that belong to the text are not taken for those before it.
+  @Test func aTextThatBeginsLikeANumberIsItself() throws {
+    var document = Lakes.document
+    document.blocks.append(
+      Block(id: "text-1", .paragraph(number: nil, [.text("A. Brook spoke of the gauges there.")])))
+    let bytes = WordWriter().write(document)
+    let file = try #require(ReturnedFile.read(bytes, file: "back.docx").file)
+    let comparison = Comparison(
+      SentDocument(document), file, ChangeJudge(Lakes.archive, paper: Lakes.paper, .en))
+    #expect(comparison.findings.map(\.line) == [])
+  }
+}
