@@ -287,6 +287,7 @@ enum StarterFiles {
       | `last` | a list | Takes the last element. |
       | `unique` | a list | Leaves out elements that came before. |
       | `limit` | a list | Takes at most that many elements from the start. |
+      | `alphabetical` | a list of texts or numbers | Orders texts as the language lists names; those that it does not give come last. |
       | `where` | a list of records or parts | Keeps the elements whose field has the value; without a value, any value. |
       | `reject` | a list of records or parts | Leaves out the elements whose field has the value; without a value, any value. |
       | `sort_by` | a list of records or parts | Orders the elements by a field; those without it come last. |
@@ -884,6 +885,42 @@ enum StarterFiles {
 
       {% include "proposals" proposals: proposals %}
       {% endwith %}
+
+      """##
+    ),
+    (
+      "Templates/document-list/draft.en.md",
+      ##"""
+      {# What the draft of a list of the documents of a session begins with; `here` is where something is drafted. #}
+      # Documents
+
+      {# here documentation #}
+
+      """##
+    ),
+    (
+      "Templates/document-list/draft.zh.md",
+      ##"""
+      {# What the draft of a list of the documents of a session begins with; `here` is where something is drafted. #}
+      # 文件
+
+      {# here documentation #}
+
+      """##
+    ),
+    (
+      "Templates/document-list/masthead.en.md",
+      ##"""
+      {# The masthead of a list of documents. #}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/document-list/masthead.zh.md",
+      ##"""
+      {# The masthead of a list of documents. #}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
 
       """##
     ),
@@ -2022,6 +2059,69 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/agenda-heading.md",
+      ##"""
+      {# An item as a heading: its number where it has one, and its title; alone, as a sentence. #}
+      {% argument item: item %}
+      {% argument alone: flag %}
+      {% if alone %}
+      {% paragraph %}
+      {% if item.number %}The item recorded is item {{ item.number }}: {{ item.title }}.{% else %}The matter recorded is {{ item.title }}.{% endif %}
+      {% endparagraph %}
+      {% else %}{% if item.number %}Item {{ item.number }}: {{ item.title }}{% else %}{{ item.title | capitalize }}{% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/agenda-other.md",
+      ##"""
+      {# A matter that is recorded for a session and not said to stand on its agenda. #}
+      {% argument item: item %}
+      {% paragraph %}
+      The records also name {{ item.title }} for the {% include "session-name" session: item.session, start: false %}; the documents examined do not say that it stands on the agenda
+      {%- with cited = item | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/agenda-table.md",
+      ##"""
+      {# The items of an agenda with their numbers. #}
+      {% argument items: list of item %}
+      | Item | Title |
+      | --- | --- |
+      {% for item in items %}
+      | {% if item.number %}{{ item.number }}{% else %}–{% endif %} | {{ item.title | capitalize }} |
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/agenda-title.md",
+      ##"""
+      {# The title of the annotated provisional agenda of a session. #}
+      {% argument session: session %}
+      Annotated provisional agenda{% if session.ordinal %} for the {% include "session-name" session: session, start: false %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/attendance.md",
+      ##"""
+      {# Participants of a kind: how many, and who in alphabetical order, as recorded. #}
+      {% argument session: session %}
+      {% argument participation: session.participation %}
+      {% paragraph %}
+      {% if participation.kind == "states-parties" %}States parties{% elsif participation.kind == "signatories" %}States signatories{% elsif participation.kind == "observers" %}Other observers{% elsif participation.kind == "entities" %}{% if session.body.organization %}Entities of the {{ session.body.organization }} system{% else %}Entities of the same system{% endif %}{% elsif participation.kind == "organizations" %}Intergovernmental organizations{% else %}Non-governmental organizations{% endif %} represented
+      {%- if participation.count and not participation.names %} (number recorded: {{ participation.count }}; no names are recorded){% elsif participation.count %} (number recorded: {{ participation.count }}){% endif %}
+      {%- if participation.names %}: {% for name in participation.names | alphabetical separator ", " last ", " %}{{ name }}{% endfor %}{% endif %}
+      {%- with cited = participation | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/body-introduced.md",
       ##"""
       {# A body at its first mention, with the name that is used from there on, and the body above it. #}
@@ -2036,6 +2136,20 @@ enum StarterFiles {
       {# The name by which a body is called after its first mention. #}
       {% argument body: body %}
       {% if body.short-name %}{{ body.short-name }}{% else %}{{ body.name }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/chairs.md",
+      ##"""
+      {# Who chaired a session, as printed. #}
+      {% argument session: session %}
+      {% paragraph %}
+      {% if session.chairs %}
+      The {% if session.gathering == "meeting" %}meeting{% else %}session{% endif %} was chaired by {{ session.chairs | join }}
+      {%- with cited = session.chairs | source %} ({{ cited }}){% endwith %}.
+      {% endif %}
+      {% endparagraph %}
 
       """##
     ),
@@ -2113,12 +2227,60 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/deliberation-figure.md",
+      ##"""
+      {# A figure that was reported as a paragraph, and where it is. #}
+      {% argument statistic: statistic %}
+      {% paragraph %}
+      {% if statistic.verb and (statistic.of or not statistic.value) %}{% include "statistic" statistic: statistic %}{% elsif statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier | capitalize }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} per cent{% endif %}{% if statistic.of %}{% if statistic.unit == "per-cent" %} of{% endif %} {{ statistic.of }}{% endif %} {{ statistic.text }}{% else %}{{ statistic.text | capitalize }}: {{ statistic.values | join }}{% endif %}
+      {%- with cited = statistic | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/deliberation.md",
+      ##"""
+      {# A statement as a paragraph: who, which verb, what, on which provisions, and where it is reported. #}
+      {% argument statement: statement %}
+      {% paragraph %}
+      {% include "statement" statement: statement, start: true, place: 1 %}
+      {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
+      {%- include "references" statement: statement %}
+      {%- with cited = statement | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/documents-lead.md",
       ##"""
       {# What introduces the documents to be consulted. #}
       {% paragraph %}
       What is told above can be read in the following documents:
       {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/documents-table.md",
+      ##"""
+      {# Documents before a session by their symbols, with item and title. #}
+      {% argument documents: list of document %}
+      | Symbol | Item | Title |
+      | --- | --- | --- |
+      {% for document in documents %}
+      | {{ document | cite }} | {% if document.items | where: "number" %}{% for item in document.items | where: "number" separator ", " %}{{ item.number }}{% endfor %}{% else %}–{% endif %} | {% if document.title %}{{ document.title }}{% else %}\[Title not recorded\]{% endif %} |
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/documents-title.md",
+      ##"""
+      {# The title of the list of documents of a session. #}
+      {% argument session: session %}
+      List of documents before the {% include "session-name" session: session, start: false %}
 
       """##
     ),
@@ -2200,6 +2362,21 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/item-mandate.md",
+      ##"""
+      {# What an act does for the body on the subject of an item, with the paragraph, and where it is reported. #}
+      {% argument act: act %}
+      {% argument effects: list of act.effects %}
+      {% argument again: flag %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again %}
+      {% for effect in effects listed %}{% include "effect" effect: effect %}{% if effect.paragraph %} (paragraph {{ effect.paragraph }}){% endif %}{% endfor %}
+      {%- with cited = effects | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/item-sentences.md",
       ##"""
       {# What was said on a matter: its statements in order, the figures after the first. #}
@@ -2221,6 +2398,24 @@ enum StarterFiles {
       {%- endfor %}
       {%- for statistic in item.statistics | reject: "value" %}. {% include "statistic" statistic: statistic %}{% endfor %}
       {%- if sourced %}{% with cited = item.statements | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/en/joint-discussion.md",
+      ##"""
+      {# With which other session a matter was discussed, and in whose report it is told: own, other or open. #}
+      {% argument other: session %}
+      {% argument lead: text %}
+      {% paragraph %}
+      {% if lead == "own" %}
+      The discussion was held jointly with the {% include "session-name" session: other, start: false %} of the {% include "body-name" body: other.body %}, and is told in the present report.
+      {% elsif lead == "other" %}
+      The discussion was held jointly with the {% include "session-name" session: other, start: false %} of the {% include "body-name" body: other.body %}; it is told in the report of that {% if other.gathering == "meeting" %}meeting{% else %}session{% endif %}{% if other.report %} ({{ other.report | cite }}){% endif %}.
+      {% else %}
+      A discussion was held jointly with the {% include "session-name" session: other, start: false %} of the {% include "body-name" body: other.body %}; the records do not say in which of the reports it is told.
+      {% endif %}
+      {% endparagraph %}
 
       """##
     ),
@@ -2320,6 +2515,23 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/organization-of-work.md",
+      ##"""
+      {# When, where and under which act a session is held, as far as that is recorded. #}
+      {% argument session: session %}
+      {% paragraph %}
+      {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-introduced" body: session.body %} {% if session.status == "scheduled" or session.status == "planned" %}is to be held{% else %}was held{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.place %} in {{ session.place }}{% endif %}
+      {%- if not session.days and not session.place %}; the documents examined do not say when or where{% endif %}
+      {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% if session.convened-under %}It was convened under {{ session.convened-under | cite: "with-body" }}.{% endif %}
+      {% if session.sittings %}The records give {{ session.sittings | words: "meeting", "meetings" }} with interpretation.{% endif %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/overview-introduction.md",
       ##"""
       {# What an overview of a body tells, and through which session. #}
@@ -2379,6 +2591,21 @@ enum StarterFiles {
       {% argument body: body %}
       {% argument last: session %}
       Mandates and work of the {{ body.name }} through its {% include "session-name" session: last, start: false %}{% if not last.ordinal and last.year %} of {{ last.year }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/panellists.md",
+      ##"""
+      {# Who is recorded as leading the discussion of an item, but for names that are withheld. #}
+      {% argument item: item %}
+      {% paragraph %}
+      {% with named = item.panellists | where: "name" %}
+      The following panellists are recorded:
+      {% for one in named separator "; " last "; " %}{{ one.name }}{% if one.title %}, {{ one.title }}{% endif %}{% if one.affiliation %}, {{ one.affiliation }}{% endif %}{% if one.from %} ({{ one.from }}){% endif %}{% endfor %}
+      {%- with cited = item.panellists | source %} ({{ cited }}){% endwith %}.
+      {% endwith %}
+      {% endparagraph %}
 
       """##
     ),
@@ -2485,6 +2712,18 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/recommendations-lead.md",
+      ##"""
+      {# What introduces the recommendations of a session: those that it made, or those only put before it. #}
+      {% argument session: session %}
+      {% argument made: flag %}
+      {% paragraph %}
+      {% if made %}The following recommendations of the {% include "body-name" body: session.body %} are recorded:{% else %}The following recommendations were put before the {% include "body-name" body: session.body %}; the documents examined do not report that it made them:{% endif %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/recommendations.md",
       ##"""
       {# What a session recommended, and what is known to have become of it: one group for each outcome. #}
@@ -2514,7 +2753,7 @@ enum StarterFiles {
       {% endwith %}
 
       {% endfor %}
-      {% for later in session.submissions %}
+      {% for later in session.submissions | where: "body" %}
       {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
       {% paragraph %}
       The recommendations that the {% include "body-name" body: session.body %} submitted for the attention of the {% include "body-name" body: later.body %} at its {{ later | cite }}
@@ -2584,6 +2823,47 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/report-introduction.md",
+      ##"""
+      {# What the report of a session begins with: when, where and beside what it was held. #}
+      {% argument session: session %}
+      {% paragraph %}
+      The present report is that of the {% include "session-name" session: session, start: false %} of the {% include "body-introduced" body: session.body %}.
+      {% if session.status == "scheduled" or session.status == "planned" %}
+      {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %} was announced
+      {%- if session.days %} to be held {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.place %} in {{ session.place }}{% endif %}; the documents examined do not report that it was held.
+      {% else %}
+      {% include "session-opening" session: session %}
+      {% endif %}
+      {% if session.convened-under %}It was convened under {{ session.convened-under | cite: "with-body" }}.{% endif %}
+      {% with cited = session | source %}The records of it are drawn from {{ cited }}.{% endwith %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/report-recommendation.md",
+      ##"""
+      {# A recommendation with its letter in print, where that is not its own in the list, and its sources. #}
+      {% argument recommendation: recommendation %}
+      {% argument lettered: flag %}
+      {% include "recommendation" recommendation: recommendation %}{% if recommendation.aim %}, with a view to {{ recommendation.aim }}{% endif %}
+      {%- if lettered %}{% for printed in recommendation.printed | where: "letter" | limit: 1 %} (printed as ({{ printed.letter }})){% endfor %}{% endif %}
+      {%- with cited = recommendation | source: "whole" %} ({{ cited }}){% endwith %}.
+
+      """##
+    ),
+    (
+      "Templates/partials/en/report-title.md",
+      ##"""
+      {# The title of the report of a session; when it was held, where the very days are known. #}
+      {% argument session: session %}
+      Report on the {% include "session-name" session: session, start: false %} of the {{ session.body.name }}{% if session.days and (session.days | days_kind) != "bounds" %}, held {% with place = session.place | text: "en" %}in {{ place }} {% endwith %}{{ session.days | days: "phrase" }}{% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/reported.md",
       ##"""
       {# Where a statement is reported; once for statements that follow each other and are reported alike. #}
@@ -2613,9 +2893,9 @@ enum StarterFiles {
       {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %} was held
       {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} in {{ session.place }}{% endif %}
-      {%- for relation in session.relations | where: "kind", "during" %}, during the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endfor %}
-      {%- for relation in session.relations | where: "kind", "after" %}, after the {{ relation.session | cite }}{% endfor %}
-      {%- for relation in session.relations | where: "kind", "before" %} and before the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %}, during the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %}, after the {{ relation.session | cite }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %} and before the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endfor %}.
       {% if session.sittings %}
       The {% include "body-name" body: session.body %} held {{ session.sittings | words: "meeting", "meetings" }}
       {%- for relation in session.relations | where: "kind", "in-parallel" %} in parallel {% if relation.note %}{{ relation.note }}{% else %}with the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endif %}{% endfor %}.
@@ -2747,7 +3027,7 @@ enum StarterFiles {
       ##"""
       {# A figure or a list of answers, with what limits it. #}
       {% argument statistic: statistic %}
-      {{ statistic.verb | impersonal | capitalize }} that {% if statistic.value %}{{ statistic.qualifier }} {{ statistic.value }}{% if statistic.unit == "per-cent" %} per cent{% endif %} of {{ statistic.of }} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+      {{ statistic.verb | impersonal | capitalize }} that {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} per cent{% endif %} of {{ statistic.of }} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
 
       """##
     ),
@@ -2766,6 +3046,18 @@ enum StarterFiles {
       {# A matter that an act summarizes, as one entry of a list. #}
       {% argument item: item %}
       {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}; in that connection, {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/summary-standing.md",
+      ##"""
+      {# Who stands behind the summary of the discussion of an item. #}
+      {% argument item: item %}
+      {% paragraph %}
+      {% if item.summary == "negotiated" %}The summary of the deliberations on this matter was negotiated{% else %}The summary of the deliberations on this matter is the Chair’s; it was not negotiated{% endif %}
+      {%- with cited = item.summary | source %} ({{ cited }}){% endwith %}.
+      {% endparagraph %}
 
       """##
     ),
@@ -2800,6 +3092,76 @@ enum StarterFiles {
       {# The title of a paper on a subject. #}
       {% argument subject: topic or treaty %}
       {% with topic = subject | of_kind: "topic" %}{{ topic.name | capitalize }}{% else %}{{ subject | name: "with-body" | capitalize }}{% endwith %}: mandates, consideration and recommendations
+
+      """##
+    ),
+    (
+      "Templates/partials/en/timetable.md",
+      ##"""
+      {# On which days the items are taken up, as recorded. #}
+      {% argument items: list of item %}
+      | Days | Item |
+      | --- | --- |
+      {% for item in items | sort_by: "days" %}
+      | {{ item.days | days: "short" }} | {% include "agenda-heading" item: item, alone: false %} |
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/to-complete.md",
+      ##"""
+      {# What the officer has still to write, said in print, and why: the records are silent. #}
+      {% argument what: text %}
+      {% paragraph %}
+      {% if what == "agenda" %}
+      \[To be completed: the items of the agenda; none is recorded\]
+      {% elsif what == "agenda-rest" %}
+      \[To be completed: any items of the agenda beside those above; the records do not say that these are all\]
+      {% elsif what == "annotations" %}
+      \[To be completed: the annotations; no item of the agenda is recorded\]
+      {% elsif what == "mandates" %}
+      \[To be completed: the mandates on which the item rests; none on its subject is recorded\]
+      {% elsif what == "panellists" %}
+      \[To be completed: the panellists; none is recorded by name\]
+      {% elsif what == "documents" %}
+      \[To be completed: the documents before the meeting on the item; none is recorded\]
+      {% elsif what == "timetable" %}
+      \[To be completed: the proposed organization of work, day by day; the records do not say when items are taken up\]
+      {% elsif what == "documentation" %}
+      \[To be completed: the documents before the meeting; none is recorded\]
+      {% elsif what == "recommendations" %}
+      \[To be completed: the recommendations; none is recorded as made\]
+      {% elsif what == "recommendations-rest" %}
+      \[To be completed: any recommendations beside those above; the records do not say that these are all\]
+      {% elsif what == "deliberations" %}
+      \[To be completed: the summary of deliberations; nothing of them is recorded\]
+      {% elsif what == "summary" %}
+      \[To be completed: whether the following summary was negotiated or is the Chair’s; the records do not say, and the officer must decide\]
+      {% elsif what == "statements" %}
+      \[To be completed: the summary of the discussion, and whether it was negotiated or is the Chair’s; what was said is not recorded\]
+      {% elsif what == "joint" %}
+      \[To be completed: in which of the reports the joint discussion is told; the officer must decide\]
+      {% elsif what == "opening" %}
+      \[To be completed: the opening of the meeting: who opened it, and who made statements; it is not recorded\]
+      {% elsif what == "agenda-adopted" %}
+      \[To be completed: the adoption of the agenda and of the organization of work; it is not recorded\]
+      {% elsif what == "states-parties" %}
+      \[To be completed: the States parties represented; they are not recorded\]
+      {% elsif what == "signatories" %}
+      \[To be completed: the States signatories represented; they are not recorded\]
+      {% elsif what == "observers" %}
+      \[To be completed: other observers represented; they are not recorded\]
+      {% elsif what == "entities" %}
+      \[To be completed: the entities of the same system of organizations represented; they are not recorded\]
+      {% elsif what == "organizations" %}
+      \[To be completed: the intergovernmental organizations represented; they are not recorded\]
+      {% elsif what == "non-governmental" %}
+      \[To be completed: the non-governmental organizations represented; they are not recorded\]
+      {% else %}
+      \[To be completed: the adoption of the report; it is not recorded\]
+      {% endif %}
+      {% endparagraph %}
 
       """##
     ),
@@ -4651,6 +5013,69 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/agenda-heading.md",
+      ##"""
+      {# An item as a heading: its number where it has one, and its title; alone, as a sentence. #}
+      {% argument item: item %}
+      {% argument alone: flag %}
+      {% if alone %}
+      {% paragraph %}
+      {% if item.number %}有记载的项目是项目 {{ item.number }}：{{ item.title }}。{% else %}有记载的事项是{{ item.title }}。{% endif %}
+      {% endparagraph %}
+      {% else %}{% if item.number %}项目 {{ item.number }}：{{ item.title }}{% else %}{{ item.title }}{% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/agenda-other.md",
+      ##"""
+      {# A matter that is recorded for a session and not said to stand on its agenda. #}
+      {% argument item: item %}
+      {% paragraph %}
+      {% include "session-name" session: item.session %}的记录中还有{{ item.title }}；所审阅的文件没有说明该事项列入议程
+      {%- with cited = item | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/agenda-table.md",
+      ##"""
+      {# The items of an agenda with their numbers. #}
+      {% argument items: list of item %}
+      | 项目 | 标题 |
+      | --- | --- |
+      {% for item in items %}
+      | {% if item.number %}{{ item.number }}{% else %}–{% endif %} | {{ item.title | capitalize }} |
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/agenda-title.md",
+      ##"""
+      {# The title of the annotated provisional agenda of a session. #}
+      {% argument session: session %}
+      {% if session.ordinal %}{% include "session-name" session: session %}{% endif %}临时议程和说明
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/attendance.md",
+      ##"""
+      {# Participants of a kind: how many, and who in alphabetical order, as recorded. #}
+      {% argument session: session %}
+      {% argument participation: session.participation %}
+      {% paragraph %}
+      派代表出席的{% if participation.kind == "states-parties" %}缔约国{% elsif participation.kind == "signatories" %}签署国{% elsif participation.kind == "observers" %}其他观察员{% elsif participation.kind == "entities" %}{% if session.body.organization %}{{ session.body.organization }}系统实体{% else %}本系统实体{% endif %}{% elsif participation.kind == "organizations" %}政府间组织{% else %}非政府组织{% endif %}
+      {%- if participation.count and not participation.names %}（记录的数目：{{ participation.count }}；没有名称记载）{% elsif participation.count %}（记录的数目：{{ participation.count }}）{% endif %}
+      {%- if participation.names %}：{% for name in participation.names | alphabetical separator "、" last "、" %}{{ name }}{% endfor %}{% endif %}
+      {%- with cited = participation | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/body-introduced.md",
       ##"""
       {# A body at its first mention, with the name that is used from there on, and the body above it. #}
@@ -4665,6 +5090,20 @@ enum StarterFiles {
       {# The name by which a body is called after its first mention. #}
       {% argument body: body %}
       {% if body.short-name %}{{ body.short-name }}{% else %}{{ body.name }}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/chairs.md",
+      ##"""
+      {# Who chaired a session, as printed. #}
+      {% argument session: session %}
+      {% paragraph %}
+      {% if session.chairs %}
+      会议由{{ session.chairs | join }}主持
+      {%- with cited = session.chairs | source %}（{{ cited }}）{% endwith %}。
+      {% endif %}
+      {% endparagraph %}
 
       """##
     ),
@@ -4738,12 +5177,59 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/deliberation-figure.md",
+      ##"""
+      {# A figure that was reported as a paragraph, and where it is. #}
+      {% argument statistic: statistic %}
+      {% paragraph %}
+      {% if statistic.verb and (statistic.of or not statistic.value) %}{% include "statistic" statistic: statistic %}{% elsif statistic.value %}{% if statistic.of %}{{ statistic.of }}：{% endif %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %}%{% endif %}，{{ statistic.text }}{% else %}{{ statistic.text }}：{{ statistic.values | join }}{% endif %}
+      {%- with cited = statistic | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/deliberation.md",
+      ##"""
+      {# A statement as a paragraph: who, which verb, what, on which provisions, and where it is reported. #}
+      {% argument statement: statement %}
+      {% paragraph %}
+      {% include "statement" statement: statement, joined: false, contrast: false %}
+      {%- include "references" statement: statement %}
+      {%- with cited = statement | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/documents-lead.md",
       ##"""
       {# What introduces the documents to be consulted. #}
       {% paragraph %}
       上述内容可查阅下列文件：
       {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/documents-table.md",
+      ##"""
+      {# Documents before a session by their symbols, with item and title. #}
+      {% argument documents: list of document %}
+      | 文号 | 项目 | 标题 |
+      | --- | --- | --- |
+      {% for document in documents %}
+      | {{ document | cite }} | {% if document.items | where: "number" %}{% for item in document.items | where: "number" separator "、" %}{{ item.number }}{% endfor %}{% else %}–{% endif %} | {% if document.title %}{{ document.title }}{% else %}\[标题无记载\]{% endif %} |
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/documents-title.md",
+      ##"""
+      {# The title of the list of documents of a session. #}
+      {% argument session: session %}
+      {% include "session-name" session: session %}文件一览表
 
       """##
     ),
@@ -4807,6 +5293,21 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/item-mandate.md",
+      ##"""
+      {# What an act does for the body on the subject of an item, with the paragraph, and where it is reported. #}
+      {% argument act: act %}
+      {% argument effects: list of act.effects %}
+      {% argument again: flag %}
+      {% paragraph %}
+      {% include "act-opening" act: act, again: again, turned: false %}
+      {% for effect in effects separator "，" last "，并" %}{% include "effect" effect: effect, listed: false, joined: false %}{% if effect.paragraph %}（第 {{ effect.paragraph }} 段）{% endif %}{% endfor %}
+      {%- with cited = effects | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/item-sentences.md",
       ##"""
       {# What was said on a matter: its statements in order, the figures after the first. #}
@@ -4830,6 +5331,24 @@ enum StarterFiles {
       {%- endfor %}
       {%- for statistic in item.statistics | reject: "value" %}。{% include "statistic" statistic: statistic %}{% endfor %}
       {%- if sourced %}{% with cited = item.statements | source %}（{{ cited }}）{% endwith %}{% endif %}。
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/joint-discussion.md",
+      ##"""
+      {# With which other session a matter was discussed, and in whose report it is told: own, other or open. #}
+      {% argument other: session %}
+      {% argument lead: text %}
+      {% paragraph %}
+      {% if lead == "own" %}
+      讨论与{% include "body-name" body: other.body %}{% include "session-name" session: other %}联合举行，情况载于本报告。
+      {% elsif lead == "other" %}
+      讨论与{% include "body-name" body: other.body %}{% include "session-name" session: other %}联合举行，情况载于该会议的报告{% if other.report %}（{{ other.report | cite }}）{% endif %}。
+      {% else %}
+      曾与{% include "body-name" body: other.body %}{% include "session-name" session: other %}举行联合讨论；记录没有说明情况载于哪份报告。
+      {% endif %}
+      {% endparagraph %}
 
       """##
     ),
@@ -4930,6 +5449,22 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/organization-of-work.md",
+      ##"""
+      {# When, where and under which act a session is held, as far as that is recorded. #}
+      {% argument session: session %}
+      {% paragraph %}
+      {% include "body-introduced" body: session.body %}{% include "session-name" session: session %}{% if session.status == "scheduled" or session.status == "planned" %}定{% endif %}{% if session.days %}于 {{ session.days | days }}{% endif %}
+      {%- if session.place %}在{{ session.place }}{% endif %}举行
+      {%- if not session.days and not session.place %}，所审阅的文件没有说明时间和地点{% endif %}
+      {%- with cited = session | source %}（{{ cited }}）{% endwith %}。
+      {% if session.convened-under %}会议依据{{ session.convened-under | cite: "with-body" }}召开。{% endif %}
+      {% if session.sittings %}据记载，配备口译的会议为{{ session.sittings | words: "次" }}。{% endif %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/overview-introduction.md",
       ##"""
       {# What an overview of a body tells, and through which session. #}
@@ -4986,6 +5521,21 @@ enum StarterFiles {
       {% argument body: body %}
       {% argument last: session %}
       {{ body.name }}截至{% if not last.ordinal and last.year %} {{ last.year }} 年{% endif %}{% include "session-name" session: last %}的任务与工作
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/panellists.md",
+      ##"""
+      {# Who is recorded as leading the discussion of an item, but for names that are withheld. #}
+      {% argument item: item %}
+      {% paragraph %}
+      {% with named = item.panellists | where: "name" %}
+      有记录的专题讨论嘉宾如下：
+      {%- for one in named separator "；" last "；" %}{{ one.name }}{% if one.title %}，{{ one.title }}{% endif %}{% if one.affiliation %}，{{ one.affiliation }}{% endif %}{% if one.from %}（{{ one.from }}）{% endif %}{% endfor %}
+      {%- with cited = item.panellists | source %}（{{ cited }}）{% endwith %}。
+      {% endwith %}
+      {% endparagraph %}
 
       """##
     ),
@@ -5092,6 +5642,18 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/recommendations-lead.md",
+      ##"""
+      {# What introduces the recommendations of a session: those that it made, or those only put before it. #}
+      {% argument session: session %}
+      {% argument made: flag %}
+      {% paragraph %}
+      {% if made %}{% include "body-name" body: session.body %}的下列建议有记载：{% else %}下列建议已提交{% include "body-name" body: session.body %}；所审阅的文件没有说明其是否通过这些建议：{% endif %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/recommendations.md",
       ##"""
       {# What a session recommended, and what is known to have become of it: one group for each outcome. #}
@@ -5121,7 +5683,7 @@ enum StarterFiles {
       {% endwith %}
 
       {% endfor %}
-      {% for later in session.submissions %}
+      {% for later in session.submissions | where: "body" %}
       {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
       {% paragraph %}
       {% include "body-name" body: session.body %}提出了若干建议，提请{% include "body-name" body: later.body %}{{ later | cite }}予以注意；所审阅的文件没有说明这些建议的后续情况。
@@ -5190,6 +5752,47 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/report-introduction.md",
+      ##"""
+      {# What the report of a session begins with: when, where and beside what it was held. #}
+      {% argument session: session %}
+      {% paragraph %}
+      本报告介绍{% include "body-introduced" body: session.body %}{% include "session-name" session: session %}的情况。
+      {% if session.status == "scheduled" or session.status == "planned" %}
+      {% include "body-name" body: session.body %}{% include "session-name" session: session %}宣布
+      {%- if session.days %}于 {{ session.days | days }}{% endif %}
+      {%- if session.place %}在{{ session.place }}{% endif %}举行；所审阅的文件没有说明会议已经举行。
+      {% else %}
+      {% include "session-opening" session: session %}
+      {% endif %}
+      {% if session.convened-under %}会议依据{{ session.convened-under | cite: "with-body" }}召开。{% endif %}
+      {% with cited = session | source %}会议的记录取自 {{ cited }}。{% endwith %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/report-recommendation.md",
+      ##"""
+      {# A recommendation with its letter in print, where that is not its own in the list, and its sources. #}
+      {% argument recommendation: recommendation %}
+      {% argument lettered: flag %}
+      {% include "recommendation" recommendation: recommendation %}{% if recommendation.aim %}，以期{{ recommendation.aim }}{% endif %}
+      {%- if lettered %}{% for printed in recommendation.printed | where: "letter" | limit: 1 %}（刊印为({{ printed.letter }})）{% endfor %}{% endif %}
+      {%- with cited = recommendation | source: "whole" %}（{{ cited }}）{% endwith %}。
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/report-title.md",
+      ##"""
+      {# The title of the report of a session; when it was held, where the very days are known. #}
+      {% argument session: session %}
+      {{ session.body.name }}{% if session.days and (session.days | days_kind) != "bounds" %} {{ session.days | days }}{% with place = session.place | text: "zh" %}在{{ place }}{% endwith %}举行的{% endif %}{% include "session-name" session: session %}报告
+
+      """##
+    ),
+    (
       "Templates/partials/zh/session-name.md",
       ##"""
       {# What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
@@ -5204,10 +5807,10 @@ enum StarterFiles {
       {# When, where and beside what a session was held. #}
       {% argument session: session %}
       {% if session.days %}{{ session.days | days }}，{% endif %}{% include "body-name" body: session.body %}{% include "session-name" session: session %}
-      {%- for relation in session.relations | where: "kind", "during" %}{% if loop.first %}于{% else %}和{% endif %}{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}期间{% endfor %}
+      {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %}{% if loop.first %}于{% else %}和{% endif %}{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}期间{% endfor %}
       {%- if session.place %}在{{ session.place }}{% endif %}举行
-      {%- for relation in session.relations | where: "kind", "after" %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之后{% endfor %}
-      {%- for relation in session.relations | where: "kind", "before" %}{% if session.relations | where: "kind", "after" %}、{{ relation.session | cite }}之前{% else %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之前{% endif %}{% endfor %}。
+      {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之后{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %}{% if session.relations | where: "kind", "after" | where: "session.body" %}、{{ relation.session | cite }}之前{% else %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之前{% endif %}{% endfor %}。
       {% if session.sittings %}
       其间，{% include "body-name" body: session.body %}共举行{{ session.sittings | words: "次会议" }}
       {%- for relation in session.relations | where: "kind", "in-parallel" %}，{% if relation.note %}{{ relation.note }}{% else %}与{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}平行进行{% endif %}{% endfor %}。
@@ -5352,6 +5955,18 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/summary-standing.md",
+      ##"""
+      {# Who stands behind the summary of the discussion of an item. #}
+      {% argument item: item %}
+      {% paragraph %}
+      {% if item.summary == "negotiated" %}本事项的审议情况概要经过谈判{% else %}本事项的审议情况概要由主席编写，未经谈判{% endif %}
+      {%- with cited = item.summary | source %}（{{ cited }}）{% endwith %}。
+      {% endparagraph %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/thematic-introduction.md",
       ##"""
       {# Why a paper on a subject is drafted, and what it tells. #}
@@ -5377,6 +5992,136 @@ enum StarterFiles {
       {# The title of a paper on a subject. #}
       {% argument subject: topic or treaty %}
       {% with topic = subject | of_kind: "topic" %}{{ topic.name }}{% else %}{{ subject | name: "with-body" }}{% endwith %}：任务授权、审议情况和建议
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/timetable.md",
+      ##"""
+      {# On which days the items are taken up, as recorded. #}
+      {% argument items: list of item %}
+      | 日期 | 项目 |
+      | --- | --- |
+      {% for item in items | sort_by: "days" %}
+      | {{ item.days | days: "short" }} | {% include "agenda-heading" item: item, alone: false %} |
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/to-complete.md",
+      ##"""
+      {# What the officer has still to write, said in print, and why: the records are silent. #}
+      {% argument what: text %}
+      {% paragraph %}
+      {% if what == "agenda" %}
+      \[待补：议程项目；没有项目记载\]
+      {% elsif what == "agenda-rest" %}
+      \[待补：上列以外的议程项目；记录没有说明上列项目是否完整\]
+      {% elsif what == "annotations" %}
+      \[待补：各项目说明；没有议程项目记载\]
+      {% elsif what == "mandates" %}
+      \[待补：本项目所依据的任务授权；没有关于该议题的任务授权记载\]
+      {% elsif what == "panellists" %}
+      \[待补：专题讨论嘉宾；没有姓名记载\]
+      {% elsif what == "documents" %}
+      \[待补：供会议审议本项目的文件；没有文件记载\]
+      {% elsif what == "timetable" %}
+      \[待补：拟议的逐日工作安排；记录没有说明各项目何时审议\]
+      {% elsif what == "documentation" %}
+      \[待补：会议文件；没有文件记载\]
+      {% elsif what == "recommendations" %}
+      \[待补：建议；没有通过建议的记载\]
+      {% elsif what == "recommendations-rest" %}
+      \[待补：上列以外的建议；记录没有说明上列建议是否完整\]
+      {% elsif what == "deliberations" %}
+      \[待补：审议情况概要；没有审议情况记载\]
+      {% elsif what == "summary" %}
+      \[待补：以下概要是经过谈判还是由主席编写；记录没有说明，须由主管干事决定\]
+      {% elsif what == "statements" %}
+      \[待补：讨论概要，以及概要是经过谈判还是由主席编写；没有发言内容记载\]
+      {% elsif what == "joint" %}
+      \[待补：联合讨论的情况载于哪份报告；须由主管干事决定\]
+      {% elsif what == "opening" %}
+      \[待补：会议开幕：由何人宣布开幕、何人发言；没有记载\]
+      {% elsif what == "agenda-adopted" %}
+      \[待补：议程和工作安排的通过；没有记载\]
+      {% elsif what == "states-parties" %}
+      \[待补：派代表出席的缔约国；没有记载\]
+      {% elsif what == "signatories" %}
+      \[待补：派代表出席的签署国；没有记载\]
+      {% elsif what == "observers" %}
+      \[待补：派代表出席的其他观察员；没有记载\]
+      {% elsif what == "entities" %}
+      \[待补：派代表出席的本系统实体；没有记载\]
+      {% elsif what == "organizations" %}
+      \[待补：派代表出席的政府间组织；没有记载\]
+      {% elsif what == "non-governmental" %}
+      \[待补：派代表出席的非政府组织；没有记载\]
+      {% else %}
+      \[待补：报告的通过；没有记载\]
+      {% endif %}
+      {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/provisional-agenda/draft.en.md",
+      ##"""
+      {# What the draft of an annotated provisional agenda begins with; `here` is where something is drafted. #}
+      # Provisional agenda
+
+      {# here agenda #}
+
+      # Annotations
+
+      {# here annotations #}
+
+      # Proposed organization of work
+
+      {# here organization #}
+
+      # Documentation
+
+      {# here documentation #}
+
+      """##
+    ),
+    (
+      "Templates/provisional-agenda/draft.zh.md",
+      ##"""
+      {# What the draft of an annotated provisional agenda begins with; `here` is where something is drafted. #}
+      # 临时议程
+
+      {# here agenda #}
+
+      # 说明
+
+      {# here annotations #}
+
+      # 拟议的工作安排
+
+      {# here organization #}
+
+      # 文件
+
+      {# here documentation #}
+
+      """##
+    ),
+    (
+      "Templates/provisional-agenda/masthead.en.md",
+      ##"""
+      {# The masthead of a provisional agenda. #}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/provisional-agenda/masthead.zh.md",
+      ##"""
+      {# The masthead of a provisional agenda. #}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
 
       """##
     ),
@@ -5565,6 +6310,102 @@ enum StarterFiles {
       {% endif %}
       - {{ document | cite }}{% if document.title %}：{{ document.title }}{% endif %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/report/draft.en.md",
+      ##"""
+      {# What the skeleton of a report begins with; `here` is where something is drafted. #}
+      # Introduction
+
+      {# here introduction #}
+
+      # Recommendations
+
+      {# here recommendations #}
+
+      # Summary of deliberations
+
+      {# here deliberations #}
+
+      # Organization of the {% if session.gathering == "meeting" %}meeting{% else %}session{% endif %}
+
+      ## Opening of the {% if session.gathering == "meeting" %}meeting{% else %}session{% endif %}
+
+      {# here opening #}
+
+      ## Adoption of the agenda and organization of work
+
+      {# here agenda #}
+
+      ## Attendance
+
+      {# here attendance #}
+
+      ## Documentation
+
+      {# here documentation #}
+
+      # Adoption of the report
+
+      {# here adoption #}
+
+      """##
+    ),
+    (
+      "Templates/report/draft.zh.md",
+      ##"""
+      {# What the skeleton of a report begins with; `here` is where something is drafted. #}
+      # 导言
+
+      {# here introduction #}
+
+      # 建议
+
+      {# here recommendations #}
+
+      # 审议情况概要
+
+      {# here deliberations #}
+
+      # 会议安排
+
+      ## 会议开幕
+
+      {# here opening #}
+
+      ## 通过议程和工作安排
+
+      {# here agenda #}
+
+      ## 出席情况
+
+      {# here attendance #}
+
+      ## 文件
+
+      {# here documentation #}
+
+      # 通过报告
+
+      {# here adoption #}
+
+      """##
+    ),
+    (
+      "Templates/report/masthead.en.md",
+      ##"""
+      {# The masthead of a report. #}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/report/masthead.zh.md",
+      ##"""
+      {# The masthead of a report. #}
+      {% include "masthead" paper: paper, body: body, session: session, as-of: as-of %}
 
       """##
     ),

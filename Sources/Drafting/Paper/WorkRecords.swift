@@ -94,7 +94,7 @@ struct WorkRecords {
   private static func form(_ type: DocumentType) -> Work.Form? {
     switch type {
     case .report: .report
-    case .provisionalAgenda: .agenda
+    case .provisionalAgenda, .documentList: .agenda
     case .backgroundPaper, .thematicPaper, .conferenceRoomPaper, .note: .paper
     case .manual, .guidelines, .actText, .other: nil
     }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What is restricted, under embargo or withheld is in no byte and no name of what is written.
-@Suite struct DiscretionTests {
+@Suite struct AkomaNtosoDiscretionTests {
   private static let secrets = ["RIV/SECRET", "SECRET-", "Hidden title", "Nobody Named"]
 
   private static func workspace() throws -> TemporaryFolder {
