@@ -80,8 +80,12 @@ let package = Package(
       "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
     room("Proofing", "Diagnostics", "Files", "XML"),
     room(
+      "Translating", "Diagnostics", "Records", "Archive", "Answers", "Pictures", "Documents",
+      "Drafting",
+      "Publishing", "XML"),
+    room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
-      "Pictures", "Documents", "Drafting", "Publishing", "XML", "Proofing",
+      "Pictures", "Documents", "Drafting", "Publishing", "XML", "Proofing", "Translating",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
@@ -117,5 +121,6 @@ let package = Package(
       "Publishing", "Diagnostics", "Files", "Records", "Pictures", "Documents", "Markdown", "Zip",
       "XML", resources: ["Snapshots"]),
     tests("Proofing", "Diagnostics", "Files", "XML"),
+    tests("Translating", "Diagnostics", "Records", "Documents", "XML"),
   ] + peers
 )

@@ -2,7 +2,8 @@ import Foundation
 
 extension BadCase {
   /// Every one there is, in the order of codes.
-  static let all: [BadCase] = fileCases + draftCases + commandCases + outputCases
+  static let all: [BadCase] =
+    fileCases + draftCases + commandCases + outputCases + translationCases
 
   private static let paperPath = "Sessions/rivers/1/background-paper.md"
 

@@ -40,6 +40,7 @@ private struct CataloguePage {
     "R": "Fields of records", "C": "References", "K": "Checks over all records",
     "T": "Templates", "D": "Drafts of papers", "U": "Commands", "Z": "Archives from outside",
     "W": "Style sheet of Word files", "X": "XML", "A": "Akoma Ntoso",
+    "L": "Translations",
   ]
 
   var text: String {
