@@ -82,9 +82,12 @@ let package = Package(
     room(
       "Reconciling", "Diagnostics", "Records", "Citations", "Archive", "Documents", "XML", "Zip"),
     room(
+      "Translating", "Diagnostics", "Records", "Archive", "Answers", "Pictures", "Documents",
+      "Drafting", "Publishing", "XML"),
+    room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
-      "Pictures", "Documents", "Drafting", "Publishing", "XML", "Proofing",
-      "Reconciling",
+      "Pictures", "Documents", "Drafting", "Publishing", "XML", "Proofing", "Reconciling",
+      "Translating",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
@@ -122,5 +125,6 @@ let package = Package(
       "Publishing", "Diagnostics", "Files", "Records", "Pictures", "Documents", "Markdown", "Zip",
       "XML", resources: ["Snapshots"]),
     tests("Proofing", "Diagnostics", "Files", "XML"),
+    tests("Translating", "Diagnostics", "Records", "Documents", "XML"),
   ] + peers
 )

@@ -22,7 +22,8 @@ struct Root: ParsableCommand {
     abstract: "Keeps the records of meetings and turns them into the documents they run on.",
     version: "0.1.0",
     subcommands: [
-      Check.self, Build.self, Export.self, Draft.self, Reconcile.self, Show.self, List.self,
+      Check.self, Build.self, Export.self, Import.self, Draft.self, Reconcile.self, Show.self,
+      List.self,
       Index.self, Trace.self,
       Matrix.self, Gaps.self, Cite.self, New.self, Init.self, Explain.self,
     ])

@@ -55,6 +55,23 @@ import Testing
     #expect(run.output.contains("as it was; "))
   }
 
+  /// What came back from translators is theirs; that it is stale then, the check tells.
+  @Test func translationTakenBackIsLeftAlone() throws {
+    try draft()
+    let key = "rivers/3/document/floods"
+    let file = try ProgramRun(["export", "xliff", key, "--to-language", "zh"], in: folder)
+    try folder.write("paper.xlf", TranslationWorkspace.filled(file.output))
+    let taken = try ProgramRun(["import", "xliff", "paper.xlf", "--replace"], in: folder)
+    #expect(taken.status == 0, "\(taken.errors)")
+    let before = try #require(folder.text("\(Self.path).zh.md"))
+    #expect(!before.contains("{#"))
+    try edit("Sessions/rivers/1/statements.md", "warnings came late", "warnings came too late")
+    try draft()
+    #expect(folder.text("\(Self.path).zh.md") == before)
+    let check = try ProgramRun(["check"], in: folder)
+    #expect(check.errors.contains("[K007]: "), "\(check.errors)")
+  }
+
   @Test func onlyPrintingWritesNothing() throws {
     let before = folder.contents("Sessions")
     let run = try draft("--print")

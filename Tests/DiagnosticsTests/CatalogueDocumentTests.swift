@@ -41,6 +41,7 @@ private struct CataloguePage {
     "T": "Templates", "D": "Drafts of papers", "U": "Commands", "Z": "Archives from outside",
     "W": "Style sheet of Word files", "X": "XML", "A": "Akoma Ntoso",
     "B": "Documents that came back",
+    "L": "Translations",
   ]
 
   var text: String {

@@ -18,6 +18,8 @@ extension DraftWork {
       let text = MarkedText(present ?? made.text, file: made.path)
       workspace.report(text.problems)
       guard text.problems.isEmpty else { continue }
+      // A translation without drafted passages is its translator's; that it is stale, the check tells.
+      guard index == 0 || present == nil || !text.names.isEmpty else { continue }
       let planned = (index == 0 ? [plan.sources] : []) + (trial.passages[language] ?? [])
       let redraft = Redraft(text, planned, takesAsSeen: takesAsSeen) {
         trial.render($0, in: language)

@@ -1,10 +1,10 @@
-import Records
+package import Records
 
 /// A printed citation as Markdown, each thing cited a link to its record.
 ///
 /// The text is that of the whole list (`articles 13, 16 and 18`); each member becomes a link where
 /// its own number or symbol stands in it, in order.
-struct CitationLinks {
+package struct CitationLinks {
   private(set) var markdown = ""
 
   /// Makes links of what is cited; a text in another language says so after its last link.
@@ -74,7 +74,7 @@ struct CitationLinks {
   }
 
   /// The key with every byte escaped that would end or break a link.
-  static func address(_ key: Key) -> String {
+  package static func address(_ key: Key) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(key.text.utf8.count + 8)
     for byte in key.text.utf8 {

@@ -8,6 +8,8 @@ package struct FiguredPaper: Sendable {
   private var document: DocumentTree
   /// The figures with the addresses of the blocks in whose place they come, in order.
   private var figures: [(id: String, draft: FigureDraft)] = []
+  /// How each figure is asked for in a text, by the address of the block in whose place it comes.
+  package private(set) var requests: [String: String] = [:]
 
   /// Makes the figures that a text asks for; one with nothing to show is left out and reported.
   init(
@@ -19,6 +21,7 @@ package struct FiguredPaper: Sendable {
       guard let request = asked[block.id] else { continue }
       if let figure = request.figure(desk.view) {
         figures.append((block.id, figure.draft(desk)))
+        requests[block.id] = request.address
       } else {
         self.document.blocks.removeAll { $0.id == block.id }
         problems.append(

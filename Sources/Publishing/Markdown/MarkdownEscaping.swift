@@ -1,12 +1,12 @@
 import Pictures
 
 /// Letters written so that CommonMark reads them as letters.
-enum MarkdownEscaping {
+package enum MarkdownEscaping {
   /// The text with a backslash before whatever would be markup.
   ///
   /// Only what can be markup anywhere in a line is escaped here; `escapedStart` adds what is markup at
   /// the start of a line.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let text = PrintableText.clean(text)
     guard text.utf8.contains(where: { isMark($0) || $0 == UInt8(ascii: "&") }) else { return text }
     var bytes: [UInt8] = []
@@ -33,12 +33,12 @@ enum MarkdownEscaping {
   }
 
   /// The text as the title of a link, between quotation marks.
-  static func title(_ text: String) -> String {
+  package static func title(_ text: String) -> String {
     escaped(text).replacing("\"", with: "\\\"")
   }
 
   /// A line already escaped, with its start escaped too where it would begin a list or a rule.
-  static func escapedStart(_ line: String) -> String {
+  package static func escapedStart(_ line: String) -> String {
     guard let first = line.utf8.first, isStart(first) else { return line }
     let bytes = Array(line.utf8.drop { $0 == 0x20 })
     var index = 0
