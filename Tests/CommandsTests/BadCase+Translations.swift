@@ -85,7 +85,6 @@ extension BadCase {
   }
 
   private static let path = "Sessions/rivers/1/background-paper.md"
-  private static let key = "rivers/1/document/background-paper"
   private static let paper = "# Floods\n\nSee [one](record:rivers/1) and [two](record:rivers).\n"
   private static let first = "<pc id=\"1\">une</pc>"
   private static let second = "<pc id=\"2\">deux</pc>"
