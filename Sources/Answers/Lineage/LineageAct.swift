@@ -102,15 +102,20 @@ public struct LineageAct: Sendable {
     ])
   }
 
+  /// The bodies that it set up, where none of its effects says so.
+  public var setUp: [(body: Key, told: Told)] {
+    establishes.filter { body, _ in
+      !effects.contains { told in
+        told.effect.effectClass == .establishes && told.effect.on.contains { $0.target == body }
+      }
+    }
+  }
+
   /// A row for each body that it set up and each effect, the act named in the first; one row where it
   /// has none.
   var rows: [[String]] {
     let name = "\(act.key)" + (grounds.first.map { $0 == .effect ? "" : " (\(why))" } ?? "")
-    let setUp = establishes.filter { body, _ in
-      !effects.contains {
-        $0.effect.effectClass == .establishes && $0.effect.on.contains { $0.target == body }
-      }
-    }.map { body, told in [EffectClass.establishes.words, body.text, told.printed] }
+    let setUp = setUp.map { [EffectClass.establishes.words, $0.body.text, $0.told.printed] }
     let told = effects.map { told in
       [
         "\(told.effect.effectClass.words); \(told.effect.verb.byLanguage)", told.words,
