@@ -9,8 +9,9 @@ struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what the sessions of a body have not considered, as far as is known.",
     discussion: """
-      Only a session on which a report was examined as a whole can tell that something was not \
-      considered. With --unexamined: which documents, sessions and fields were not examined; of all \
+      Only of a session on which a report, or an overview of several sessions, was examined as a whole \
+      can it be told that something was not considered; of one known by an overview alone it is told as \
+      that overview reports it. With --unexamined: which documents, sessions and fields were not examined; of all \
       bodies where none is named.
       """)
 

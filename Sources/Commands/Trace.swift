@@ -35,11 +35,12 @@ struct Trace: ParsableCommand {
     switch options.format {
     case .json:
       Terminal.print(
-        JSON.object([
-          .init("asked", .string(record)),
-          .init("records", .array(answers.map(\.json))),
-          .init("coverage", coverage.json),
-        ]).text)
+        JSON.object(
+          [
+            .init("asked", .string(record)),
+            .init("records", .array(answers.map(\.json))),
+          ] + AnswerScope(view).members
+        ).text)
     case .text: Terminal.print(TraceText(record, answers, coverage).text)
     }
   }

@@ -20,9 +20,10 @@ import Testing
     #expect(gap.state == .never)
     #expect(
       gap.words
-        == "not considered at any of the sessions examined (1 and 2); mentioned at session 1; "
+        == "not considered at any of the sessions examined or told by an overview (1 and 2); mentioned at session 1; "
         + "named in dams/1/item/b, dams/resolution/9/1; "
-        + "session 1 was examined in DAM/1/R; session 2 was examined in DAM/2016/2; "
+        + "session 1 was examined in DAM/1/R; session 2 as told by DAM/2016/2, examined as a whole; "
+        + "no report on it was; "
         + "sessions 3 and 4 were seen in part; sessions 5 and 6 were not examined; "
         + "session 7 is not known to have been held")
     #expect(gap.untold.compactMap(\.ordinal) == [3, 4, 5, 6, 7])
@@ -37,7 +38,8 @@ import Testing
     #expect(gap.last?.key == "dams/1")
     #expect(gap.silent.map(\.key) == ["dams/2"])
     #expect(
-      gap.words.hasPrefix("last considered at session 1 (2010); not at the one examined since (2)"))
+      gap.words.hasPrefix(
+        "last considered at session 1 (2010); not at the one since then told by an overview (2)"))
   }
 
   @Test func considerationAfterTheLastSessionExaminedIsNoGap() throws {
@@ -50,7 +52,9 @@ import Testing
     let gap = try gap("accord/3") { $0.since = PartialDate("2012")?.earliest }
     #expect(gap.state == .untold)
     #expect(gap.silent.isEmpty)
-    #expect(gap.words.hasPrefix("no session was examined as a whole; on the agenda of session 6"))
+    #expect(
+      gap.words.hasPrefix(
+        "no report or overview of a session was examined as a whole; on the agenda of session 6"))
   }
 
   @Test func citationsElsewhereAreNamedWithoutTheVocabulary() throws {
@@ -73,7 +77,7 @@ import Testing
     #expect(
       seen.map(\.0) == ["doc/DAM/3/R", "doc/DAM/6/1", "doc/DAM/6/2", "doc/DAM/6/R"])
     #expect(seen.map(\.1) == ["part", "no", "no", "no"])
-    #expect(body.sessions.compactMap(\.ordinal) == [3, 4, 5, 6, 7])
+    #expect(body.sessions.compactMap(\.ordinal) == [2, 3, 4, 5, 6, 7])
     #expect(body.fields.map(\.key) == ["doc/DAM/2016/2"])
     #expect(body.fields.map(\.path) == ["title"])
   }

@@ -64,7 +64,7 @@ import Testing
     let sessions = MatrixAnswer(MatrixQuestion("weirs"), in: Self.view).sessions
     #expect(
       sessions.map(\.examination.state.rawValue) == [
-        "partly", "whole", "whole", "whole", "whole", "whole",
+        "partly", "overview", "overview", "overview", "whole", "overview",
       ])
     #expect(
       sessions[0].examination.reason == "WEI/1 reports that it was held and names no subject")
@@ -77,8 +77,8 @@ import Testing
     #expect(gap.silent.compactMap(\.ordinal) == [2, 3, 4, 5])
     #expect(
       gap.words
-        == "not considered at any of the sessions examined (2-5); named in no record; "
-        + "sessions 2-4 were examined in WEI/1; session 5 was examined in WEI/2; "
+        == "not considered at any of the sessions examined or told by an overview (2-5); named in no record; "
+        + "sessions 2-4 as told by WEI/1, examined as a whole; no report on them was; session 5 was examined in WEI/2; "
         + "session 1 was reported to have been held, without a subject; "
         + "session 6 is not known to have been held")
   }
@@ -87,7 +87,8 @@ import Testing
     let table = GapsAnswer(MatrixQuestion("weirs"), in: Self.view).tables[0]
     #expect(
       table.notes.first
-        == "sessions 2-4 were examined in WEI/1; session 5 was examined in WEI/2")
+        == "sessions 2-4 as told by WEI/1, examined as a whole; no report on them was; "
+        + "session 5 was examined in WEI/2")
     #expect(table.rows.allSatisfy { !$0[1].contains("WEI/1") })
   }
 

@@ -27,6 +27,27 @@ import Testing
     #expect(run.output.contains("\n  Sessions/untoc-wg3/7/background-paper.md:"))
   }
 
+  @Test func numberThatNobodyCanHaveYetIsGivenToNoBody() throws {
+    let run = try trace("99/9")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("no record `99/9` is held"))
+    #expect(!run.errors.contains("un-"), "\(run.errors)")
+  }
+
+  @Test func jsonTellsTheDayOfTheView() throws {
+    let run = try trace("untoc-wg3/5", "--as-of", "2015-01-01", "--format", "json")
+    let answer = try #require(run.json as? [String: Any])
+    #expect(answer["asOf"] as? String == "2015-01-01")
+  }
+
+  @Test func provisionTellsOfTheSessionsOfABodyConcernedWithIt() throws {
+    for article in ["article 20", "article 27"] {
+      let run = try trace(article)
+      #expect(run.output.contains("\n  untoc-wg3/4 ") || run.output.contains("untoc-wg3/4  "))
+      #expect(run.output.contains("untoc-wg3/8"))
+    }
+  }
+
   @Test func bareNumberListsEveryCandidate() throws {
     let run = try trace("4/2")
     #expect(run.status == 0)
@@ -37,7 +58,7 @@ import Testing
   @Test func jsonHoldsTheDocumentedMembers() throws {
     let run = try trace("4/2", "--format", "json")
     let answer = try #require(run.json as? [String: Any])
-    #expect(Set(answer.keys) == ["asked", "records", "coverage"])
+    #expect(Set(answer.keys) == ["asked", "records", "asOf", "documents", "coverage"])
     let records = try #require(answer["records"] as? [[String: Any]])
     #expect(records.count == 2)
     let coverage = try #require(answer["coverage"] as? [[String: Any]])

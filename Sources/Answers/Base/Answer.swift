@@ -39,7 +39,8 @@ public struct AnswerScope: Sendable {
       + coverage.lines
   }
 
-  var members: [JSON.Member] {
+  /// `asOf`, `documents` and `coverage`.
+  public var members: [JSON.Member] {
     [
       .init("asOf", asOf.map { .string($0.text) } ?? .null),
       .init("documents", .array(documents.map { .string($0.text) })),

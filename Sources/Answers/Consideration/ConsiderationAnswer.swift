@@ -3,7 +3,8 @@ public import Records
 
 /// At which sessions a provision, a treaty or a topic was considered, and what is known of the others.
 ///
-/// The sessions are those in view of the bodies at which anything is recorded on it, in order of time.
+/// The sessions are those in view of the bodies at which anything is recorded on it, and of those that
+/// are concerned with it by their own record, in order of time.
 public struct ConsiderationAnswer: RecordDetail {
   /// The member of the trace.
   public static let name = "consideration"
@@ -28,7 +29,11 @@ public struct ConsiderationAnswer: RecordDetail {
     let grid = view.grid
     let matcher = SubjectMatcher(subject, in: view)
     topics = matcher.topicKeys.filter { $0 != key }
+    let concerned = view.all(Body.self).filter { body in
+      body.provisions.contains { $0.target.contains(key) || key.contains($0.target) }
+    }
     let bodies = grid.bodies { !matcher.considerations($0, counting: []).isEmpty }
+      .union(concerned.map(\.key))
     sessions = grid.columns(of: bodies).map { ($0, grid.cell($0, matcher)) }
     unplaced = matcher.considerations(grid.namings.unplaced, counting: [])
     documents = ConcerningDocument.all(matcher, sessions.map(\.cell), in: view)

@@ -76,7 +76,7 @@ extension ConsiderationCell.State {
       return
     }
     switch session.examination.state {
-    case .whole: self = .notConsidered
+    case .whole, .overview: self = .notConsidered
     case .partly: self = .silentInPart
     case .notExamined: self = .notExamined
     }

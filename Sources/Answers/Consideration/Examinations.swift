@@ -30,7 +30,8 @@ struct Examinations: Sendable {
         withSubjects.insert(session.key)
       }
     }
-    for document in view.all(Document.self) { note(document, in: view) }
+    // As of a day what had happened is limited, and not what was examined.
+    for document in view.archive.all(Document.self) { note(document, in: view) }
     noteSources(in: view)
     for session in view.all(Session.self) where isWithoutSubject(session.key, in: view) {
       withoutSubject.insert(session.key)
@@ -84,12 +85,26 @@ struct Examinations: Sendable {
 
   /// What was considered, said, recommended, adopted or reported, by the sources of the record as a whole.
   private mutating func noteSources(in view: RecordView) {
+    for session in view.all(Session.self) { noteSources(ofSession: session.key, in: view) }
     for record in view.all(Statement.self) { noteSources(of: record.key, record.session, in: view) }
     for record in view.all(Statistic.self) { noteSources(of: record.key, record.session, in: view) }
     for record in view.all(Act.self) { noteSources(of: record.key, record.session, in: view) }
     for record in view.all(Item.self) { noteSources(of: record.key, record.session, in: view) }
     for record in view.all(Recommendation.self) where !view.isOnlyProposed(record) {
       noteSources(of: record.key, record.session, in: view)
+    }
+  }
+
+  /// What tells of the session itself and not of what it did.
+  private mutating func noteSources(ofSession session: Key, in view: RecordView) {
+    for source in (view[session]?.provenance.sources.values).map({ Array($0.joined()) }) ?? []
+    where source.firmness != .unconfirmed
+      && !view.isWritten(source.cite.target, before: session)
+    {
+      // One seen as a whole that no more than names the session has nothing left to tell of it.
+      guard extents[source.cite.target] != .whole else { continue }
+      extents[source.cite.target] = .part
+      note(source.cite.target, .held, session, in: view)
     }
   }
 

@@ -11,16 +11,24 @@ extension Gap {
     let seen = SessionList(silent)
     let start: String
     switch (state, last) {
-    case (.never, _): start = "not considered at any of the sessions examined (\(seen))"
+    case (.never, _): start = "not considered at any of the sessions \(howSeen) (\(seen))"
     case (.notSince, let last?):
       start =
         "last considered at session \(last.dated); not at the "
-        + "\(silent.count == 1 ? "one" : String(silent.count)) examined since (\(seen))"
+        + "\(silent.count == 1 ? "one" : String(silent.count)) since then \(howSeen) (\(seen))"
     case (_, let last?): start = "last considered at session \(last.dated)"
-    default: start = "no session was examined as a whole"
+    default: start = "no report or overview of a session was examined as a whole"
     }
     let naming = state == .never ? [namingWords] : []
     return ([start] + asideWords + naming).joined(separator: "; ")
+  }
+
+  /// How what the silent sessions did is known: from their reports, or from what an overview tells.
+  private var howSeen: String {
+    let states = Set(silent.map(\.examination.state))
+    return states == [.whole]
+      ? "examined"
+      : states == [.overview] ? "told by an overview" : "examined or told by an overview"
   }
 
   /// Which records name what no session considered.
@@ -54,9 +62,13 @@ extension Gap {
     }
     let each = documents.enumerated().filter { !documents[..<$0.offset].contains($0.element) }
     return each.map(\.element).filter { !$0.isEmpty }.map { names in
-      let examined = SessionList(zip(sessions, documents).filter { $0.1 == names }.map(\.0))
-      return
-        "\(examined.withNoun) \(examined.verbs.past) examined in \(names.joined(separator: ", "))"
+      let alike = zip(sessions, documents).filter { $0.1 == names }.map(\.0)
+      let examined = SessionList(alike)
+      let told = names.joined(separator: ", ")
+      return alike.allSatisfy { $0.examination.state == .overview }
+        ? "\(examined.withNoun) as told by \(told), examined as a whole; no report on "
+          + "\(alike.count == 1 ? "it" : "them") was"
+        : "\(examined.withNoun) \(examined.verbs.past) examined in \(told)"
     }
   }
 

@@ -11,7 +11,7 @@ public struct Gap: Sendable {
     case notSince
     /// No session was examined, so that nothing can be told.
     case untold
-    /// The last session examined considered it, or one after that.
+    /// A session considered it, and none that was examined since is silent.
     case current
 
     /// What the word means, in English.
@@ -20,7 +20,7 @@ public struct Gap: Sendable {
       case .never: "not considered within what was examined"
       case .notSince: "considered, and not since within what was examined"
       case .untold: "nothing can be told"
-      case .current: "considered at the last session examined"
+      case .current: "considered, and no session examined since is silent"
       }
     }
   }
@@ -31,7 +31,8 @@ public struct Gap: Sendable {
   public let row: MatrixRow
   /// The last session at which it was considered.
   public let last: SessionColumn?
-  /// The sessions examined as a whole since then, or at all, that did not consider it.
+  /// The sessions since then, or at all, on which a report or an overview was examined as a whole and
+  /// tells of no consideration.
   public let silent: [SessionColumn]
   /// The sessions since then, or at all, of which it cannot be told.
   public let untold: [SessionColumn]
@@ -45,7 +46,7 @@ public struct Gap: Sendable {
     let since = sessions.indices.filter { index in lastIndex.map { index > $0 } ?? true }
     // What holds a provision may have been considered with it in mind: that session is no gap.
     let isSilent = { (index: Int) in
-      sessions[index].status == .held && sessions[index].examination.state == .whole
+      sessions[index].status == .held && sessions[index].examination.isTold
         && row.cells[index].state != .wider
     }
     silent = since.filter(isSilent).map { sessions[$0] }

@@ -61,10 +61,11 @@ public struct GapsAnswer: Answer {
     } + [
       AnswerTable(
         columns: [],
-        notes: [
-          "\(gaps.filter { $0.state == .current }.count) of \(gaps.count) provisions and topics "
-            + "were considered at the last session examined, or later"
-        ])
+        notes: (sessions.contains(where: \.examination.isTold)
+          ? [] : ["on none of these sessions was a report or an overview examined as a whole"]) + [
+            "\(gaps.filter { $0.state == .current }.count) of \(gaps.count) provisions and topics "
+              + "were considered, and no session examined since is silent on them"
+          ])
     ]
   }
 }

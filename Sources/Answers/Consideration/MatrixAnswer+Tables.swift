@@ -75,6 +75,7 @@ extension Examination.State {
   public var words: String {
     switch self {
     case .whole: "as a whole"
+    case .overview: "by an overview"
     case .partly: "in part"
     case .notExamined: "not examined"
     }

@@ -21,6 +21,17 @@ extension RecordView {
     return !history.isEmpty && history.allSatisfy { $0.state == .proposed }
   }
 
+  /// Whether the session of a record is known to have been held, where it has one.
+  func isOfSessionHeld(_ entry: Entry) -> Bool {
+    switch entry.record {
+    case let session as Session: isKnownHeld(session.key)
+    case let item as Item: isKnownHeld(item.session.target)
+    case let statement as Statement: isKnownHeld(statement.session.target)
+    case let recommendation as Recommendation: isKnownHeld(recommendation.session.target)
+    default: true
+    }
+  }
+
   /// Whether a session is known to have been held: one that was convened only is not.
   func isKnownHeld(_ session: Key) -> Bool {
     (archive.record(Session.self, session)?.status ?? .held) == .held

@@ -35,7 +35,7 @@ public struct UnexaminedBody: Sendable {
           ]
         }),
       AnswerTable(
-        "\(body): sessions not examined as a whole",
+        "\(body): sessions on which no report was examined as a whole",
         columns: ["session", "days", "status", "examined", "why"],
         rows: sessions.map { session in
           [

@@ -13,6 +13,8 @@ public struct ConsultedDocument: Sendable {
     case before
     /// A record on the subject refers to it.
     case cited
+    /// It is a document of a session that considered the subject; that it is on it nobody says.
+    case session
     /// It reports a record on the subject.
     case source
   }

@@ -79,8 +79,9 @@ struct DocumentSearch {
   }
 
   private mutating func noteReport(of key: Key) {
-    guard let session = view[key]?.record as? Session, let report = session.report else { return }
-    add(.report, report, key, "report")
+    guard let session = view[key]?.record as? Session else { return }
+    if let report = session.report { add(.report, report, key, "report") }
+    for document in session.documents { add(.session, document, key, "documents") }
   }
 
   private mutating func add(

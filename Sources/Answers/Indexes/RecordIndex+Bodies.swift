@@ -57,6 +57,11 @@ extension RecordIndex {
         name: "whole", summary: "Its sessions on which a report was examined as a whole.",
         shape: .list(.reference([.session]))),
       FieldDescription(
+        name: "overview",
+        summary:
+          "Its sessions that are told by an overview examined as a whole, and by no such report.",
+        shape: .list(.reference([.session]))),
+      FieldDescription(
         name: "partly", summary: "Its sessions of whose reports only a part was seen.",
         shape: .list(.reference([.session]))),
       FieldDescription(
@@ -73,7 +78,8 @@ extension RecordIndex {
       }
       return IndexEntry([
         .init("body", .record(body.key)), .init("whole", told(.whole)),
-        .init("partly", told(.partly)), .init("not-examined", told(.notExamined)),
+        .init("overview", told(.overview)), .init("partly", told(.partly)),
+        .init("not-examined", told(.notExamined)),
       ])
     }
     return entries.isEmpty ? [] : [IndexSection([], entries)]

@@ -7,8 +7,10 @@ public struct LifeState: Sendable {
   public enum Dating: String, Sendable {
     /// The record dates the state.
     case recorded
-    /// The act or session that brought it about dates it.
+    /// The act, session or other record that brought it about dates or bounds it.
     case by
+    /// It came about no later than a document tells of it.
+    case reported
     /// It came about no later than the session of the recommendation.
     case session
     /// Nothing dates it.
@@ -32,14 +34,16 @@ public struct LifeState: Sendable {
     shown.to = view.open(state.to)
     shown.annexedTo = view.open(state.annexedTo)
     self.state = shown
-    let by = state.by.flatMap { view[$0.target] }
-    let session = view[recommendation.session.target].flatMap(view.days)
+    let by = state.by.flatMap { view[$0.target] }.flatMap { LatestDay.asks($0) ? $0 : nil }
+    let bound = view.latestDays.of(state, at: position, of: recommendation)
     if let on = state.on {
       (earliest, latest, dating) = (on.earliest, on.latest, .recorded)
-    } else if let by, by.kind == .act || by.kind == .session, let days = view.days(of: by) {
+    } else if let by, view.isOfSessionHeld(by), let days = view.days(of: by) {
       (earliest, latest, dating) = (days.lowerBound, days.upperBound, .by)
-    } else if let session, by?.kind != .act {
-      (earliest, latest, dating) = (nil, session.upperBound, .session)
+    } else if by != nil {
+      (earliest, latest, dating) = (nil, bound, bound == nil ? .unknown : .by)
+    } else if let bound {
+      (earliest, latest, dating) = (nil, bound, state.state.isOfItsSession ? .session : .reported)
     } else {
       (earliest, latest, dating) = (nil, nil, .unknown)
     }

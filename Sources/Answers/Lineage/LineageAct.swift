@@ -7,6 +7,8 @@ public struct LineageAct: Sendable {
   public enum Ground: String, Sendable, CaseIterable {
     /// It has an effect on the body.
     case effect
+    /// It set the body up.
+    case establishes
     /// It updates an act of the lineage.
     case updates
     /// It replaces an act of the lineage.
@@ -21,7 +23,12 @@ public struct LineageAct: Sendable {
     case provisions
 
     /// Whether it makes an act one of the mandates.
-    var isMandate: Bool { self == .effect || self == .updates || self == .supersedes }
+    var isMandate: Bool {
+      switch self {
+      case .effect, .establishes, .updates, .supersedes: true
+      case .follows, .takesUp, .topics, .provisions: false
+      }
+    }
   }
 
   /// The act.
@@ -32,6 +39,9 @@ public struct LineageAct: Sendable {
   public let grounds: [Ground]
   /// Its effects on the body; all its effects where none is on it.
   public let effects: [LineageEffect]
+  /// The bodies that are recorded as set up by it, of which this one alone where it is asked for; each
+  /// with where that stands.
+  public let establishes: [(body: Key, told: Told)]
   /// The acts in view that update it.
   public let updatedBy: [Key]
   /// The acts in view that replace it.
@@ -51,6 +61,8 @@ public struct LineageAct: Sendable {
     days = view.days(of: entry)
     let own = act.effects.filter { effect in effect.on.contains { $0.target == body } }
     effects = (own.isEmpty ? act.effects : own).map { LineageEffect($0, of: act, in: view) }
+    establishes = view.referring(to: key, from: "established-by", Body.self)
+      .filter { body == nil || $0 == body }.map { ($0, Told($0, "established-by", in: view)) }
     updatedBy = view.referring(to: key, from: "updates", Act.self)
     supersededBy = view.referring(to: key, from: "supersedes", Act.self)
     updates = view.open(act.updates).map(\.target)
@@ -77,6 +89,12 @@ public struct LineageAct: Sendable {
       .init("earliest", JSON(days?.lowerBound.text)), .init("latest", JSON(days?.upperBound.text)),
       .init("grounds", .array(grounds.map { .string($0.rawValue) })),
       .init("effects", .array(effects.map(\.json))),
+      .init(
+        "establishes",
+        .array(
+          establishes.map {
+            .object([.init("body", .string($0.body.text)), .init("evidence", $0.told.json)])
+          })),
       .init("updates", JSON(updates)), .init("supersedes", JSON(supersedes)),
       .init("follows", JSON(follows)), .init("updatedBy", JSON(updatedBy)),
       .init("supersededBy", JSON(supersededBy)), .init("places", JSON(places)),
@@ -84,16 +102,30 @@ public struct LineageAct: Sendable {
     ])
   }
 
-  /// A row for each effect, the act named in the first; one row where it has none.
+  /// The bodies that it set up, where none of its effects says so.
+  public var setUp: [(body: Key, told: Told)] {
+    establishes.filter { body, _ in
+      !effects.contains { told in
+        told.effect.effectClass == .establishes && told.effect.on.contains { $0.target == body }
+      }
+    }
+  }
+
+  /// A row for each body that it set up and each effect, the act named in the first; one row where it
+  /// has none.
   var rows: [[String]] {
     let name = "\(act.key)" + (grounds.first.map { $0 == .effect ? "" : " (\(why))" } ?? "")
-    let rows = effects.enumerated().map { index, told in
+    let setUp = setUp.map { [EffectClass.establishes.words, $0.body.text, $0.told.printed] }
+    let told = effects.map { told in
       [
-        index == 0 ? name : "", "\(told.effect.effectClass.words); \(told.effect.verb.byLanguage)",
-        told.words, told.told.printed,
+        "\(told.effect.effectClass.words); \(told.effect.verb.byLanguage)", told.words,
+        told.told.printed,
       ]
     }
-    return rows.isEmpty ? [[name, "no effect is recorded", "", told.printed]] : rows
+    let rows = setUp + told
+    return rows.isEmpty
+      ? [[name, "no effect is recorded", "", self.told.printed]]
+      : rows.enumerated().map { [$0 == 0 ? name : ""] + $1 }
   }
 
   /// What it changes and what changed it, in words.

@@ -50,6 +50,7 @@ public struct LineagePlace: Sendable {
     var seen: Set<Key> = [act.key]
     while let next = acts.popLast(), let record = view[next]?.record as? Act {
       found.formUnion(record.effects.flatMap(\.on).map(\.target))
+      found.formUnion(view.referring(to: next, from: "established-by", Body.self))
       for changed in (record.updates + record.supersedes).map(\.target)
       where seen.insert(changed).inserted { acts.append(changed) }
     }

@@ -13,7 +13,7 @@ struct MandateGrounds {
 
   init(_ body: Body, in view: RecordView) {
     self.body = body.key
-    grounds = MandateGrounds.mandates(body.key, in: view)
+    grounds = MandateGrounds.mandates(body, in: view)
     adopting = MandateGrounds.above(body, in: view)
     provisions = body.provisions.map(\.target)
     let scopes = grounds.keys.compactMap { view[$0]?.record as? Act }.flatMap(\.effects).filter {
@@ -49,14 +49,18 @@ struct MandateGrounds {
     return found.isEmpty ? nil : found
   }
 
-  /// The acts with an effect on a body, and those that change one of them, with the grounds of each.
-  private static func mandates(_ body: Key, in view: RecordView) -> [Key: Set<LineageAct.Ground>] {
+  /// The acts that set a body up or have an effect on it, and those that change one of them, with the
+  /// grounds of each.
+  private static func mandates(_ body: Body, in view: RecordView) -> [Key: Set<LineageAct.Ground>] {
     var grounds: [Key: Set<LineageAct.Ground>] = [:]
-    for key in view.referring(to: body, from: "effects", Act.self) {
+    for key in view.referring(to: body.key, from: "effects", Act.self) {
       guard let act = view[key]?.record as? Act,
-        act.effects.contains(where: { $0.on.contains { $0.target == body } })
+        act.effects.contains(where: { $0.on.contains { $0.target == body.key } })
       else { continue }
       grounds[key] = [.effect]
+    }
+    if let act = body.establishedBy?.target, view[act]?.record is Act {
+      grounds[act, default: []].insert(.establishes)
     }
     var waiting = grounds.keys.sorted()
     while let next = waiting.popLast() {

@@ -38,7 +38,8 @@ public struct Periodicity: Sendable {
   /// The sessions in view with the year of each, held, convened or planned, in order, and where their
   /// days stand.
   public let sessions: [(key: Key, year: Int?, status: SessionStatus, told: Told)]
-  /// The sessions after which the interval to the next is not known, for want of a year or a session.
+  /// The sessions after which the interval to the next is not known, for want of a year, of an ordinal
+  /// or of a session between.
   public let gaps: [Key]
   /// The sessions that are convened or planned.
   public let coming: [Key]
@@ -79,9 +80,9 @@ public struct Periodicity: Sendable {
     self.gaps = gaps
   }
 
-  /// Whether nothing is known to lie between two sessions: their ordinals, where both have one, follow.
+  /// Whether two sessions are known to have followed each other: by their ordinals, and by nothing else.
   private static func follow(_ a: Session, _ b: Session) -> Bool {
-    guard let first = a.ordinal, let second = b.ordinal else { return true }
+    guard let first = a.ordinal, let second = b.ordinal else { return false }
     return second == first + 1
   }
 

@@ -22,12 +22,17 @@ public struct ListAnswer: Answer {
   public init(_ kind: Kind, in view: RecordView, _ filter: RecordFilter = RecordFilter()) {
     self.kind = kind
     let criteria = filter.criteria.filter { $0.applies(kind) }
+    let rest = filter.withoutSubject.criteria.filter { $0.applies(kind) }
+    // By subject is what the consideration in a trace finds, through the topics of the provision too.
+    let considered =
+      filter.provision != nil && filter.bases.contains(.topical)
+      ? ConsideredRecords(filter, in: view).keys : []
     var records: [ListedRecord] = []
     var undecided: [ListedRecord] = []
     for key in view.archive.keys(of: kind) {
       guard let entry = view[key], let values = view.values(of: key) else { continue }
       var isOpen = view.isUndated(key)
-      let isOut = criteria.contains { criterion in
+      let isOut = (considered.contains(key) ? rest : criteria).contains { criterion in
         let met = criterion.test(filter, entry, values, view)
         if met == nil { isOpen = true }
         return met == false

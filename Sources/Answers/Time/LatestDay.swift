@@ -93,10 +93,18 @@ struct LatestDay {
     return (under + [session].compactMap(\.self)).min() ?? reported(entry)
   }
 
-  /// The bound of one state of a recommendation.
-  func of(_ state: State, of recommendation: Recommendation) -> CivilDay? {
+  /// The bound of one state of a recommendation, the one at a position of its history.
+  ///
+  /// What a later record brought about has the bound of that record; what came after the session of the
+  /// recommendation and nothing dates is bounded by the document that tells of it.
+  func of(_ state: State, at position: Int, of recommendation: Recommendation) -> CivilDay? {
     if let on = state.on { return on.latest }
-    if let by = state.by?.target, let entry = archive[by], entry.kind == .act { return of(entry) }
+    if let by = state.by?.target, let entry = archive[by], LatestDay.asks(entry) {
+      return of(entry)
+    }
+    guard state.state.isOfItsSession else {
+      return archive[recommendation.key].flatMap { reported($0, "history.\(position + 1)") }
+    }
     return of(session: recommendation.session)
   }
 
@@ -116,7 +124,16 @@ struct LatestDay {
 
   /// The day by which a source of any of its fields had reported it.
   private func reported(_ entry: Entry) -> CivilDay? {
-    entry.provenance.sources.values.joined().compactMap { source in
+    reported(entry.provenance.sources.values.joined())
+  }
+
+  /// The day by which a source of one of its parts had reported that.
+  private func reported(_ entry: Entry, _ path: String) -> CivilDay? {
+    reported(entry.provenance.sources(for: path))
+  }
+
+  private func reported(_ sources: some Sequence<Source>) -> CivilDay? {
+    sources.compactMap { source in
       archive.record(Document.self, source.cite.target).flatMap(of(_:))
     }.min()
   }

@@ -20,6 +20,9 @@ public final class RecordView: Sendable {
   private let sharedGrid = Once<ConsiderationGrid>()
   /// What answers about consideration are drawn from, put together once for all of them.
   var grid: ConsiderationGrid { sharedGrid { ConsiderationGrid(self) } }
+  private let sharedDays = Once<LatestDay>()
+  /// The last days on which what is told can have happened.
+  var latestDays: LatestDay { sharedDays { LatestDay(archive) } }
   private let sharedSubjects = Once<SubjectSessions>()
   /// The sessions by what their records name, put together once likewise.
   var subjectSessions: SubjectSessions { sharedSubjects { SubjectSessions(self) } }
@@ -78,9 +81,9 @@ public final class RecordView: Sendable {
           undated.insert(entry.key)
         }
         if let recommendation = entry.record as? Recommendation {
-          histories[entry.key] = recommendation.history.filter {
-            (latest.of($0, of: recommendation)).map { $0 <= asOf } ?? true
-          }
+          histories[entry.key] = recommendation.history.enumerated().filter { position, state in
+            latest.of(state, at: position, of: recommendation).map { $0 <= asOf } ?? true
+          }.map(\.element)
         }
       }
     }

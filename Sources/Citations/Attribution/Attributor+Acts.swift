@@ -152,6 +152,10 @@ extension Attributor {
       if number.numbering != .numberYear, isOfOthers(index) {
         return Outcome(kind: .act, isForeign: true)
       }
+      // What nobody can have adopted yet is not given to the body whose pace would come to it.
+      if given == nil, known.acts.fit(candidates[0], form, number, dated: date) == .later {
+        return Outcome(kind: .act, candidates: keys(form, number, candidates, date))
+      }
       return found(candidates[0], form, number, .cue, date)
     }
     if let body = told[number.identity(form)], candidates.contains(body) {

@@ -1148,6 +1148,9 @@ enum StarterFiles {
       {% if entry.whole %}
       - Sessions on which a report was examined as a whole: {{ entry.whole | link }}
       {% endif %}
+      {% if entry.overview %}
+      - Sessions told by an overview that was examined as a whole, and on which no report was: {{ entry.overview | link }}
+      {% endif %}
       {% if entry.partly %}
       - Sessions of whose reports only a part was seen: {{ entry.partly | link }}
       {% endif %}
@@ -1177,6 +1180,9 @@ enum StarterFiles {
       {% endif %}
       {% if entry.whole %}
       - 报告全文经查阅的会议：{{ entry.whole | link }}
+      {% endif %}
+      {% if entry.overview %}
+      - 由全文经查阅的综述述及、报告未经全文查阅的会议：{{ entry.overview | link }}
       {% endif %}
       {% if entry.partly %}
       - 报告仅部分经查阅的会议：{{ entry.partly | link }}

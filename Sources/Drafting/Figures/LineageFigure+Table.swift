@@ -19,16 +19,23 @@ extension LineageFigure {
       let changed = desk.join(
         act.updatedBy.map { [.text(steps.updatedBy + " ")] + desk.link($0) }
           + act.supersededBy.map { [.text(steps.supersededBy + " ")] + desk.link($0) })
-      let effects = effects(act, desk)
-      guard !effects.isEmpty else {
-        return [own + [[.text(steps.notKnown)], [], [], changed, desk.cite(act.places)]]
-      }
-      return effects.map { told in
+      let setUp: [[[Inline]]] = act.setUp.map { told in
         own + [
-          [.text(desk.words.effects[told.effect.effectClass] ?? "")], desk.text(told.effect.text),
-          standing(told.term, desk), changed, desk.cite(told.told.evidence?.sources ?? []),
+          [.text(desk.words.effects[.establishes] ?? "")], desk.link(told.body, .full), [], changed,
+          desk.cite(told.told.evidence?.sources ?? []),
         ]
       }
+      let effects = effects(act, desk)
+      guard !effects.isEmpty || !setUp.isEmpty else {
+        return [own + [[.text(steps.notKnown)], [], [], changed, desk.cite(act.places)]]
+      }
+      return setUp
+        + effects.map { told in
+          own + [
+            [.text(desk.words.effects[told.effect.effectClass] ?? "")], desk.text(told.effect.text),
+            standing(told.term, desk), changed, desk.cite(told.told.evidence?.sources ?? []),
+          ]
+        }
     }
     return Table(header: header.map { [.text($0)] }, rows: rows)
   }

@@ -13,7 +13,9 @@ struct LineageFigure: IndexFigure {
   /// One for each body with a mandate of several acts in view.
   @Sendable static func all(_ view: RecordView) -> any Sequence<any IndexFigure> {
     let concerned = Set(view.all(Act.self).flatMap { $0.effects.flatMap(\.on) }.map(\.target))
-    return view.all(Body.self).lazy.filter { concerned.contains($0.key) }.compactMap { body in
+    return view.all(Body.self).lazy.filter {
+      concerned.contains($0.key) || $0.establishedBy != nil
+    }.compactMap { body in
       LineageAnswer(body.key, in: view).flatMap { answer -> (any IndexFigure)? in
         answer.acts.count > 1 ? LineageFigure(answer) : nil
       }
@@ -56,6 +58,7 @@ struct LineageFigure: IndexFigure {
     let hasEnded = !effects.isEmpty && effects.allSatisfy { $0.term.state == .ended }
     let lines =
       [name(act, desk), desk.years(act.days?.lowerBound, act.days?.upperBound)]
+      + act.setUp.map { _ in desk.words.effects[.establishes] ?? "" }
       + (effects.count > LineageFigure.most
         ? classes(effects, desk) : effects.map { said($0, desk) })
     return FlowGraph.Node(

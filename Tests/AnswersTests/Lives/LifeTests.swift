@@ -22,6 +22,23 @@ import Testing
     #expect(states[2].told.printed == "CAN/1/R, para.\u{A0}7")
   }
 
+  @Test func stateBroughtAboutByALaterRecordHasItsDays() throws {
+    let state = try #require(try life("locks/2/recommendation/d").states.first)
+    #expect(state.dating == .by)
+    #expect(state.latest?.text == "2006-05-01")
+    #expect(try life("locks/2/recommendation/d", "2005-12-31").states.isEmpty)
+    #expect(try life("locks/2/recommendation/d", "2006-12-31").states.count == 1)
+  }
+
+  @Test func itemOfASessionNotKnownToHaveBeenHeldDatesByItsSource() throws {
+    let key: Key = "untoc-wg3/8/recommendation/topics"
+    let real = try #require(LifeAnswer(key, in: RecordView(Canals.real)))
+    #expect(real.states.map(\.latest?.text) == ["2018-04-04"])
+    let day = try #require(PartialDate("2017-12-31")?.latest)
+    let before = try #require(LifeAnswer(key, in: RecordView(Canals.real, asOf: day)))
+    #expect(before.states.isEmpty)
+  }
+
   @Test func daysAreToldAsTheyAreKnown() throws {
     let rows = try life("locks/1/recommendation/a").tables[0].rows
     #expect(rows.map { $0[2] } == ["by 2001-05-01", "2003-06", "2004-05-03..2004-05-07"])

@@ -70,6 +70,31 @@ import Testing
     #expect(periodicity.coming == ["locks/7"])
   }
 
+  @Test func intervalIsToldOnlyWhereOrdinalsFollowEachOther() throws {
+    let view = RecordView(Canals.real)
+    for body in ["untoc-wg4", "untoc-wg7"] as [Key] {
+      let periodicity = try #require(LineageAnswer(body, in: view)?.periodicity)
+      #expect(periodicity.intervals.isEmpty)
+      #expect(!periodicity.gaps.isEmpty)
+    }
+    let assistance = try #require(LineageAnswer("untoc-wg2", in: view)?.periodicity)
+    #expect(assistance.intervals.map(\.years) == [1])
+  }
+
+  @Test func actThatSetABodyUpIsAMandate() throws {
+    let view = RecordView(Canals.real)
+    let smuggling = try #require(LineageAnswer("untoc-wg7", in: view))
+    #expect(
+      smuggling.acts.map(\.act.key) == ["untoc-cop/resolution/5/3", "untoc-cop/resolution/7/1"])
+    #expect(smuggling.acts.map(\.grounds) == [[.establishes], [.effect]])
+    #expect(smuggling.acts[1].effects.map(\.effect.effectClass) == [.makesConstant])
+    let act = try #require(LineageAnswer("untoc-cop/decision/2/6", in: view))
+    #expect(act.acts.flatMap(\.establishes).map(\.body) == ["untoc-wg2"])
+    #expect(act.places.map(\.body) == ["untoc-wg2"])
+    #expect(act.places.map(\.position) == [1])
+    #expect(act.tables[0].rows.first?[2] == "untoc-wg2")
+  }
+
   @Test func laterSessionChangesNoEarlierView() throws {
     let periodicity = try #require(try lineage("locks", "2005-12-31").periodicity)
     #expect(periodicity.intervals.map(\.years) == [2])

@@ -133,4 +133,25 @@ import Testing
     #expect(
       answer.mentions.map(\.reference.target) == ["doc/LOK/1/R", "doc/LOK/1/R", "doc/LOK/2/P"])
   }
+
+  @Test func listByTheSubjectOfAProvisionIsThatOfItsConsideration() throws {
+    let view = RecordView(Canals.real)
+    var filter = RecordFilter()
+    filter.provision = "untoc/18"
+    filter.bases = [.topical]
+    let answer = try #require(ConsiderationAnswer("untoc/18", in: view))
+    let all = answer.sessions.flatMap(\.cell.considerations) + answer.unplaced
+    let considered = all.filter { $0.kind == .act && $0.basis == .topical }.map(\.record)
+    let listed = ListAnswer(.act, in: view, filter)
+    #expect(!considered.isEmpty)
+    #expect(Set(considered).isSubset(of: (listed.records + listed.undecided).map(\.key)))
+  }
+
+  @Test func documentOfASessionThatConsideredTheSubjectIsToBeConsulted() {
+    var filter = RecordFilter()
+    filter.topic = "topic/electronic-evidence"
+    let documents = ConsultAnswer(RecordView(Canals.real), filter).documents
+    let found = documents.first { $0.key == "doc/CTOC/COP/WG.3/2015/4" }
+    #expect(found?.reasons.map(\.ground) == [.session])
+  }
 }
