@@ -59,7 +59,7 @@ import Testing
 
   @Test func draftingAnewKeepsAFigureThatTheOfficerTookOut() throws {
     let text = try #require(folder.text(Self.path))
-    let figure = "{% figure \"matrix\" subject: subject, body: body %}"
+    let figure = "{% figure \"matrix\" subject: subject, body: body, through: session %}"
     #expect(text.contains(figure))
     try folder.write(Self.path, text.replacingOccurrences(of: figure, with: "See the index."))
     let run = try draft()

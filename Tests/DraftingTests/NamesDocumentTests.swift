@@ -73,7 +73,9 @@ private struct NamesPage {
       "\n## Figures\n\nWhat a paper can place with `{% figure \"NAME\" %}`, and what each asks for.\n\n"
     text += "| figure | asks for | what it shows |\n|---|---|---|\n"
     for figure in PaperFigure.all {
-      let asked = figure.arguments.map { "`\($0.name)` (\($0.shape.templateName))" }
+      let asked = figure.arguments.map {
+        "`\($0.name)` (\($0.shape.templateName)\($0.isOptional ? ", optional" : ""))"
+      }
       text += "| `\(figure.name)` | \(asked.joined(separator: ", ")) | \(figure.sentence) |\n"
     }
     return text

@@ -83,6 +83,6 @@ func setsOfDays(_ row: DaysRow) throws {
   let last = try #require(PartialDate("2006-12"))
   let days = DaySet.within(first, last)
   #expect(Wording.english.days(days, .running) == "between October and December 2006")
-  #expect(Wording.english.days(days, .phrase) == "between October and December 2006")
+  #expect(Wording.english.days(days, .phrase) == "at some time between October and December 2006")
   #expect(Wording.chinese.days(days, .running) == "2006 年 10 月至 2006 年 12 月之间")
 }

@@ -35,3 +35,12 @@ struct ConsiderationGrid: Sendable {
     return ConsiderationCell(session, matcher.considerations(namings, counting: bases))
   }
 }
+
+extension RecordView {
+  /// The sessions of a body through one of them, in the order of time; that one alone where it is none
+  /// of them.
+  func sessions(of body: Key, through last: Key) -> [Key] {
+    let all = grid.columns(of: [body]).map(\.key)
+    return all.firstIndex(of: last).map { Array(all[...$0]) } ?? [last]
+  }
+}

@@ -19,7 +19,9 @@ struct ConsiderationRows {
     self.question = question
     self.view = view
     self.grid = grid
-    sessions = grid.columns(of: [question.body]).filter { question.admits($0) != false }
+    let all = grid.columns(of: [question.body])
+    let last = all.firstIndex { $0.key == question.through } ?? all.endIndex - 1
+    sessions = all.prefix(last + 1).filter { question.admits($0) != false }
     undecided = sessions.filter { question.admits($0) == nil }.map(\.key)
   }
 

@@ -30,6 +30,8 @@ public struct MatrixQuestion: Sendable {
   public var since: CivilDay?
   /// The day after which no session counts.
   public var until: CivilDay?
+  /// The session after which none counts.
+  public var through: Key?
 
   /// What stands in the rows where that is not said: topics where only topics are named.
   public var rows: Rows {

@@ -43,7 +43,7 @@ struct Namings: Sendable {
 
   init(_ view: RecordView) {
     for item in view.all(Item.self) {
-      let apart: Consideration.Apart? = Namings.isAgenda(item, in: view) ? .agenda : nil
+      let apart: Consideration.Apart? = view.isAgendaOnly(item) ? .agenda : nil
       add(view, item.key, item.session, item.provisions, item.topics, apart)
     }
     for statement in view.all(Statement.self) {
@@ -57,15 +57,6 @@ struct Namings: Sendable {
     for statistic in view.all(Statistic.self) {
       add(view, statistic.key, statistic.session, statistic.provisions, statistic.topics)
     }
-  }
-
-  /// Whether an item is known only from what was written before the session, or never was one.
-  private static func isAgenda(_ item: Item, in view: RecordView) -> Bool {
-    let session = item.session.target
-    guard view.isKnownHeld(session) else { return true }
-    let sources = view[item.key]?.provenance.sources(for: "") ?? []
-    return !sources.isEmpty
-      && sources.allSatisfy { view.isWritten($0.cite.target, before: session) }
   }
 
   private mutating func add(

@@ -15,6 +15,15 @@ extension RecordView {
     return written.upperBound < held.earliest
   }
 
+  /// Whether of an item no more is known than that it was to be taken up: what tells of it says only
+  /// that, or was written before the session, or the session is not known to have been held.
+  func isAgendaOnly(_ item: Item) -> Bool {
+    let session = item.session.target
+    guard isKnownHeld(session), item.planned != true else { return true }
+    let sources = self[item.key]?.provenance.sources(for: "") ?? []
+    return !sources.isEmpty && sources.allSatisfy { isWritten($0.cite.target, before: session) }
+  }
+
   /// Whether nobody has made a recommendation that is proposed to a session.
   func isOnlyProposed(_ recommendation: Recommendation) -> Bool {
     let history = history(of: recommendation)

@@ -5,7 +5,7 @@ public import Records
 public struct OverviewRecords: Sendable {
   /// The acts with an effect on the body, in the order of their numbers.
   public let mandates: [Key]
-  /// The sessions, in the order of their days.
+  /// The sessions, in the order of their days, also those that are not known to have been held.
   public let sessions: [Key]
   /// The methods of work, as recorded.
   public let methods: [Key]
@@ -24,10 +24,8 @@ public struct OverviewRecords: Sendable {
     mandates = ListAnswer(.act, in: view, filter).records.map(\.key).sorted()
     filter = RecordFilter()
     filter.body = body
-    sessions = ListAnswer(.session, in: view, filter).records.map(\.key).filter { key in
-      guard let session = view[key]?.record as? Session else { return false }
-      return key == last.key || session.status == nil || session.status == .held
-    }
+    let all = ListAnswer(.session, in: view, filter).records.map(\.key)
+    sessions = all.firstIndex(of: last.key).map { Array(all[...$0]) } ?? all
     methods = ListAnswer(.method, in: view, filter).records.map(\.key)
     let kinds: [Kind] = [.item, .statement, .recommendation, .statistic]
     let told = Set(sessions)

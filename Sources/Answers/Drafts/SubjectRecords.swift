@@ -60,8 +60,9 @@ public struct SubjectRecords: Sendable {
     let records = view.toldWith(told)
     var cover = SourceCover(view)
     for entry in records { cover.add(entry, at: Array(entry.provenance.sources.keys)) }
-    for entry in ([paper] + sessions.map(\.session)).compactMap({ view[$0] }) {
-      cover.add(entry, at: ["", "days", "place"])
+    let columns = view.sessions(of: body, through: paper)
+    for entry in (columns + sessions.map(\.session)).compactMap({ view[$0] }) {
+      cover.add(entry, at: ["", "ordinal", "days", "status", "place"])
     }
     sources = cover.documents.sorted()
     let consulted = ConsultedOnSubject(

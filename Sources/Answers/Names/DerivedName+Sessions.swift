@@ -76,18 +76,14 @@ extension DerivedName {
     ) { question in
       list(question.view.documents(under: question.key))
     },
-  ]
-
-  static let documentNames: [DerivedName] = [
     DerivedName(
-      .document, "items", .list(.reference([.item])),
-      "The items under which it falls, as it says or as they do."
+      .item, "agenda-only", .flag, "Whether it was to be taken up, and no source tells that it was."
     ) { question in
-      list(question.view.items(of: question.key))
-    }
+      (question.view[question.key]?.record as? Item).map { .flag(question.view.isAgendaOnly($0)) }
+    },
   ]
 
-  private static func list(_ keys: [Key]) -> Value {
+  static func list(_ keys: [Key]) -> Value {
     .list(keys.map { .reference(Reference($0)) })
   }
 }

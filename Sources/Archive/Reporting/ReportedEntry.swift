@@ -51,6 +51,10 @@ struct ReportedEntry {
       let examined = body.examined.filter { choice.documents.contains($0.document.target) }
       values["examined"] = examined.isEmpty ? nil : examined.value
     }
+    // A session keeps its address where the sources do not tell its number.
+    if let session = old.record as? Session, session.name == nil, values["ordinal"] == nil {
+      values["name"] = .text(String(old.key.text.split(separator: "/").last ?? ""))
+    }
     guard !isWithheld, let record = old.kind.table.record(values) else { return nil }
     for (path, absence) in old.provenance.absences
     where FieldPath.value(at: path, in: values) == nil {

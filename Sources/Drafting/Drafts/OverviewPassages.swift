@@ -23,7 +23,7 @@ package struct OverviewPassages {
         "mandates", act, as: "act",
         "{% include \"mandating-act\" act: act, body: body, turned: \(isTurned) %}")
     }
-    writer.close("mandates")
+    writer.close("mandates", "mandates-of-body")
     for session in records.sessions {
       writer.add(
         "sessions", session, as: "held", "{% include \"overview-session\" session: held %}")

@@ -87,9 +87,13 @@ struct PassageWriter {
   func isEmpty(_ place: String) -> Bool { !passages.contains { $0.name.place == place } }
 
   /// Says of a place that nothing is recorded, where nothing was added to it.
-  mutating func close(_ place: String) {
+  ///
+  /// - Parameters:
+  ///   - place: The place.
+  ///   - matter: What nothing is recorded of, where that is not the name of the place.
+  mutating func close(_ place: String, _ matter: String? = nil) {
     guard isEmpty(place) else { return }
-    add(place, "nothing", "{% include \"nothing-recorded\" place: \"\(place)\" %}")
+    add(place, "nothing", "{% include \"nothing-recorded\" place: \"\(matter ?? place)\" %}")
   }
 
   /// Entries of a list follow each other; a paragraph is followed by an empty line.

@@ -36,7 +36,7 @@ package struct ThematicPassages {
         "history", "matrix",
         """
         {% with subject = "\(subject.key)" %}
-        {% figure "matrix" subject: subject, body: body %}
+        {% figure "matrix" subject: subject, body: body, through: session %}
         {% endwith %}
         """)
     }
@@ -112,7 +112,8 @@ package struct ThematicPassages {
     guard isDrawn else {
       let stop = printer.language == .zh ? "。" : "."
       return writer.addProse(
-        "documents", document.key, (printed ?? document.key.text) + stop, prefix: prefix)
+        "documents", document.key,
+        (printed ?? document.key.text) + "{% include \"not-drawn-on\" %}" + stop, prefix: prefix)
     }
     let cited = printed ?? "{{ document | cite }}"
     let line = "\(cited){% include \"consulted\" document: document, cited: \(printed != nil) %}"

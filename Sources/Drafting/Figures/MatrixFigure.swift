@@ -16,11 +16,12 @@ struct MatrixFigure: IndexFigure {
       .map { MatrixFigure($0) as any IndexFigure }
   }
 
-  /// A subject at the sessions of a body, the narrower topics below a topic; `nil` where there is nothing
-  /// to tell.
-  init?(of subject: Key, at body: Key, _ view: RecordView) {
+  /// A subject at the sessions of a body, through one of them where that is given, the narrower topics
+  /// below a topic; `nil` where there is nothing to tell.
+  init?(of subject: Key, at body: Key, through last: Key?, _ view: RecordView) {
     guard let considered = ConsiderationAnswer(subject, in: view) else { return nil }
     var question = MatrixQuestion(body)
+    question.through = last
     question.subjects =
       [subject] + (considered.subject.kind == .topic ? considered.topics : [])
     answer = MatrixAnswer(question, in: view)

@@ -9,13 +9,15 @@ package struct PaperFigure: Sendable {
     package let name: String
     /// What it must be.
     package let shape: Shape
+    /// Whether it can be left out.
+    package var isOptional = false
   }
 
   /// Its name, as in `{% figure "matrix" subject: subject, body: body %}`.
   package let name: String
   /// What it shows, in one sentence.
   package let sentence: String
-  /// What it asks for; all of it must be given.
+  /// What it asks for.
   package let arguments: [Argument]
   /// Makes it from what was given; `nil` where there is nothing to show.
   let make: @Sendable ([String: Key], RecordView) -> (any IndexFigure)?
@@ -33,10 +35,11 @@ package struct PaperFigure: Sendable {
       arguments: [
         Argument(name: "subject", shape: .reference([.topic, .treaty])),
         Argument(name: "body", shape: .reference([.body])),
+        Argument(name: "through", shape: .reference([.session]), isOptional: true),
       ]
     ) { given, view in
       guard let subject = given["subject"], let body = given["body"] else { return nil }
-      return MatrixFigure(of: subject, at: body, view)
+      return MatrixFigure(of: subject, at: body, through: given["through"], view)
     },
     PaperFigure(
       name: "lineage", sentence: "What each act did to the mandate of a body.",

@@ -19,7 +19,9 @@ extension Checker {
       if let passed = pass(argument, to: figure, isRepeated) { given.append(passed) }
     }
     for argument in figure.arguments
-    where !written.arguments.contains(where: { $0.name == argument.name }) {
+    where !argument.isOptional
+      && !written.arguments.contains(where: { $0.name == argument.name })
+    {
       report(.missingArgument, written.span, "the figure needs `\(argument.name)`")
     }
     return .figure(

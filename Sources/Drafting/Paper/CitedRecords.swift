@@ -42,7 +42,7 @@ struct CitedRecords {
 
   private func title(of key: Key) -> LocalizedText? {
     switch view.archive.holder(of: key)?.record {
-    case let act as Act: act.title
+    case let act as Act: view[key]?.provenance.firmness(of: "title") == .inferred ? nil : act.title
     case let document as Document: document.title
     case let treaty as Treaty:
       treaty.articles.first { $0.number == key.text.split(separator: "/").dropFirst().first ?? "" }?

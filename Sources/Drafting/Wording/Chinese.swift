@@ -59,7 +59,8 @@ enum Chinese {
     switch set {
     case .within(let first, let last):
       // Bounds must not look like the days themselves.
-      return first == last ? date(first) : "\(date(first))至 \(date(last))之间"
+      if first == last { return date(first) }
+      return "\(date(first))至 \(date(last))之间" + (style == .phrase ? "某时" : "")
     case .days(let runs):
       var texts: [String] = []
       var before: (year: Int, month: Int)?

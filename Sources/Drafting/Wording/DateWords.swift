@@ -36,6 +36,8 @@ struct DateWords: Sendable {
   var boundDay: Pattern = "{text}"
   /// A time between two bounds.
   var between: Pattern
+  /// The same where it is told when something was, so that it is not taken for all of it.
+  var atSomeTime: Pattern = "{text}"
   /// What stands between days in a list.
   var separator: String
   /// What stands before the last day of a list.

@@ -27,7 +27,8 @@ enum English {
       dayMonth: "{day} {month}", ofYear: "{text} {year}", range: "from {first} to {last}",
       rangeShort: "{first}–{last}", rangeWide: "{first} – {last}", run: "{first} to {last}",
       onDay: "on {text}", onDays: "on {text}", inMonth: "in {text}", inYear: "in {year}",
-      between: "between {first} and {last}", separator: ", ", lastSeparator: " and "))
+      between: "between {first} and {last}", atSomeTime: "at some time {text}", separator: ", ",
+      lastSeparator: " and "))
 
   static let units = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",

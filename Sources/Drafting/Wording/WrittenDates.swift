@@ -55,10 +55,11 @@ struct WrittenDates: Sendable {
     guard first != last else { return style == .phrase ? phrase(first) : date(first) }
     let isOneYear = first.year == last.year && first.month != nil && last.month != nil
     // In no style may bounds look like the days themselves.
-    return words.between.filled([
+    let between = words.between.filled([
       ("first", bound(first, isFirst: true, hasYear: !isOneYear)),
       ("last", bound(last, isFirst: false, hasYear: true)),
     ])
+    return style == .phrase ? words.atSomeTime.filled([("text", between)]) : between
   }
 
   private func phrase(_ date: PartialDate) -> String {

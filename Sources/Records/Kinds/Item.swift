@@ -13,6 +13,8 @@ public struct Item: Record {
   public var number: String?
   /// Whether a source says that it stood on the agenda.
   public var onAgenda: Bool?
+  /// Whether its sources tell only that it was to be taken up.
+  public var planned: Bool?
   /// The days on which it was taken up, where they are known.
   public var days: DaySet?
   /// The form of the discussion.
@@ -48,6 +50,7 @@ public struct Item: Record {
     Field(required: "title", \.title, "What was considered, as a noun phrase.").running(),
     Field("number", \.number, "The number of the agenda item, as printed."),
     Field("on-agenda", \.onAgenda, "Whether a source says that it stood on the agenda."),
+    Field("planned", \.planned, "Whether its sources tell only that it was to be taken up."),
     Field("days", \.days, "The days on which it was taken up, where they are known."),
     Field("form", \.form, "The form of the discussion."),
     Field("topics", \.topics, "The subjects.")
