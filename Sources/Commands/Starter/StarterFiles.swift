@@ -204,8 +204,9 @@ enum StarterFiles {
       ```
 
       `figure` places a figure of the records in a paper, on a line of its own between empty lines: a picture
-      with its caption and the table behind it. What a figure asks for is given as to a partial, and all of it.
-      `matrix` shows at which sessions of a body a subject was considered, `lineage` what each act did to the
+      with its caption and the table behind it. What a figure asks for is given as to a partial.
+      `matrix` shows at which sessions of a body a subject was considered, through one of them where
+      `through: session` is given, `lineage` what each act did to the
       mandate of a body, `states` the recommendations of a body by their latest state, and `chronology`, which
       asks for nothing, the sessions of related bodies along the years. It shows what the paper sees: as of its
       day, from the documents that it names. Where that is nothing, the figure is left out with a warning.
@@ -293,6 +294,8 @@ enum StarterFiles {
       | `sort_by` | a list of records or parts | Orders the elements by a field; those without it come last. |
       | `values` | a list of records or parts | Takes the value of a field of each element that has it. |
       | `of_kind` | a record or a list of records | Takes a record, or the records of a list, that are of the kind. |
+      | `inferred` | any value | Takes a value that no source prints and that follows from one. |
+      | `stated` | any value | Takes a value unless no source prints it and it only follows from one. |
 
       `words` and `plural` take as many forms of the noun as the language has: two in English, one in
       Chinese, four in Arabic. `days` gives "from 19 to 21 October 2016", "27 and 28 October 2015" or "2006"; with `"phrase"`
@@ -1708,7 +1711,7 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       يستند هذا الفرع إلى {{ cited }}.
       {% else %}
-      {% with cited = session | source %}يستند هذا الفرع إلى {{ cited }}.{% endwith %}
+      {% with cited = session | source %}يستند هذا الفرع إلى {{ cited }}.{% else %}{% with cited = session.days | source %}يستند هذا الفرع إلى {{ cited }}.{% endwith %}{% endwith %}
       {% endwith %}
       {% endparagraph %}
       {% endif %}
@@ -2034,7 +2037,7 @@ enum StarterFiles {
       {# How a sentence about an act begins. #}
       {% argument act: act %}
       {% argument again: flag %}
-      {% if again %}In the same {% if act.form == "resolution" %}resolution{% else %}decision{% endif %}, the {% include "body-name" body: act.body %} also{% else %}In its {{ act | cite }}{% if act.title %}, entitled “{{ act.title }}”{% endif %}, the {% include "body-name" body: act.body %}{% endif %}
+      {% if again %}In the same {% if act.form == "resolution" %}resolution{% else %}decision{% endif %}, the {% include "body-name" body: act.body %} also{% else %}In its {{ act | cite }}{% with title = act.title | stated %}, entitled “{{ title }}”{% endwith %}, the {% include "body-name" body: act.body %}{% endif %}
 
       """##
     ),
@@ -2075,6 +2078,17 @@ enum StarterFiles {
       {% if item.number %}The item recorded is item {{ item.number }}: {{ item.title }}.{% else %}The matter recorded is {{ item.title }}.{% endif %}
       {% endparagraph %}
       {% else %}{% if item.number %}Item {{ item.number }}: {{ item.title }}{% else %}{{ item.title | capitalize }}{% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/agenda-item.md",
+      ##"""
+      {# A matter that was to be taken up, of which no source tells that it was. #}
+      {% argument item: item %}
+      {% argument sourced?: flag %}
+      {% if item.planned %}It was planned to take up {{ item.title }}{% else %}On the agenda{% if item.number %}, as item {{ item.number }},{% endif %} stood {{ item.title }}{% endif %}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; the documents examined do not tell that {% if item.planned %}this was done{% else %}the matter was taken up{% endif %}
+      {%- if sourced %}{% with cited = item | source %} ({{ cited }}){% endwith %}{% endif %}.
 
       """##
     ),
@@ -2175,7 +2189,11 @@ enum StarterFiles {
       ##"""
       {# A matter on a subject that a session took up, with what was said and where it is reported. #}
       {% argument item: item %}
-      {% if item.summarized-in %}
+      {% if item.agenda-only and not item.statements %}
+      {% paragraph %}
+      {% include "agenda-item" item: item, sourced: true %}
+      {% endparagraph %}
+      {% elsif item.summarized-in %}
       {% paragraph %}
       The {% include "body-name" body: item.session.body %} discussed {{ item.title }} in depth{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}, as summarized in {{ item.summarized-in | cite }}
       {%- for statement in item.statements %}{% if loop.first %}: {{ statement.text }}{% else %}; in that connection, {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
@@ -2207,7 +2225,8 @@ enum StarterFiles {
       {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} in {{ session.place }}{% endif %}
       {%- if not session.days and not session.place %}; the documents examined do not say when or where{% endif %}
-      {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {%- with cited = session | source %} ({{ cited }}){% else %}{% with cited = session.days | source %} ({{ cited }}){% endwith %}{% endwith %}.
+      {% include "session-inferred" session: session %}
       {% endparagraph %}
 
       """##
@@ -2228,7 +2247,8 @@ enum StarterFiles {
       {# What was examined, so that silence is not taken for absence. #}
       {% argument body: body %}
       {% argument as-of?: date %}
-      coverage: {% if body.examined %}Drawn from {% for examined in body.examined separator ", " last " and " %}{{ examined.document | cite }}{% if examined.extent == "part" %} (in part){% endif %}{% endfor %}; other documents, and acts that {% if (body.examined | count) > 1 %}they do{% else %}it does{% endif %} not report, were not examined.{% else %}No document is recorded as examined for this body; what is not told here is unknown, not absent.{% endif %}{% if as-of %} Told as of {{ as-of | date }}: what is not known to have happened by then is left out.{% endif %}
+      {% argument paper?: document %}
+      coverage: {% if paper.sources-used %}Drawn from {% for source in paper.sources-used separator ", " last " and " %}{{ source | cite }}{% if source.examined == "part" %} (in part){% endif %}{% endfor %}; other documents, and acts that {% if (paper.sources-used | count) > 1 %}they do{% else %}it does{% endif %} not report, were not examined{% if (paper.sources-used | count) > 1 %} for this paper{% endif %}.{% elsif body.examined %}Drawn from {% for examined in body.examined separator ", " last " and " %}{{ examined.document | cite }}{% if examined.extent == "part" %} (in part){% endif %}{% endfor %}; other documents, and acts that {% if (body.examined | count) > 1 %}they do{% else %}it does{% endif %} not report, were not examined.{% else %}No document is recorded as examined for this body; what is not told here is unknown, not absent.{% endif %}{% if as-of %} Told as of {{ as-of | date }}: what is not known to have happened by then is left out.{% endif %}
 
       """##
     ),
@@ -2263,7 +2283,7 @@ enum StarterFiles {
       ##"""
       {# What introduces the documents to be consulted. #}
       {% paragraph %}
-      What is told above can be read in the following documents:
+      What is told above can be read in the following documents, but for those marked otherwise, which are on the subject:
       {% endparagraph %}
 
       """##
@@ -2458,7 +2478,7 @@ enum StarterFiles {
       title: {{ paper.title }}
       {% if body.organization %}notice: Draft, not a {{ body.organization }} document{% else %}notice: Draft, not an official document{% endif %}
       {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
-      {% include "coverage" body: body, as-of: as-of %}
+      {% include "coverage" body: body, as-of: as-of, paper: paper %}
 
       """##
     ),
@@ -2498,12 +2518,22 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/not-drawn-on.md",
+      ##"""
+      {# What follows a document on the subject that the paper is not drawn from. #}
+       (the paper is not drawn from it)
+
+      """##
+    ),
+    (
       "Templates/partials/en/nothing-recorded.md",
       ##"""
       {# That nothing is recorded at a place of a draft: silence, and no absence. #}
       {% argument place: text %}
       {% if place == "mandates" %}
       No act that gives a task on the subject is recorded in the documents examined.
+      {% elsif place == "mandates-of-body" %}
+      No act with an effect on the body is recorded in the documents examined.
       {% elsif place == "related-acts" %}
       No other act on the subject is recorded in the documents examined.
       {% elsif place == "history" %}
@@ -2564,17 +2594,21 @@ enum StarterFiles {
     (
       "Templates/partials/en/overview-session.md",
       ##"""
-      {# A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {# A session in an overview, with where it is reported; one that is not known to have been held is told as such. #}
       {% argument session: session %}
       {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
       ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }}{% endif %}
 
       {% paragraph %}
-      {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %} {% if session.status == "cancelled" %}was cancelled{% else %}was announced{% endif %}
-      {%- if session.days %}{% if session.status == "cancelled" %}, having been announced{% endif %} to be held {{ session.days | days: "phrase" }}{% endif %}
+      {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %} was {% if session.status == "cancelled" %}cancelled{% if session.days %}, having been announced to be held{% endif %}{% elsif session.status == "scheduled" %}convened{% else %}to be held{% endif %}
+      {%- if session.days %}{% if session.status == "scheduled" %} to be held{% endif %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} in {{ session.place }}{% endif %}
-      {%- if session.status != "cancelled" %}; the documents examined do not report on it{% endif %}
+      {%- if session.status != "cancelled" %}; no document that reports on it was examined{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% include "session-inferred" session: session %}
+      {% for item in session.items %}
+      {% include "agenda-item" item: item, sourced: true %}
+      {% endfor %}
       {% endparagraph %}
       {% else %}
       {% include "session" session: session %}
@@ -2583,8 +2617,10 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       This section is drawn from {{ cited }}.
       {% else %}
+      The documents examined do not report what was discussed.
       {% with cited = session | source %}This section is drawn from {{ cited }}.{% endwith %}
       {% endwith %}
+      {% include "session-inferred" session: session %}
       {% endparagraph %}
       {% endif %}
 
@@ -2641,7 +2677,7 @@ enum StarterFiles {
       {# The only recommendation of a session on a subject. #}
       {% argument recommendation: recommendation %}
       {% paragraph %}
-      One recommendation on the subject, made at the {% include "session-name" session: recommendation.session, start: false %}{% if recommendation.session.year %} ({{ recommendation.session.year }}){% endif %} of the {% include "body-name" body: recommendation.session.body %}, is recorded: {% include "recommendation-entry" recommendation: recommendation %}
+      One recommendation on the subject, {% if recommendation.state == "proposed" %}put before{% else %}made at{% endif %} the {% include "session-name" session: recommendation.session, start: false %}{% if recommendation.session.year %} ({{ recommendation.session.year }}){% endif %} of the {% include "body-name" body: recommendation.session.body %}, is recorded: {% include "recommendation-entry" recommendation: recommendation %}
       {% endparagraph %}
 
       """##
@@ -2666,7 +2702,7 @@ enum StarterFiles {
       {% endparagraph %}
 
       {% for recommendation in recommendations %}
-      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %};{% endif %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% else %}{% if recommendation.history %}: {% include "recommendation-history" recommendation: recommendation %}{% endif %}{% endwith %}{% if loop.last %}.{% else %};{% endif %}
       {% endfor %}
 
       """##
@@ -2685,7 +2721,7 @@ enum StarterFiles {
       {%- elsif state.state == "taken-note-of" %}{% if loop.first %}Taken{% else %}taken{% endif %} note of
       {%- elsif state.state == "welcomed" %}{% if loop.first %}Welcomed{% else %}welcomed{% endif %}
       {%- elsif state.state == "endorsed" %}{% if loop.first %}Endorsed{% else %}endorsed{% endif %}{% if state.extent == "part" %} in part{% endif %}
-      {%- elsif state.state == "followed-up" %}{% if loop.first %}Followed{% else %}followed{% endif %} up
+      {%- elsif state.state == "followed-up" %}{% with item = state.by | of_kind: "item" %}{% include "taken-up-by" state: state, item: item, start: loop.first %}{% else %}{% if loop.first %}Followed{% else %}followed{% endif %} up{% if state.extent == "part" %} in part{% endif %}{% endwith %}
       {%- elsif state.state == "repeated" %}{% if loop.first %}Made{% else %}made{% endif %} again
       {%- elsif state.state == "superseded" %}{% if loop.first %}Superseded{% else %}superseded{% endif %}
       {%- else %}{% if loop.first %}Reported{% else %}reported{% endif %} to have led to no further step
@@ -2711,9 +2747,16 @@ enum StarterFiles {
     (
       "Templates/partials/en/recommendation.md",
       ##"""
-      {# One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {# One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
-      {% if recommendation.addressee %}{{ recommendation.addressee | capitalize }} {% if recommendation.modal %}{{ recommendation.modal | report }} {% endif %}{{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+      {% if recommendation.addressee %}
+      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- elsif recommendation.modal %}The {% include "body-name" body: recommendation.session.body %} {{ recommendation.modal | report }} that {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- elsif recommendation.state == "proposed" %}It is proposed that {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- else %}The {% include "body-name" body: recommendation.session.body %} recommended that {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- endif %}
+      {%- else %}{{ recommendation.text | capitalize }}
+      {%- endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
 
       """##
     ),
@@ -2739,6 +2782,10 @@ enum StarterFiles {
       {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
       A recommendation of the {% include "body-name" body: session.body %} that {{ recommendation.addressee }} {{ recommendation.text }} led to {{ act | cite }}.
+      {% endparagraph %}
+      {% else %}
+      {% paragraph %}
+      {% include "recommendation-entry" recommendation: recommendation %}
       {% endparagraph %}
       {% endwith %}
 
@@ -2778,7 +2825,7 @@ enum StarterFiles {
 
       {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "were welcomed" %}{% endwith %}
 
-      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "were followed up" %}{% endwith %}
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "were followed up, in whole or in part" %}{% endwith %}
 
       {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "were later made again" %}{% endwith %}
 
@@ -2793,10 +2840,10 @@ enum StarterFiles {
     (
       "Templates/partials/en/recommending-session.md",
       ##"""
-      {# What introduces the recommendations of a session on a subject. #}
+      {# What introduces the recommendations of a session on a subject, made there or only put before it. #}
       {% argument session: session %}
       {% paragraph %}
-      The following recommendations on the subject, made at the {% include "session-name" session: session, start: false %}{% if session.year %} ({{ session.year }}){% endif %} of the {% include "body-name" body: session.body %}, are recorded:
+      The following recommendations on the subject are recorded for the {% include "session-name" session: session, start: false %}{% if session.year %} ({{ session.year }}){% endif %} of the {% include "body-name" body: session.body %}:
       {% endparagraph %}
 
       """##
@@ -2882,6 +2929,17 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/session-inferred.md",
+      ##"""
+      {# What of a session no source prints, and from what it follows. #}
+      {% argument session: session %}
+      {% with status = session.status | inferred %}That it was {% if status == "held" %}held{% elsif status == "scheduled" %}convened{% elsif status == "cancelled" %}cancelled{% else %}to be held{% endif %} is inferred{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with days = session.days | inferred %}Its time is inferred{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with ordinal = session.ordinal | inferred %}Its number is inferred{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/session-name.md",
       ##"""
       {# What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
@@ -2952,7 +3010,7 @@ enum StarterFiles {
       {% endif %}
       {% elsif not item.statements and not (skip and skip in item.topics) %}
       {% paragraph %}
-      The matters considered included {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; the documents examined do not report what was said.
+      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}The matters considered included {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; the documents examined do not report what was said.{% endif %}
       {% endparagraph %}
       {% endif %}
 
@@ -3008,6 +3066,7 @@ enum StarterFiles {
       {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} by the {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} by the {% include "body-name" body: body %}{% endwith %}{% endif %}{% if state.on %} on {{ state.on | date }}{% endif %}
       {%- endwith %}
       {%- if state.to.body %} to the {% include "body-name" body: state.to.body %} at its {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
+      {%- if not state.by and not state.to and not state.on %} (the documents examined do not tell by whom or when){% endif %}
 
       """##
     ),
@@ -3064,6 +3123,17 @@ enum StarterFiles {
       {% if item.summary == "negotiated" %}The summary of the deliberations on this matter was negotiated{% else %}The summary of the deliberations on this matter is the Chair’s; it was not negotiated{% endif %}
       {%- with cited = item.summary | source %} ({{ cited }}){% endwith %}.
       {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/en/taken-up-by.md",
+      ##"""
+      {# That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
+      {% argument state: recommendation.history %}
+      {% argument item: item %}
+      {% argument start: flag %}
+      {% if item.agenda-only %}{% if start %}Placed{% else %}placed{% endif %}{% else %}{% if start %}Taken{% else %}taken{% endif %} up{% endif %}{% if state.extent == "part" %} in part{% endif %}{% if item.agenda-only %} on the agenda of{% else %} at{% endif %} the {% include "session-name" session: item.session, start: false %} of the {% include "body-name" body: item.session.body %}{% if item.session.days %}, {{ item.session.days | days: "phrase" }},{% endif %} under {% if item.number %}item {{ item.number }}, {% endif %}“{{ item.title }}”{% if item.agenda-only %}; the documents examined do not tell that it was taken up there{% endif %}
 
       """##
     ),
@@ -3461,7 +3531,7 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       La presente sección se basa en {{ cited }}.
       {% else %}
-      {% with cited = session | source %}La presente sección se basa en {{ cited }}.{% endwith %}
+      {% with cited = session | source %}La presente sección se basa en {{ cited }}.{% else %}{% with cited = session.days | source %}La presente sección se basa en {{ cited }}.{% endwith %}{% endwith %}
       {% endwith %}
       {% endparagraph %}
       {% endif %}
@@ -4060,7 +4130,7 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       La présente section est établie d’après {{ cited }}.
       {% else %}
-      {% with cited = session | source %}La présente section est établie d’après {{ cited }}.{% endwith %}
+      {% with cited = session | source %}La présente section est établie d’après {{ cited }}.{% else %}{% with cited = session.days | source %}La présente section est établie d’après {{ cited }}.{% endwith %}{% endwith %}
       {% endwith %}
       {% endparagraph %}
       {% endif %}
@@ -4659,7 +4729,7 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       Настоящий раздел основан на следующем: {{ cited }}.
       {% else %}
-      {% with cited = session | source %}Настоящий раздел основан на следующем: {{ cited }}.{% endwith %}
+      {% with cited = session | source %}Настоящий раздел основан на следующем: {{ cited }}.{% else %}{% with cited = session.days | source %}Настоящий раздел основан на следующем: {{ cited }}.{% endwith %}{% endwith %}
       {% endwith %}
       {% endparagraph %}
       {% endif %}
@@ -4987,7 +5057,7 @@ enum StarterFiles {
       {% argument act: act %}
       {% argument again: flag %}
       {% argument turned?: flag %}
-      {% if again %}{% include "body-name" body: act.body %}在同一{% if act.form == "resolution" %}决议{% else %}决定{% endif %}中还{% elsif turned %}在{% if act.title %}题为“{{ act.title }}”的{% endif %}{{ act | cite }}中，{% include "body-name" body: act.body %}{% else %}{% include "body-name" body: act.body %}在{% if act.title %}题为“{{ act.title }}”的{% endif %}{{ act | cite }}中{% endif %}
+      {% if again %}{% include "body-name" body: act.body %}在同一{% if act.form == "resolution" %}决议{% else %}决定{% endif %}中还{% elsif turned %}在{% with title = act.title | stated %}题为“{{ title }}”的{% endwith %}{{ act | cite }}中，{% include "body-name" body: act.body %}{% else %}{% include "body-name" body: act.body %}在{% with title = act.title | stated %}题为“{{ title }}”的{% endwith %}{{ act | cite }}中{% endif %}
 
       """##
     ),
@@ -5029,6 +5099,17 @@ enum StarterFiles {
       {% if item.number %}有记载的项目是项目 {{ item.number }}：{{ item.title }}。{% else %}有记载的事项是{{ item.title }}。{% endif %}
       {% endparagraph %}
       {% else %}{% if item.number %}项目 {{ item.number }}：{{ item.title }}{% else %}{{ item.title }}{% endif %}{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/agenda-item.md",
+      ##"""
+      {# A matter that was to be taken up, of which no source tells that it was. #}
+      {% argument item: item %}
+      {% argument sourced?: flag %}
+      {% if item.planned %}原计划审议{{ item.title }}{% else %}列入议程{% if item.number %}项目 {{ item.number }} {% endif %}的有{{ item.title }}{% endif %}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明会上曾予审议
+      {%- if sourced %}{% with cited = item | source %}（{{ cited }}）{% endwith %}{% endif %}。
 
       """##
     ),
@@ -5127,7 +5208,11 @@ enum StarterFiles {
       ##"""
       {# A matter on a subject that a session took up, with what was said and where it is reported. #}
       {% argument item: item %}
-      {% if item.summarized-in %}
+      {% if item.agenda-only and not item.statements %}
+      {% paragraph %}
+      {% include "agenda-item" item: item, sourced: true %}
+      {% endparagraph %}
+      {% elsif item.summarized-in %}
       {% paragraph %}
       {% include "body-name" body: item.session.body %}深入讨论了{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}，其概要见{{ item.summarized-in | cite }}
       {%- for statement in item.statements %}{% if loop.first %}：{{ statement.text }}{% else %}；在这方面，{% include "statement" statement: statement, joined: false, contrast: false %}{% endif %}{% endfor %}
@@ -5155,9 +5240,10 @@ enum StarterFiles {
       ### {% if session.body != body %}{% include "body-name" body: session.body %}{% endif %}{% include "session-name" session: session %}{% if session.year %}，{{ session.year }} 年{% endif %}
 
       {% paragraph %}
-      {% if session.days %}{{ session.days | days }}，{% endif %}{% include "body-name" body: session.body %}{% if session.place %}在{{ session.place }}{% endif %}举行了{% include "session-name" session: session %}
+      {% if session.days %}{{ session.days | days: "phrase" }}，{% endif %}{% include "body-name" body: session.body %}{% if session.place %}在{{ session.place }}{% endif %}举行了{% include "session-name" session: session %}
       {%- if not session.days and not session.place %}，所审阅的文件没有说明时间和地点{% endif %}
-      {%- with cited = session | source %}（{{ cited }}）{% endwith %}。
+      {%- with cited = session | source %}（{{ cited }}）{% else %}{% with cited = session.days | source %}（{{ cited }}）{% endwith %}{% endwith %}。
+      {% include "session-inferred" session: session %}
       {% endparagraph %}
 
       """##
@@ -5178,7 +5264,8 @@ enum StarterFiles {
       {# What was examined, so that silence is not taken for absence. #}
       {% argument body: body %}
       {% argument as-of?: date %}
-      coverage: {% if body.examined %}本文件依据 {% for examined in body.examined separator "、" last " 和 " %}{{ examined.document | cite }}{% if examined.extent == "part" %}（部分内容）{% endif %}{% endfor %} 编写；其他文件以及{% if (body.examined | count) > 1 %}上述文件{% else %}该文件{% endif %}未述及的决议和决定未经审阅。{% else %}没有记录显示曾就该机构审阅过任何文件；本文件未提及的事项只是情况不明，并不等于不存在。{% endif %}{% if as-of %}所述情况截至 {{ as-of | date }}；凡不能确知当时已经发生的事项，均不列入。{% endif %}
+      {% argument paper?: document %}
+      coverage: {% if paper.sources-used %}本文件依据 {% for source in paper.sources-used separator "、" last " 和 " %}{{ source | cite }}{% if source.examined == "part" %}（部分内容）{% endif %}{% endfor %} 编写；其他文件以及{% if (paper.sources-used | count) > 1 %}上述文件未述及的决议和决定未为编写本文件而审阅{% else %}该文件未述及的决议和决定未经审阅{% endif %}。{% elsif body.examined %}本文件依据 {% for examined in body.examined separator "、" last " 和 " %}{{ examined.document | cite }}{% if examined.extent == "part" %}（部分内容）{% endif %}{% endfor %} 编写；其他文件以及{% if (body.examined | count) > 1 %}上述文件{% else %}该文件{% endif %}未述及的决议和决定未经审阅。{% else %}没有记录显示曾就该机构审阅过任何文件；本文件未提及的事项只是情况不明，并不等于不存在。{% endif %}{% if as-of %}所述情况截至 {{ as-of | date }}；凡不能确知当时已经发生的事项，均不列入。{% endif %}
 
       """##
     ),
@@ -5212,7 +5299,7 @@ enum StarterFiles {
       ##"""
       {# What introduces the documents to be consulted. #}
       {% paragraph %}
-      上述内容可查阅下列文件：
+      上述内容可查阅下列文件；另有注明者仅与该议题有关：
       {% endparagraph %}
 
       """##
@@ -5392,7 +5479,7 @@ enum StarterFiles {
       title: {{ paper.title }}
       {% if body.organization %}notice: 草案，非{{ body.organization }}文件{% else %}notice: 草案，非正式文件{% endif %}
       {% if paper.agenda %}note: {{ paper.agenda | cite }}。{% endif %}
-      {% include "coverage" body: body, as-of: as-of %}
+      {% include "coverage" body: body, as-of: as-of, paper: paper %}
 
       """##
     ),
@@ -5432,12 +5519,22 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/not-drawn-on.md",
+      ##"""
+      {# What follows a document on the subject that the paper is not drawn from. #}
+      （本文件未采用其内容）
+
+      """##
+    ),
+    (
       "Templates/partials/zh/nothing-recorded.md",
       ##"""
       {# That nothing is recorded at a place of a draft: silence, and no absence. #}
       {% argument place: text %}
       {% if place == "mandates" %}
       所审阅的文件中没有就该议题授予任务的决议或决定的记载。
+      {% elsif place == "mandates-of-body" %}
+      所审阅的文件中没有对该机构产生效力的决议或决定的记载。
       {% elsif place == "related-acts" %}
       所审阅的文件中没有关于该议题的其他决议或决定的记载。
       {% elsif place == "history" %}
@@ -5497,14 +5594,18 @@ enum StarterFiles {
     (
       "Templates/partials/zh/overview-session.md",
       ##"""
-      {# A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {# A session in an overview, with where it is reported; one that is not known to have been held is told as such. #}
       {% argument session: session %}
       {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
       ### {% include "session-name" session: session %}{% if session.year %}，{{ session.year }} 年{% endif %}
 
       {% paragraph %}
-      {% include "body-name" body: session.body %}{% include "session-name" session: session %}{% if session.status == "cancelled" %}已取消{% if session.days %}，原定于 {{ session.days | days }}{% if session.place %}在{{ session.place }}{% endif %}举行{% endif %}{% else %}{% if session.days %}定于 {{ session.days | days }}{% endif %}{% if session.place %}在{{ session.place }}{% endif %}举行；所审阅的文件没有报告会议情况{% endif %}
+      {% include "body-name" body: session.body %}{% include "session-name" session: session %}{% if session.status == "cancelled" %}已取消{% if session.days %}，原定于 {{ session.days | days }}{% if session.place %}在{{ session.place }}{% endif %}举行{% endif %}{% else %}{% if session.status == "scheduled" %}定{% else %}拟{% endif %}{% if session.days %}于 {{ session.days | days: "phrase" }}{% endif %}{% if session.place %}在{{ session.place }}{% endif %}举行；没有审阅过报告该次会议情况的文件{% endif %}
       {%- with cited = session | source %}（{{ cited }}）{% endwith %}。
+      {% include "session-inferred" session: session %}
+      {% for item in session.items %}
+      {% include "agenda-item" item: item, sourced: true %}
+      {% endfor %}
       {% endparagraph %}
       {% else %}
       {% include "session" session: session %}
@@ -5513,8 +5614,10 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       本节依据 {{ cited }} 编写。
       {% else %}
+      所审阅的文件没有说明讨论内容。
       {% with cited = session | source %}本节依据 {{ cited }} 编写。{% endwith %}
       {% endwith %}
+      {% include "session-inferred" session: session %}
       {% endparagraph %}
       {% endif %}
 
@@ -5571,7 +5674,7 @@ enum StarterFiles {
       {# The only recommendation of a session on a subject. #}
       {% argument recommendation: recommendation %}
       {% paragraph %}
-      {% include "body-name" body: recommendation.session.body %}{% include "session-name" session: recommendation.session %}{% if recommendation.session.year %}（{{ recommendation.session.year }} 年）{% endif %}就该议题提出的一项建议有记载：{% include "recommendation-entry" recommendation: recommendation %}
+      {% if recommendation.state == "proposed" %}提交{% endif %}{% include "body-name" body: recommendation.session.body %}{% include "session-name" session: recommendation.session %}{% if recommendation.session.year %}（{{ recommendation.session.year }} 年）{% endif %}{% if recommendation.state == "proposed" %}的关于该议题的{% else %}就该议题提出的{% endif %}一项建议有记载：{% include "recommendation-entry" recommendation: recommendation %}
       {% endparagraph %}
 
       """##
@@ -5596,7 +5699,7 @@ enum StarterFiles {
       {% endparagraph %}
 
       {% for recommendation in recommendations %}
-      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %}（{{ act | cite }}）{% endwith %}{% if loop.last %}。{% else %}；{% endif %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %}（{{ act | cite }}）{% else %}{% if recommendation.history %}。{% include "recommendation-history" recommendation: recommendation %}{% endif %}{% endwith %}{% if loop.last %}。{% else %}；{% endif %}
       {% endfor %}
 
       """##
@@ -5616,7 +5719,7 @@ enum StarterFiles {
       {%- elsif state.state == "taken-note-of" %}注意到
       {%- elsif state.state == "welcomed" %}欢迎
       {%- elsif state.state == "endorsed" %}{% if state.extent == "part" %}部分{% endif %}核可
-      {%- elsif state.state == "followed-up" %}落实
+      {%- elsif state.state == "followed-up" %}{% with item = state.by | of_kind: "item" %}{% include "taken-up-by" state: state, item: item %}{% else %}{% if state.extent == "part" %}部分{% endif %}跟进{% endwith %}
       {%- elsif state.state == "repeated" %}再次提出
       {%- elsif state.state == "superseded" %}取代
       {%- else %}据报没有后续步骤
@@ -5641,9 +5744,16 @@ enum StarterFiles {
     (
       "Templates/partials/zh/recommendation.md",
       ##"""
-      {# One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {# One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
-      {% if recommendation.addressee %}{{ recommendation.addressee }}{% if recommendation.modal %}{{ recommendation.modal | report }}{% endif %}{% endif %}{{ recommendation.text }}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+      {% if recommendation.addressee %}
+      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee }}{{ recommendation.modal | report }}{{ recommendation.text }}
+      {%- elsif recommendation.modal %}{% include "body-name" body: recommendation.session.body %}{{ recommendation.modal | report }}{{ recommendation.addressee }}{{ recommendation.text }}
+      {%- elsif recommendation.state == "proposed" %}提议{{ recommendation.addressee }}{{ recommendation.text }}
+      {%- else %}{% include "body-name" body: recommendation.session.body %}建议{{ recommendation.addressee }}{{ recommendation.text }}
+      {%- endif %}
+      {%- else %}{{ recommendation.text }}
+      {%- endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
 
       """##
     ),
@@ -5669,6 +5779,10 @@ enum StarterFiles {
       {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
       {% include "body-name" body: session.body %}{{ recommendation.modal | report }}{{ recommendation.addressee }}{{ recommendation.text }}；{{ act | cite }}即由此而来。
+      {% endparagraph %}
+      {% else %}
+      {% paragraph %}
+      {% include "recommendation-entry" recommendation: recommendation %}
       {% endparagraph %}
       {% endwith %}
 
@@ -5708,7 +5822,7 @@ enum StarterFiles {
 
       {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "受到欢迎" %}{% endwith %}
 
-      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "已有后续行动" %}{% endwith %}
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "已有全部或部分的后续行动" %}{% endwith %}
 
       {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "后来再次提出" %}{% endwith %}
 
@@ -5723,10 +5837,10 @@ enum StarterFiles {
     (
       "Templates/partials/zh/recommending-session.md",
       ##"""
-      {# What introduces the recommendations of a session on a subject. #}
+      {# What introduces the recommendations of a session on a subject, made there or only put before it. #}
       {% argument session: session %}
       {% paragraph %}
-      {% include "body-name" body: session.body %}{% include "session-name" session: session %}{% if session.year %}（{{ session.year }} 年）{% endif %}就该议题提出的下列建议有记载：
+      {% include "body-name" body: session.body %}{% include "session-name" session: session %}{% if session.year %}（{{ session.year }} 年）{% endif %}就该议题有下列建议的记载：
       {% endparagraph %}
 
       """##
@@ -5799,6 +5913,17 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/session-inferred.md",
+      ##"""
+      {# What of a session no source prints, and from what it follows. #}
+      {% argument session: session %}
+      {% with status = session.status | inferred %}会议{% if status == "held" %}曾经举行{% elsif status == "scheduled" %}曾经召集{% elsif status == "cancelled" %}已经取消{% else %}拟予举行{% endif %}一节系推断{% with cited = session.status | source %}（{{ cited }}）{% endwith %}。{% endwith %}
+      {% with days = session.days | inferred %}会议时间系推断{% with cited = days | source %}（{{ cited }}）{% endwith %}。{% endwith %}
+      {% with ordinal = session.ordinal | inferred %}会议届次系推断{% with cited = ordinal | source %}（{{ cited }}）{% endwith %}。{% endwith %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/session-name.md",
       ##"""
       {# What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
@@ -5812,7 +5937,7 @@ enum StarterFiles {
       ##"""
       {# When, where and beside what a session was held. #}
       {% argument session: session %}
-      {% if session.days %}{{ session.days | days }}，{% endif %}{% include "body-name" body: session.body %}{% include "session-name" session: session %}
+      {% if session.days %}{{ session.days | days: "phrase" }}，{% endif %}{% include "body-name" body: session.body %}{% include "session-name" session: session %}
       {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %}{% if loop.first %}于{% else %}和{% endif %}{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}期间{% endfor %}
       {%- if session.place %}在{{ session.place }}{% endif %}举行
       {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之后{% endfor %}
@@ -5867,7 +5992,7 @@ enum StarterFiles {
       {% endif %}
       {% elsif not item.statements and not (skip and skip in item.topics) %}
       {% paragraph %}
-      审议的事项还包括{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容。
+      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}审议的事项还包括{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容。{% endif %}
       {% endparagraph %}
       {% endif %}
 
@@ -5915,6 +6040,7 @@ enum StarterFiles {
       {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %}由{% include "body-name" body: session.body %}{% include "session-name" session: session %}{% if session.year and not state.on %}（{{ session.year }} 年）{% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %}由{% include "body-name" body: body %}{% endwith %}{% endif %}
       {%- endwith %}
       {%- if submitted %}提请{% if state.to.body %}{% include "body-name" body: state.to.body %}{% include "session-name" session: state.to %}{% if state.to.year %}（{{ state.to.year }} 年）{% endif %}{% endif %}{% endif %}
+      {%- if not state.by and not state.to and not state.on %}（所审阅的文件没有说明由谁、何时）{% endif %}
 
       """##
     ),
@@ -5969,6 +6095,16 @@ enum StarterFiles {
       {% if item.summary == "negotiated" %}本事项的审议情况概要经过谈判{% else %}本事项的审议情况概要由主席编写，未经谈判{% endif %}
       {%- with cited = item.summary | source %}（{{ cited }}）{% endwith %}。
       {% endparagraph %}
+
+      """##
+    ),
+    (
+      "Templates/partials/zh/taken-up-by.md",
+      ##"""
+      {# That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
+      {% argument state: recommendation.history %}
+      {% argument item: item %}
+      {% if state.extent == "part" %}部分{% endif %}{% if item.agenda-only %}列入{% else %}已由{% endif %}{% include "body-name" body: item.session.body %}{% include "session-name" session: item.session %}{% if item.session.days %}（{{ item.session.days | days: "phrase" }}）{% endif %}{% if item.agenda-only %}议程{% else %}处理{% endif %}（{% if item.number %}项目 {{ item.number }}，{% endif %}“{{ item.title }}”）{% if item.agenda-only %}；所审阅的文件没有说明会上曾予审议{% endif %}
 
       """##
     ),
