@@ -31,7 +31,7 @@ struct Trace: ParsableCommand {
       workspace.printProblems(from: .error)
       throw ExitStatus.problems
     }
-    let coverage = Coverage(view)
+    let scope = AnswerScope(view)
     switch options.format {
     case .json:
       Terminal.print(
@@ -41,7 +41,7 @@ struct Trace: ParsableCommand {
             .init("records", .array(answers.map(\.json))),
           ] + AnswerScope(view).members
         ).text)
-    case .text: Terminal.print(TraceText(record, answers, coverage).text)
+    case .text: Terminal.print(TraceText(record, answers, scope).text)
     }
   }
 }

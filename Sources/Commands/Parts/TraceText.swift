@@ -7,14 +7,14 @@ internal import Records
 struct TraceText {
   private(set) var text = ""
 
-  init(_ asked: String, _ answers: [TraceAnswer], _ coverage: Coverage) {
+  init(_ asked: String, _ answers: [TraceAnswer], _ scope: AnswerScope) {
     if answers.count > 1 {
       line("nothing decides which `\(asked)` is meant; it could be any of these:")
       for answer in answers { line("  \(answer.key)") }
       line("")
     }
     for answer in answers { write(answer) }
-    for words in coverage.lines { line(words) }
+    for words in scope.lines { line(words) }
   }
 
   private mutating func write(_ answer: TraceAnswer) {
