@@ -1492,7 +1492,8 @@ enum StarterFiles {
       {# unsure: What was examined, so that silence is not taken for absence. #}
       {% argument body: body %}
       {% argument as-of?: date %}
-      coverage: {% if body.examined %}أُعدت هذه الورقة استنادا إلى {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (جزئيا){% endif %}{% endfor %}؛ ولم تُفحص الوثائق الأخرى ولا القرارات والمقررات التي لا ترد في {% if (body.examined | count) > 1 %}تلك الوثائق{% else %}تلك الوثيقة{% endif %}.{% else %}لا يوجد ما يفيد بفحص أي وثيقة تتعلق بهذه الجهة؛ وما لم يُذكر هنا فهو غير معروف، ولا يعني ذلك أنه غير موجود.{% endif %}{% if as-of %} الحالة في {{ as-of | date }}: أُغفل كل ما لا يُعلم أنه حدث حتى ذلك التاريخ.{% endif %}
+      {% argument paper?: document %}
+      coverage: {% if paper.sources-used %}أُعدت هذه الورقة استنادا إلى {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (جزئيا){% endif %}{% endfor %}؛ ولم تُفحص الوثائق الأخرى ولا القرارات والمقررات التي لا ترد في {% if (paper.sources-used | count) > 1 %}تلك الوثائق{% else %}تلك الوثيقة{% endif %}.{% elsif body.examined %}أُعدت هذه الورقة استنادا إلى {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (جزئيا){% endif %}{% endfor %}؛ ولم تُفحص الوثائق الأخرى ولا القرارات والمقررات التي لا ترد في {% if (body.examined | count) > 1 %}تلك الوثائق{% else %}تلك الوثيقة{% endif %}.{% else %}لا يوجد ما يفيد بفحص أي وثيقة تتعلق بهذه الجهة؛ وما لم يُذكر هنا فهو غير معروف، ولا يعني ذلك أنه غير موجود.{% endif %}{% if as-of %} الحالة في {{ as-of | date }}: أُغفل كل ما لا يُعلم أنه حدث حتى ذلك التاريخ.{% endif %}
 
       """##
     ),
@@ -1615,7 +1616,7 @@ enum StarterFiles {
       title: {{ paper.title }}
       {% if body.organization %}notice: مشروع، وليس وثيقة رسمية ({{ body.organization }}){% else %}notice: مشروع، وليس وثيقة رسمية{% endif %}
       {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
-      {% include "coverage" body: body, as-of: as-of %}
+      {% include "coverage" body: body, as-of: as-of, paper: paper %}
 
       """##
     ),
@@ -3312,7 +3313,8 @@ enum StarterFiles {
       {# known: What was examined, so that silence is not taken for absence. #}
       {% argument body: body %}
       {% argument as-of?: date %}
-      coverage: {% if body.examined %}Elaborado a partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en parte){% endif %}{% endfor %}; no se examinaron otros documentos ni las resoluciones y decisiones de las que {% if (body.examined | count) > 1 %}aquellos no dan{% else %}aquel no da{% endif %} cuenta.{% else %}No consta que se haya examinado ningún documento respecto de este órgano; lo que aquí no se dice se desconoce, sin que ello signifique que no exista.{% endif %}{% if as-of %} Situación al {{ as-of | date }}: se omite lo que no consta que hubiera ocurrido hasta entonces.{% endif %}
+      {% argument paper?: document %}
+      coverage: {% if paper.sources-used %}Elaborado a partir de {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (en parte){% endif %}{% endfor %}; no se examinaron otros documentos ni las resoluciones y decisiones de las que {% if (paper.sources-used | count) > 1 %}aquellos no dan{% else %}aquel no da{% endif %} cuenta.{% elsif body.examined %}Elaborado a partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en parte){% endif %}{% endfor %}; no se examinaron otros documentos ni las resoluciones y decisiones de las que {% if (body.examined | count) > 1 %}aquellos no dan{% else %}aquel no da{% endif %} cuenta.{% else %}No consta que se haya examinado ningún documento respecto de este órgano; lo que aquí no se dice se desconoce, sin que ello signifique que no exista.{% endif %}{% if as-of %} Situación al {{ as-of | date }}: se omite lo que no consta que hubiera ocurrido hasta entonces.{% endif %}
 
       """##
     ),
@@ -3435,7 +3437,7 @@ enum StarterFiles {
       title: {{ paper.title }}
       {% if body.organization %}notice: Proyecto, no constituye un documento oficial ({{ body.organization }}){% else %}notice: Proyecto, no constituye un documento oficial{% endif %}
       {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
-      {% include "coverage" body: body, as-of: as-of %}
+      {% include "coverage" body: body, as-of: as-of, paper: paper %}
 
       """##
     ),
@@ -3911,7 +3913,8 @@ enum StarterFiles {
       {# known: What was examined, so that silence is not taken for absence. #}
       {% argument body: body %}
       {% argument as-of?: date %}
-      coverage: {% if body.examined %}Établi à partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en partie){% endif %}{% endfor %} ; les autres documents, ainsi que les résolutions et décisions dont {% if (body.examined | count) > 1 %}ceux-ci ne rendent pas{% else %}celui-ci ne rend pas{% endif %} compte, n’ont pas été examinés.{% else %}Aucun document n’est enregistré comme ayant été examiné pour cet organe ; ce qui n’est pas dit ici est inconnu, et non inexistant.{% endif %}{% if as-of %} Situation au {{ as-of | date }} : ce dont on ignore s’il avait eu lieu à cette date est omis.{% endif %}
+      {% argument paper?: document %}
+      coverage: {% if paper.sources-used %}Établi à partir de {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (en partie){% endif %}{% endfor %} ; les autres documents, ainsi que les résolutions et décisions dont {% if (paper.sources-used | count) > 1 %}ceux-ci ne rendent pas{% else %}celui-ci ne rend pas{% endif %} compte, n’ont pas été examinés.{% elsif body.examined %}Établi à partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en partie){% endif %}{% endfor %} ; les autres documents, ainsi que les résolutions et décisions dont {% if (body.examined | count) > 1 %}ceux-ci ne rendent pas{% else %}celui-ci ne rend pas{% endif %} compte, n’ont pas été examinés.{% else %}Aucun document n’est enregistré comme ayant été examiné pour cet organe ; ce qui n’est pas dit ici est inconnu, et non inexistant.{% endif %}{% if as-of %} Situation au {{ as-of | date }} : ce dont on ignore s’il avait eu lieu à cette date est omis.{% endif %}
 
       """##
     ),
@@ -4034,7 +4037,7 @@ enum StarterFiles {
       title: {{ paper.title }}
       {% if body.organization %}notice: Projet, ne constitue pas un document officiel ({{ body.organization }}){% else %}notice: Projet, ne constitue pas un document officiel{% endif %}
       {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
-      {% include "coverage" body: body, as-of: as-of %}
+      {% include "coverage" body: body, as-of: as-of, paper: paper %}
 
       """##
     ),
@@ -4510,7 +4513,8 @@ enum StarterFiles {
       {# known: What was examined, so that silence is not taken for absence. #}
       {% argument body: body %}
       {% argument as-of?: date %}
-      coverage: {% if body.examined %}Составлено на основе следующих документов: {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (частично){% endif %}{% endfor %}; другие документы, а также резолюции и решения, о которых {% if (body.examined | count) > 1 %}в них{% else %}в нем{% endif %} не сообщается, не рассматривались.{% else %}По этому органу не указано ни одного рассмотренного документа; то, о чем здесь не сказано, неизвестно, но это не значит, что его не было.{% endif %}{% if as-of %} По состоянию на {{ as-of | date }}: опущено то, о чем неизвестно, произошло ли оно к этому времени.{% endif %}
+      {% argument paper?: document %}
+      coverage: {% if paper.sources-used %}Составлено на основе следующих документов: {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (частично){% endif %}{% endfor %}; другие документы, а также резолюции и решения, о которых {% if (paper.sources-used | count) > 1 %}в них{% else %}в нем{% endif %} не сообщается, не рассматривались.{% elsif body.examined %}Составлено на основе следующих документов: {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (частично){% endif %}{% endfor %}; другие документы, а также резолюции и решения, о которых {% if (body.examined | count) > 1 %}в них{% else %}в нем{% endif %} не сообщается, не рассматривались.{% else %}По этому органу не указано ни одного рассмотренного документа; то, о чем здесь не сказано, неизвестно, но это не значит, что его не было.{% endif %}{% if as-of %} По состоянию на {{ as-of | date }}: опущено то, о чем неизвестно, произошло ли оно к этому времени.{% endif %}
 
       """##
     ),
@@ -4633,7 +4637,7 @@ enum StarterFiles {
       title: {{ paper.title }}
       {% if body.organization %}notice: Проект, не является официальным документом ({{ body.organization }}){% else %}notice: Проект, не является официальным документом{% endif %}
       {% if paper.agenda %}note: {{ paper.agenda | cite }}.{% endif %}
-      {% include "coverage" body: body, as-of: as-of %}
+      {% include "coverage" body: body, as-of: as-of, paper: paper %}
 
       """##
     ),
