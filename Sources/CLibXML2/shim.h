@@ -1,3 +1,7 @@
+// The declarations of ICU that the library may bring in are those of another version than Foundation's; nothing
+// here uses them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
