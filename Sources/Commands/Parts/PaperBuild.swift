@@ -48,19 +48,32 @@ struct PaperBuild {
   /// Compiles the templates of every language and finds wording that says something of the subject.
   mutating func checkTemplates() {
     let forbidden = SubjectNames(view.archive).names
-    for language in library.languages {
-      problems += drafter(language, for: nil)?.subjects(forbidden: forbidden) ?? []
-      let indexes = RecordIndex.all.filter {
-        library.languages(ofIndex: $0.name).contains(language)
-      }
-      let index = IndexDrafter(library, view, indexes, language: language)
-      let pages = Kind.allCases.compactMap {
-        RecordDrafter(library, view, $0, language: language)
-      }
-      for problem in (index?.diagnostics ?? []) + (index?.subjects(forbidden: forbidden) ?? [])
-        + pages.flatMap(\.diagnostics) + pages.flatMap({ $0.subjects(forbidden: forbidden) })
-      where !problems.contains(problem) { problems.append(problem) }
+    let checks = Parallel.map(library.languages) { [view, library] language in
+      PaperBuild.checked(language, library, view, forbidden: forbidden)
     }
+    for (language, (drafter, found)) in zip(library.languages, checks) {
+      drafters[language, default: [:]][Sight(nil, in: view)] = drafter
+      for problem in found where !problems.contains(problem) { problems.append(problem) }
+    }
+  }
+
+  /// The papers' templates of a language, and what is wrong with these and those of other pages.
+  private static func checked(
+    _ language: Language, _ library: TemplateLibrary, _ view: RecordView, forbidden: [String]
+  ) -> (drafter: PaperDrafter?, problems: [Diagnostic]) {
+    let papers = PaperDrafter(library, view, language: language)
+    let indexes = RecordIndex.all.filter {
+      library.languages(ofIndex: $0.name).contains(language)
+    }
+    let index = IndexDrafter(library, view, indexes, language: language)
+    let pages = Kind.allCases.compactMap {
+      RecordDrafter(library, view, $0, language: language)
+    }
+    var problems = papers?.diagnostics ?? []
+    problems += papers?.subjects(forbidden: forbidden) ?? []
+    problems += (index?.diagnostics ?? []) + (index?.subjects(forbidden: forbidden) ?? [])
+    problems += pages.flatMap(\.diagnostics) + pages.flatMap { $0.subjects(forbidden: forbidden) }
+    return (papers, problems)
   }
 
   /// Renders papers in every language that they name; `progress` is told how many are done.
@@ -170,9 +183,11 @@ struct PaperBuild {
     let sight = Sight(paper, in: view)
     if let drafter = drafters[language]?[sight] { return drafter }
     guard library.languages.contains(language) else { return nil }
-    let isFirst = drafters[language] == nil
-    let drafter = PaperDrafter(library, seen(by: paper, sight), language: language)
-    if isFirst { problems += drafter?.diagnostics ?? [] }
+    var drafter = drafters[language]?.values.first?.seeing(seen(by: paper, sight))
+    if drafter == nil {
+      drafter = PaperDrafter(library, seen(by: paper, sight), language: language)
+      problems += drafter?.diagnostics ?? []
+    }
     drafters[language, default: [:]][sight] = drafter
     return drafter
   }

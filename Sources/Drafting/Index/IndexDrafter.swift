@@ -30,7 +30,7 @@ package struct IndexDrafter: Sendable {
       let templates = TemplateSet(
         library.templates(ofIndex: index.name, in: language), wording: wording,
         names: IndexNames(index, view.archive), filters: .records(view, in: language),
-        diagnostics: &problems)
+        onlyUsed: true, diagnostics: &problems)
       all += problems.filter { !all.contains($0) }
       compiled.append((index, templates))
     }

@@ -6,13 +6,14 @@ extension Checker {
   mutating func filter(
     _ base: Checked?, _ name: String, _ span: Range<Int>, _ written: [SyntaxExpression]
   ) -> Checked? {
-    guard let filter = filters[name] else {
+    guard let position = filters.position(of: name) else {
       let near = NearMiss.of(name, among: filters.filters.map(\.name))
       report(.unknownFilter, span, "there is no filter `\(name)`", near: near)
       for argument in written { _ = expression(argument) }
       return nil
     }
     guard let base else { return nil }
+    let filter = filters.filters[position]
     guard filter.admission.admits(base.1) else {
       report(
         .filterMismatch, span, "`\(name)` takes \(filter.admission.rawValue), not \(base.1.name)")
@@ -20,7 +21,7 @@ extension Checker {
     }
     guard let arguments = arguments(written, of: filter, on: base.1, span) else { return nil }
     guard let outcome = outcome(of: filter, on: base.1, written) else { return nil }
-    return (.filter(base.0, filter, arguments), outcome)
+    return (.filter(base.0, position, arguments), outcome)
   }
 
   private mutating func arguments(

@@ -24,6 +24,8 @@ struct Round: Sendable {
 /// Evaluates expressions against the records.
 struct Evaluator {
   let context: FilterContext
+  /// The filters of the set that expressions were compiled with, in its order.
+  let filters: [Filter]
   var slots: [Slot]
 
   func evaluate(_ expression: Expression) -> Evaluated {
@@ -39,7 +41,7 @@ struct Evaluator {
       return context.view.record(key).map { .value($0) } ?? .absent(.leftOut(key))
     case .member(let base, let name): return member(evaluate(base), name)
     case .filter(let base, let filter, let arguments):
-      return self.filter(evaluate(base), filter, arguments)
+      return self.filter(evaluate(base), filters[filter], arguments)
     case .not, .both, .either, .comparison: return .value(Drawn(.flag(holds(expression))))
     }
   }

@@ -8,7 +8,8 @@ indirect enum Expression: Sendable {
   case loop(Int, LoopName)
   case record(Key)
   case member(Expression, String)
-  case filter(Expression, Filter, [Expression])
+  /// A filter by its place in the table of the set.
+  case filter(Expression, Int, [Expression])
   case not(Expression)
   case both(Expression, Expression)
   case either(Expression, Expression)

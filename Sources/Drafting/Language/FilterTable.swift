@@ -13,6 +13,9 @@ package struct FilterTable: Sendable {
   /// The filter of that name.
   package subscript(name: String) -> Filter? { positions[name].map { filters[$0] } }
 
+  /// Where the filter of that name stands among all.
+  func position(of name: String) -> Int? { positions[name] }
+
   /// Adds a filter, in place of one of the same name.
   package mutating func add(_ filter: Filter) {
     if let position = positions[filter.name] {

@@ -7,13 +7,12 @@ struct IncludeCircles {
   private let sources: [String: TemplateBytes]
   private var finished: Set<String> = []
 
-  init(_ templates: [(name: String, source: TemplateBytes, template: SyntaxTemplate)]) {
+  init(_ templates: [ParsedTemplate]) {
     uses = Dictionary(
-      templates.map { ($0.name, IncludeCircles.inclusions($0.template.nodes)) },
-      uniquingKeysWith: { first, _ in first })
+      templates.map { ($0.file.name, $0.inclusions) }, uniquingKeysWith: { first, _ in first })
     sources = Dictionary(
-      templates.map { ($0.name, $0.source) }, uniquingKeysWith: { first, _ in first })
-    for template in templates { visit(template.name, [template.name]) }
+      templates.map { ($0.file.name, $0.source) }, uniquingKeysWith: { first, _ in first })
+    for template in templates { visit(template.file.name, [template.file.name]) }
   }
 
   private mutating func visit(_ name: String, _ path: [String]) {
@@ -32,7 +31,7 @@ struct IncludeCircles {
     finished.insert(name)
   }
 
-  private static func inclusions(_ nodes: [SyntaxNode]) -> [SyntaxInclusion] {
+  static func inclusions(_ nodes: [SyntaxNode]) -> [SyntaxInclusion] {
     nodes.flatMap { node -> [SyntaxInclusion] in
       switch node {
       case .inclusion(let inclusion): [inclusion]

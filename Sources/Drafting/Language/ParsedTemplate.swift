@@ -6,6 +6,8 @@ package struct ParsedTemplate: Sendable {
   let file: TemplateFile
   let source: TemplateBytes
   let syntax: SyntaxTemplate
+  /// The partials that it includes itself.
+  let inclusions: [SyntaxInclusion]
   /// What is wrong with it, whatever it is compiled with.
   let problems: [Diagnostic]
 
@@ -15,6 +17,7 @@ package struct ParsedTemplate: Sendable {
     source = TemplateBytes(file)
     let parser = TemplateParser(source, isPartial: file.role == .partial)
     syntax = parser.template
+    inclusions = IncludeCircles.inclusions(syntax.nodes)
     problems = parser.problems
   }
 

@@ -15,6 +15,7 @@ struct Renderer {
     current = template.main
     evaluator = Evaluator(
       context: FilterContext(view: view, wording: template.wording),
+      filters: template.filters,
       slots: Array(repeating: .empty, count: template.main.slots))
     writer = Writer(LineJoining(language: template.wording.language))
   }

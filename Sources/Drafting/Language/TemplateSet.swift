@@ -5,8 +5,8 @@ import Records
 package struct TemplateSet: Sendable {
   /// The words of the language.
   package let wording: Wording
-  private let names: any TemplateNames
-  private let filters: FilterTable
+  private var names: any TemplateNames
+  private var filters: FilterTable
   private var checked: [CheckedTemplate] = []
   private var pages: [String: CheckedTemplate] = [:]
   private var signatures: [String: Signature] = [:]
@@ -14,10 +14,11 @@ package struct TemplateSet: Sendable {
 
   /// Compiles templates; every problem of every one of them is added to the diagnostics.
   ///
-  /// A set with an error among them must not be rendered.
+  /// A set with an error among them must not be rendered. Where only what is used is compiled, partials
+  /// that no page includes are left out: another set has told what is wrong with them.
   package init(
     _ files: [ParsedTemplate], wording: Wording, names: any TemplateNames,
-    filters: FilterTable = .standard, diagnostics: inout [Diagnostic]
+    filters: FilterTable = .standard, onlyUsed: Bool = false, diagnostics: inout [Diagnostic]
   ) {
     self.wording = wording
     self.names = names
@@ -37,15 +38,40 @@ package struct TemplateSet: Sendable {
       }
     }
     declare(parsed, &diagnostics)
-    let circles = IncludeCircles(parsed.map { ($0.file.name, $0.source, $0.syntax) })
-    diagnostics += circles.problems
+    diagnostics += IncludeCircles(parsed).problems
+    let used = onlyUsed ? TemplateSet.used(parsed) : nil
     for template in parsed {
+      guard used?.contains(template.file.name) ?? true else {
+        checked.append(CheckedTemplate(file: template.file.file, isDraft: false))
+        continue
+      }
       let own = template.file.role == .partial ? signatures[template.file.name] : nil
       let made = check(template, own, &diagnostics)
       if own != nil { checked.append(made) } else { pages[template.file.name] = made }
       allLiterals.append((template.source, template.syntax.literals))
     }
     diagnostics.sort()
+  }
+
+  /// The names of the pages and of the partials that they include, directly or by others.
+  private static func used(_ parsed: [ParsedTemplate]) -> Set<String> {
+    let uses = Dictionary(
+      parsed.map { ($0.file.name, $0.inclusions.map(\.partial)) },
+      uniquingKeysWith: { first, _ in first })
+    var waiting = parsed.filter { $0.file.role != .partial }.map(\.file.name)
+    var used: Set<String> = []
+    while let name = waiting.popLast() {
+      if used.insert(name).inserted { waiting += uses[name] ?? [] }
+    }
+    return used
+  }
+
+  /// The same templates for other records: what is printed and named of them is asked there.
+  func seeing(_ names: any TemplateNames, _ filters: FilterTable) -> TemplateSet {
+    var set = self
+    set.names = names
+    set.filters = filters
+    return set
   }
 
   private mutating func declare(_ parsed: [ParsedTemplate], _ diagnostics: inout [Diagnostic]) {
@@ -76,13 +102,16 @@ package struct TemplateSet: Sendable {
   package func template(_ file: TemplateFile, diagnostics: inout [Diagnostic]) -> Template {
     let parsed = ParsedTemplate(file)
     diagnostics += parsed.problems
-    return Template(
-      main: check(parsed, nil, &diagnostics), partials: checked, wording: wording)
+    return template(check(parsed, nil, &diagnostics))
   }
 
   /// The page of that name; `nil` where there is none.
   package func page(_ name: String) -> Template? {
-    pages[name].map { Template(main: $0, partials: checked, wording: wording) }
+    pages[name].map(template)
+  }
+
+  private func template(_ main: CheckedTemplate) -> Template {
+    Template(main: main, partials: checked, filters: filters.filters, wording: wording)
   }
 
   /// The names of the pages, in order.
@@ -101,6 +130,7 @@ package struct TemplateSet: Sendable {
 package struct Template: Sendable {
   let main: CheckedTemplate
   let partials: [CheckedTemplate]
+  let filters: [Filter]
   let wording: Wording
 
   /// Renders it from the records as the document sees them.

@@ -6,9 +6,9 @@ package import Records
 
 /// Drafts papers of one language: templates compiled once, then any number of papers.
 package struct PaperDrafter: Sendable {
-  let view: RecordView
+  private(set) var view: RecordView
   let language: Language
-  let templates: TemplateSet
+  private(set) var templates: TemplateSet
   /// What is wrong with the templates themselves.
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -20,6 +20,15 @@ package struct PaperDrafter: Sendable {
     templates = TemplateSet(
       library.templates(in: language), wording: wording, names: RecordNames(view.archive),
       filters: .records(view, in: language), diagnostics: &diagnostics)
+  }
+
+  /// The same templates for papers that are drawn from other records.
+  package func seeing(_ view: RecordView) -> PaperDrafter {
+    var drafter = self
+    drafter.view = view
+    drafter.templates = templates.seeing(
+      RecordNames(view.archive), .records(view, in: language))
+    return drafter
   }
 
   /// What is wrong with the wording because it says something of the subject itself.

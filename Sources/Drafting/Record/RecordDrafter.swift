@@ -25,7 +25,7 @@ package struct RecordDrafter: Sendable {
     templates = TemplateSet(
       library.templates(ofRecord: kind, in: language), wording: wording,
       names: RecordPageNames(kind, view.archive), filters: .records(view, in: language),
-      diagnostics: &diagnostics)
+      onlyUsed: true, diagnostics: &diagnostics)
   }
 
   /// What is wrong with the wording because it says something of the subject itself.
