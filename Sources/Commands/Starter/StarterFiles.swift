@@ -7135,7 +7135,7 @@ enum StarterFiles {
             - {language: fr, act: expose dans les grandes lignes, report: a exposé dans les grandes lignes, several: ont exposé dans les grandes lignes, impersonal: on a exposé dans les grandes lignes, confidence: unsure}
             - {language: es, act: expone en líneas generales, report: expuso en líneas generales, several: expusieron en líneas generales, impersonal: "se expuso en líneas generales lo siguiente:", confidence: unsure}
             - {language: ru, act: кратко излагает, report: кратко изложил, feminine: кратко изложила, several: кратко изложили, impersonal: "было кратко изложено следующее:", confidence: unsure}
-            - {language: ar, act: يعرض بإيجاز, report: عرض بإيجاز, feminine: عرضت بإيجاز, impersonal: "عُرض بإيجاز ما يلي:", confidence: unsure}
+            - {language: ar, act: يعرض بإيجاز, report: عرض, feminine: عرضت, joint: "بإيجاز ما يلي:", impersonal: عُرض, confidence: unsure}
           printed:
             - {language: en, form: outlined}
             - {language: zh, form: 概要介绍}
@@ -7149,7 +7149,7 @@ enum StarterFiles {
             - {language: fr, act: cite, report: a cité, several: ont cité, impersonal: on a cité, confidence: known}
             - {language: es, act: cita, report: citó, several: citaron, impersonal: "se citó lo siguiente:", confidence: known}
             - {language: ru, act: приводит в качестве примеров, report: привел в качестве примеров, feminine: привела в качестве примеров, several: привели в качестве примеров, impersonal: "в качестве примеров приводилось следующее:", confidence: unsure}
-            - {language: ar, act: يورد على سبيل المثال, report: أورد على سبيل المثال, feminine: أوردت على سبيل المثال, impersonal: "ذُكر على سبيل المثال ما يلي:", confidence: unsure}
+            - {language: ar, act: يورد على سبيل المثال, report: أورد, feminine: أوردت, joint: "على سبيل المثال ما يلي:", impersonal: ذُكر, confidence: unsure}
           printed:
             - {language: en, form: cited}
             - {language: zh, form: 列举}
@@ -7238,7 +7238,7 @@ enum StarterFiles {
             - {language: fr, act: examine de manière approfondie, report: a débattu de manière approfondie de, several: ont débattu de manière approfondie de, impersonal: il a été débattu de manière approfondie de, confidence: unsure}
             - {language: es, act: debate en profundidad, report: debatió en profundidad, several: debatieron en profundidad, impersonal: "se debatió en profundidad lo siguiente:", confidence: unsure}
             - {language: ru, act: подробно обсуждает, report: подробно обсудил, feminine: подробно обсудила, several: подробно обсудили, impersonal: "было подробно обсуждено следующее:", confidence: known}
-            - {language: ar, act: يناقش بتعمق, report: ناقش بتعمق, feminine: ناقشت بتعمق, impersonal: "نوقش بتعمق ما يلي:", confidence: unsure}
+            - {language: ar, act: يناقش بتعمق, report: ناقش, feminine: ناقشت, joint: "بتعمق ما يلي:", impersonal: نوقش, confidence: unsure}
           printed:
             - {language: en, form: discussed in depth}
             - {language: zh, form: 深入讨论}
@@ -7281,7 +7281,7 @@ enum StarterFiles {
             - {language: fr, act: examine en détail, report: a examiné en détail, several: ont examiné en détail, impersonal: on a examiné en détail, confidence: known}
             - {language: es, act: examina en detalle, report: examinó en detalle, several: examinaron en detalle, impersonal: "se examinó en detalle lo siguiente:", confidence: known}
             - {language: ru, act: подробно рассматривает, report: подробно рассмотрел, feminine: подробно рассмотрела, several: подробно рассмотрели, impersonal: "было подробно рассмотрено следующее:", confidence: known}
-            - {language: ar, act: يبحث بالتفصيل, report: بحث بالتفصيل, feminine: بحثت بالتفصيل, impersonal: "بُحث بالتفصيل ما يلي:", confidence: unsure}
+            - {language: ar, act: يبحث بالتفصيل, report: بحث, feminine: بحثت, joint: "بالتفصيل ما يلي:", impersonal: بُحث, confidence: unsure}
           printed:
             - {language: en, form: examined in detail}
             - {language: zh, form: 详细审查}
@@ -7463,7 +7463,7 @@ enum StarterFiles {
             - {language: fr, act: convoque, report: a convoqué, several: ont convoqué, confidence: known}
             - {language: es, act: convoca, report: convocó, several: convocaron, confidence: known}
             - {language: ru, act: созывает, report: созвал, feminine: созвала, several: созвали, confidence: known}
-            - {language: ar, act: يدعو إلى عقد, report: دعا إلى عقد, feminine: دعت إلى عقد, confidence: known}
+            - {language: ar, act: يدعو إلى عقد, report: دعا, feminine: دعت, joint: إلى عقد, confidence: known}
           printed:
             - {language: en, form: convenes}
             - {language: en, form: convened}
@@ -7538,7 +7538,7 @@ enum StarterFiles {
             - {language: zh, act: 呼吁, report: 呼吁, impersonal: 会上呼吁}
             - {language: fr, act: demande instamment, report: a demandé instamment, several: ont demandé instamment, addressing: à, joint: de, impersonal: il a été demandé instamment, confidence: unsure}
             - {language: es, act: exhorta, report: exhortó, several: exhortaron, addressing: a, joint: a, impersonal: se exhortó, confidence: known}
-            - {language: ru, act: обращается с призывом к, report: "обратился с призывом к следующему адресату:", feminine: "обратилась с призывом к следующему адресату:", several: "обратились с призывом к следующему адресату:", confidence: unsure}
+            - {language: ru, act: обращается с призывом к, report: "обратился с призывом к следующему адресату:", feminine: "обратилась с призывом к следующему адресату:", several: "обратились с призывом к следующему адресату:", impersonal: "был обращен призыв к следующему адресату:", confidence: unsure}
             - {language: ar, act: يناشد, report: ناشد, feminine: ناشدت, joint: "ما يلي:", impersonal: نوشد, confidence: unsure}
           printed:
             - {language: en, form: calls upon}
