@@ -1532,7 +1532,7 @@ enum StarterFiles {
       ##"""
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
-      عُقدت {% if event.type == "workshop-series" or event.type == "workshop" %}حلقات عمل{% elsif event.type == "seminar" %}حلقات دراسية{% else %}فعاليات{% endif %}
+      وعُقدت {% if event.type == "workshop-series" or event.type == "workshop" %}حلقات العمل{% elsif event.type == "seminar" %}الحلقات الدراسية{% else %}الفعاليات{% endif %} هذه
       {%- if event.years %} (السنوات: {{ event.years | join }}){% elsif event.days %} {% include "when" days: event.days %}{% endif %}
       {%- if event.places %} (المكان: {{ event.places | join }}){% endif %}
       {%- if event.under %} (في إطار: {{ event.under | cite }}){% endif %}
@@ -2438,6 +2438,9 @@ enum StarterFiles {
       {# An effect as an entry of a list. #}
       {% argument effect: act.effects %}
       {{ effect.verb | report | capitalize }} {% if effect.addressee and (effect.verb | complement) == "to" %}{{ effect.addressee }}{% if effect.conditions %}, {{ effect.conditions | join }},{% endif %} to {{ effect.text }}{% else %}{% include "complement" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% if effect.conditions %}, {{ effect.conditions | join }}{% endif %}{% endif %}
+      {%- with sessions = effect.due | where: "ordinal" %}, at its {{ sessions | name }}{% endwith %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}, from {{ effect.before }} to {{ effect.after }}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}, thereby providing {{ effect.after }}{% endif %}
       {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
       {%- if effect.reason %}, {{ effect.reason }}{% endif %}
 
@@ -2449,6 +2452,7 @@ enum StarterFiles {
       {# An effect with the verb and addressee of the one before it. #}
       {% argument effect: act.effects %}
        and{% if effect.conditions %}, {{ effect.conditions | join }},{% endif %} to {{ effect.text }}
+      {%- with sessions = effect.due | where: "ordinal" %}, at its {{ sessions | name }}{% endwith %}
       {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
       {%- if effect.reason %}, {{ effect.reason }}{% endif %}
 
@@ -2872,7 +2876,7 @@ enum StarterFiles {
       {# One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
       {% if recommendation.addressee %}
-      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }} {% if (recommendation.modal | complement) == "to" %}to {% endif %}{{ recommendation.text }}
       {%- elsif recommendation.modal %}The {% include "body-name" body: recommendation.session.body %} {{ recommendation.modal | report }} that {{ recommendation.addressee }} {{ recommendation.text }}
       {%- elsif recommendation.state == "proposed" %}It is proposed that {{ recommendation.addressee }} {{ recommendation.text }}
       {%- else %}The {% include "body-name" body: recommendation.session.body %} recommended that {{ recommendation.addressee }} {{ recommendation.text }}
@@ -3474,7 +3478,7 @@ enum StarterFiles {
       ##"""
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
-      Se celebraron {% if event.type == "workshop-series" or event.type == "workshop" %}talleres{% elsif event.type == "seminar" %}seminarios{% else %}actividades{% endif %}
+      {% if event.type == "workshop-series" or event.type == "workshop" %}Esos talleres{% elsif event.type == "seminar" %}Esos seminarios{% else %}Esas actividades{% endif %} se celebraron
       {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {% include "when" days: event.days %}{% endif %}
       {%- if event.places %} (lugar: {{ event.places | join }}){% endif %}
       {%- if event.under %} (marco: {{ event.under | cite }}){% endif %}
@@ -3746,7 +3750,7 @@ enum StarterFiles {
       {%- elsif state.state == "adopted" %}{% if loop.first %}Aprobada{% else %}aprobada{% endif %}
       {%- elsif state.state == "adopted-ad-referendum" %}{% if loop.first %}Aprobada{% else %}aprobada{% endif %} ad referéndum
       {%- elsif state.state == "submitted" %}{% if state.to.body %}{% if loop.first %}Señalada a la atención{% else %}señalada a la atención{% endif %}{% else %}{% if loop.first %}Presentada para que se le prestara atención{% else %}presentada para que se le prestara atención{% endif %}{% endif %}
-      {%- elsif state.state == "taken-note-of" %}{% if loop.first %}Se tomó nota de ella{% else %}se tomó nota de ella{% endif %}
+      {%- elsif state.state == "taken-note-of" %}{% if loop.first %}Objeto de toma de nota{% else %}objeto de toma de nota{% endif %}
       {%- elsif state.state == "welcomed" %}{% if loop.first %}Acogida con beneplácito{% else %}acogida con beneplácito{% endif %}
       {%- elsif state.state == "endorsed" %}{% if loop.first %}Refrendada{% else %}refrendada{% endif %}{% if state.extent == "part" %} en parte{% endif %}
       {%- elsif state.state == "followed-up" %}{% with item = state.by | of_kind: "item" %}{% include "taken-up-by" state: state, item: item, start: loop.first %}{% else %}{% if loop.first %}Fue objeto de seguimiento{% else %}fue objeto de seguimiento{% endif %}{% if state.extent == "part" %} en parte{% endif %}{% endwith %}
@@ -3891,7 +3895,7 @@ enum StarterFiles {
     (
       "Templates/partials/es/session-inferred.md",
       ##"""
-      {# known: What of a session no source prints, and from what it follows. #}
+      {# unsure: What of a session no source prints, and from what it follows. #}
       {% argument session: session %}
       {% with status = session.status | inferred %}{% if status == "held" %}El hecho de que se celebró se ha deducido{% elsif status == "scheduled" %}El hecho de que se convocó se ha deducido{% elsif status == "cancelled" %}El hecho de que se canceló se ha deducido{% else %}El hecho de que debía celebrarse se ha deducido{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with days = session.days | inferred %}Su fecha se ha deducido{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
@@ -4011,7 +4015,7 @@ enum StarterFiles {
     (
       "Templates/partials/es/state-circumstances.md",
       ##"""
-      {# known: By what a recommendation came into a state, before whom, and when. #}
+      {# unsure: By what a recommendation came into a state, before whom, and when. #}
       {% argument state: recommendation.history %}
       {% argument submitted: flag %}
       {% with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }}{% endif %}{% endif %})
@@ -4057,7 +4061,7 @@ enum StarterFiles {
     (
       "Templates/partials/es/taken-up-by.md",
       ##"""
-      {# known: That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
+      {# unsure: That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
       {% argument state: recommendation.history %}
       {% argument item: item %}
       {% argument start: flag %}
@@ -4185,7 +4189,7 @@ enum StarterFiles {
       ##"""
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
-      Des {% if event.type == "workshop-series" or event.type == "workshop" %}ateliers{% elsif event.type == "seminar" %}séminaires{% else %}activités{% endif %} ont eu lieu
+      Ces {% if event.type == "workshop-series" or event.type == "workshop" %}ateliers{% elsif event.type == "seminar" %}séminaires{% else %}activités{% endif %} ont eu lieu
       {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {% include "when" days: event.days %}{% endif %}
       {%- if event.places %} (lieu : {{ event.places | join }}){% endif %}
       {%- if event.under %} (cadre : {{ event.under | cite }}){% endif %}
@@ -4449,7 +4453,7 @@ enum StarterFiles {
     (
       "Templates/partials/fr/recommendation-history.md",
       ##"""
-      {# known: The states of a recommendation in the order of time; silence is told as silence. #}
+      {# unsure: The states of a recommendation in the order of time; silence is told as silence. #}
       {% argument recommendation: recommendation %}
       {% for state in recommendation.history %}
       {%- if not loop.first %} ; {% endif %}
@@ -4602,7 +4606,7 @@ enum StarterFiles {
     (
       "Templates/partials/fr/session-inferred.md",
       ##"""
-      {# known: What of a session no source prints, and from what it follows. #}
+      {# unsure: What of a session no source prints, and from what it follows. #}
       {% argument session: session %}
       {% with status = session.status | inferred %}{% if status == "held" %}Le fait qu’elle s’est tenue est déduit{% elsif status == "scheduled" %}Le fait qu’elle a été convoquée est déduit{% elsif status == "cancelled" %}Le fait qu’elle a été annulée est déduit{% else %}Le fait qu’elle devait se tenir est déduit{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with days = session.days | inferred %}Sa date est déduite{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
@@ -4722,7 +4726,7 @@ enum StarterFiles {
     (
       "Templates/partials/fr/state-circumstances.md",
       ##"""
-      {# known: By what a recommendation came into a state, before whom, and when. #}
+      {# unsure: By what a recommendation came into a state, before whom, and when. #}
       {% argument state: recommendation.history %}
       {% argument submitted: flag %}
       {% with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }}{% endif %}{% endif %})
@@ -4768,7 +4772,7 @@ enum StarterFiles {
     (
       "Templates/partials/fr/taken-up-by.md",
       ##"""
-      {# known: That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
+      {# unsure: That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
       {% argument state: recommendation.history %}
       {% argument item: item %}
       {% argument start: flag %}
@@ -4896,7 +4900,7 @@ enum StarterFiles {
       ##"""
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
-      Были проведены {% if event.type == "workshop-series" or event.type == "workshop" %}практикумы{% elsif event.type == "seminar" %}семинары{% else %}мероприятия{% endif %}
+      Эти {% if event.type == "workshop-series" or event.type == "workshop" %}практикумы{% elsif event.type == "seminar" %}семинары{% else %}мероприятия{% endif %} были проведены
       {%- if event.years %} (годы: {{ event.years | join }}){% elsif event.days %} {% include "when" days: event.days %}{% endif %}
       {%- if event.places %} (место проведения: {{ event.places | join }}){% endif %}
       {%- if event.under %} (основание: {{ event.under | cite }}){% endif %}
@@ -5201,6 +5205,7 @@ enum StarterFiles {
       {% argument recommendation: recommendation %}
       {% if recommendation.addressee %}
       {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee | capitalize }}: {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- elsif recommendation.modal and recommendation.state == "proposed" %}{{ recommendation.session.body | called: "the" | capitalize }}: {% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {{ recommendation.addressee }} {{ recommendation.text }}
       {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
       {%- elsif recommendation.state == "proposed" %}Предлагается следующее: {{ recommendation.addressee }} {{ recommendation.text }}
       {%- else %}{{ recommendation.session.body | called: "the" | capitalize }} {% if (recommendation.session.body | gender) == "feminine" %}рекомендовала{% else %}рекомендовал{% endif %} следующее: {{ recommendation.addressee }} {{ recommendation.text }}
