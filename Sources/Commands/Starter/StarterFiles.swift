@@ -2095,10 +2095,10 @@ enum StarterFiles {
       {# unsure: By what a recommendation came into a state, before whom, and when. #}
       {% argument state: recommendation.history %}
       {% argument submitted: flag %}
-      {% with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}، {{ act.adopted | date }}{% elsif act.year %}، {{ act.year }}{% endif %}{% endif %})
+      {% if state.to.body %} {{ state.to.body | called: "the" }} في {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
+      {%- with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}، {{ act.adopted | date }}{% elsif act.year %}، {{ act.year }}{% endif %}{% endif %})
       {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} من جانب {% include "session-of-body" session: session %}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} من جانب {{ body | called: "the" }}{% endwith %}{% endif %}
       {%- endwith %}{% if state.on %} (التاريخ: {{ state.on | date }}){% endif %}
-      {%- if state.to.body %} {{ state.to.body | called: "the" }} في {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
       {%- if not state.by and not state.to and not state.on %} (لا تذكر الوثائق التي جرى فحصها الجهة التي قامت بذلك ولا تاريخه){% endif %}
 
       """##
@@ -4018,10 +4018,10 @@ enum StarterFiles {
       {# unsure: By what a recommendation came into a state, before whom, and when. #}
       {% argument state: recommendation.history %}
       {% argument submitted: flag %}
-      {% with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }}{% endif %}{% endif %})
+      {% if state.to.body %} {{ state.to.body | called: "of" }} en {% if state.to.ordinal %}su{% else %}{% if state.to.gathering == "meeting" %}una{% else %}un{% endif %}{% endif %} {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
+      {%- with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }}{% endif %}{% endif %})
       {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} por {% if session.gathering == "meeting" %}la{% else %}el{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} por {{ body | called: "the" }}{% endwith %}{% endif %}
       {%- endwith %}{% if state.on %} (fecha: {{ state.on | date }}){% endif %}
-      {%- if state.to.body %} {{ state.to.body | called: "of" }} en {% if state.to.ordinal %}su{% else %}{% if state.to.gathering == "meeting" %}una{% else %}un{% endif %}{% endif %} {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
       {%- if not state.by and not state.to and not state.on %} (en los documentos examinados no consta por quién ni cuándo){% endif %}
 
       """##
@@ -4729,10 +4729,10 @@ enum StarterFiles {
       {# unsure: By what a recommendation came into a state, before whom, and when. #}
       {% argument state: recommendation.history %}
       {% argument submitted: flag %}
-      {% with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }}{% endif %}{% endif %})
+      {% if state.to.body %} {{ state.to.body | called: "of" }} à {% if state.to.ordinal %}sa{% else %}une{% endif %} {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
+      {%- with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }}{% endif %}{% endif %})
       {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} par la {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} par {{ body | called: "the" }}{% endwith %}{% endif %}
       {%- endwith %}{% if state.on %} (date : {{ state.on | date }}){% endif %}
-      {%- if state.to.body %} {{ state.to.body | called: "of" }} à {% if state.to.ordinal %}sa{% else %}une{% endif %} {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
       {%- if not state.by and not state.to and not state.on %} (les documents examinés n’indiquent ni par qui ni quand){% endif %}
 
       """##
@@ -5452,10 +5452,10 @@ enum StarterFiles {
       {# unsure: By what a recommendation came into a state, before whom, and when. #}
       {% argument state: recommendation.history %}
       {% argument submitted: flag %}
-      {% with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }} год{% endif %}{% endif %})
+      {% if state.to.body %} {{ state.to.body | called: "of" }} (мероприятие: {% include "session-name" session: state.to, start: false %}){% if state.to.year %} ({{ state.to.year }} год){% endif %}{% endif %}
+      {%- with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }} год{% endif %}{% endif %})
       {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} (кем: {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}){% if session.year and not state.on %} ({{ session.year }} год){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} (кем: {{ body | called: "alone" }}){% endwith %}{% endif %}
       {%- endwith %}{% if state.on %} (дата: {{ state.on | date }}){% endif %}
-      {%- if state.to.body %} {{ state.to.body | called: "of" }} (мероприятие: {% include "session-name" session: state.to, start: false %}){% if state.to.year %} ({{ state.to.year }} год){% endif %}{% endif %}
       {%- if not state.by and not state.to and not state.on %} (в рассмотренных документах не сообщается, кем и когда){% endif %}
 
       """##
