@@ -1427,7 +1427,7 @@ enum StarterFiles {
       {# unsure: How a sentence about an act begins. #}
       {% argument act: act %}
       {% argument again: flag %}
-      {% if again %}وفي {% if act.form == "resolution" %}القرار{% else %}المقرر{% endif %} نفسه،{% else %}في {{ act | cite }}{% if act.title %}، المعنون "{{ act.title }}"{% endif %}،{% endif %}
+      {% if again %}وفي ذلك {% if act.form == "resolution" %}القرار{% else %}المقرر{% endif %} أيضا،{% else %}في {{ act | cite }}{% with title = act.title | stated %}، المعنون "{{ title }}"{% endwith %}،{% endif %}
 
       """##
     ),
@@ -1441,7 +1441,7 @@ enum StarterFiles {
       {% argument sourced?: flag %}
       {% if (effects | count) > 3 %}
       {% paragraph %}
-      {% if again %}وفي {% if act.form == "resolution" %}القرار{% else %}المقرر{% endif %} نفسه{% else %}في {{ act | cite: "with-body" }}{% if act.title %}، المعنون "{{ act.title }}"{% endif %}{% endif %}{% if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}:
+      {% if again %}وفي ذلك {% if act.form == "resolution" %}القرار{% else %}المقرر{% endif %} أيضا{% else %}في {{ act | cite: "with-body" }}{% with title = act.title | stated %}، المعنون "{{ title }}"{% endwith %}{% endif %}{% if sourced %}{% with cited = effects | source %} ({{ cited }}){% endwith %}{% endif %}:
       {% endparagraph %}
 
       {% for effect in effects %}
@@ -1458,11 +1458,22 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/ar/agenda-item.md",
+      ##"""
+      {# unsure: A matter that was to be taken up, of which no source tells that it was. #}
+      {% argument item: item %}
+      {% argument sourced?: flag %}
+      {% if item.planned %}وكان من المقرر تناول ما يلي: {{ item.title }}{% else %}وكان مدرجا في جدول الأعمال{% if item.number %}، بوصفه البند {{ item.number }}،{% endif %} ما يلي: {{ item.title }}{% endif %}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}؛ ولا تفيد الوثائق التي جرى فحصها {% if item.planned %}بأن ذلك قد تم{% else %}بأن المسألة جرى تناولها{% endif %}
+      {%- if sourced %}{% with cited = item | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
       "Templates/partials/ar/body-introduced.md",
       ##"""
       {# unsure: A body at its first mention, as the one whose something is, with the name that is used from there on, and the body above it. #}
       {% argument body: body %}
-      {{ body | called: "alone", "whole" }}{% if body.short-name %} (المشار إليه فيما يلي باسم "{{ body | called: "alone" }}"){% endif %}{% if body.parent %} في إطار {{ body.parent | called: "alone", "whole" }}{% if body.parent.short-name %} (المشار إليه فيما يلي باسم "{{ body.parent | called: "alone" }}"){% endif %}{% endif %}
+      {{ body | called: "of", "whole" }}{% if body.short-name %} (المشار إليه فيما يلي باسم "{{ body | called: "alone" }}"){% endif %}{% if body.parent.name %} في إطار {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (المشار إليه فيما يلي باسم "{{ body.parent | called: "alone" }}"){% endif %}{% endif %}
 
       """##
     ),
@@ -1493,7 +1504,7 @@ enum StarterFiles {
       {% argument body: body %}
       {% argument as-of?: date %}
       {% argument paper?: document %}
-      coverage: {% if paper.sources-used %}أُعدت هذه الورقة استنادا إلى {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (جزئيا){% endif %}{% endfor %}؛ ولم تُفحص الوثائق الأخرى ولا القرارات والمقررات التي لا ترد في {% if (paper.sources-used | count) > 1 %}تلك الوثائق{% else %}تلك الوثيقة{% endif %}.{% elsif body.examined %}أُعدت هذه الورقة استنادا إلى {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (جزئيا){% endif %}{% endfor %}؛ ولم تُفحص الوثائق الأخرى ولا القرارات والمقررات التي لا ترد في {% if (body.examined | count) > 1 %}تلك الوثائق{% else %}تلك الوثيقة{% endif %}.{% else %}لا يوجد ما يفيد بفحص أي وثيقة تتعلق بهذه الجهة؛ وما لم يُذكر هنا فهو غير معروف، ولا يعني ذلك أنه غير موجود.{% endif %}{% if as-of %} الحالة في {{ as-of | date }}: أُغفل كل ما لا يُعلم أنه حدث حتى ذلك التاريخ.{% endif %}
+      coverage: {% if paper.sources-used %}أُعدت هذه الورقة استنادا إلى {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (جزئيا){% endif %}{% endfor %}؛ ولم تُفحص {% if (paper.sources-used | count) > 1 %}لأغراض هذه الورقة {% endif %}الوثائق الأخرى ولا القرارات والمقررات التي لا ترد في {% if (paper.sources-used | count) > 1 %}تلك الوثائق{% else %}تلك الوثيقة{% endif %}.{% elsif body.examined %}أُعدت هذه الورقة استنادا إلى {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (جزئيا){% endif %}{% endfor %}؛ ولم تُفحص الوثائق الأخرى ولا القرارات والمقررات التي لا ترد في {% if (body.examined | count) > 1 %}تلك الوثائق{% else %}تلك الوثيقة{% endif %}.{% else %}لا يوجد ما يفيد بفحص أي وثيقة تتعلق بهذه الجهة؛ وما لم يُذكر هنا فهو غير معروف، ولا يعني ذلك أنه غير موجود.{% endif %}{% if as-of %} الحالة في {{ as-of | date }}: أُغفل كل ما لا يُعلم أنه حدث حتى ذلك التاريخ.{% endif %}
 
       """##
     ),
@@ -1521,8 +1532,8 @@ enum StarterFiles {
       ##"""
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
-      عُقدت {% if event.type == "workshop-series" or event.type == "workshop" %}حلقات عمل{% elsif event.type == "seminar" %}حلقات دراسية{% else %}فعاليات{% endif %}
-      {%- if event.years %} (السنوات: {{ event.years | join }}){% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
+      وعُقدت {% if event.type == "workshop-series" or event.type == "workshop" %}حلقات العمل{% elsif event.type == "seminar" %}الحلقات الدراسية{% else %}الفعاليات{% endif %} هذه
+      {%- if event.years %} (السنوات: {{ event.years | join }}){% elsif event.days %} {% include "when" days: event.days %}{% endif %}
       {%- if event.places %} (المكان: {{ event.places | join }}){% endif %}
       {%- if event.under %} (في إطار: {{ event.under | cite }}){% endif %}
       {%- if event.participants %}؛ وشارك فيها {{ event.participants | join }}{% endif %}
@@ -1604,7 +1615,7 @@ enum StarterFiles {
       {% argument session?: session %}
       {% argument as-of?: date %}
       {% if body.organization %}organization: {{ body.organization }}{% endif %}
-      {% if body.parent %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
+      {% if body.parent.name %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
       {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
       {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
       language: Arabic
@@ -1626,7 +1637,7 @@ enum StarterFiles {
       {# unsure: A method of work as a sentence. #}
       {% argument method: method %}
       {% argument sourced?: flag %}
-      {% if method.since %}وفقا للممارسة المتبعة (منذ: {{ method.since | cite }})، {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {% if method.since %}وفقا للممارسة المتبعة {% if method.since.ordinal %}منذ {{ method.since | cite }}{% else %}(منذ: {{ method.since | cite }}){% endif %}، {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
       {%- if method.informs %} (مع إبلاغ {{ method.informs | called: "the" }} بذلك){% endif %}
       {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
 
@@ -1650,6 +1661,8 @@ enum StarterFiles {
       {% argument place: text %}
       {% if place == "mandates" %}
       لا يرد في الوثائق التي جرى فحصها أي قرار أو مقرر يسند مهمة بشأن هذا الموضوع.
+      {% elsif place == "mandates-of-body" %}
+      لا يرد في الوثائق التي جرى فحصها أي قرار أو مقرر له أثر بالنسبة إلى هذه الجهة.
       {% elsif place == "related-acts" %}
       لا يرد في الوثائق التي جرى فحصها أي قرار أو مقرر آخر بشأن هذا الموضوع.
       {% elsif place == "history" %}
@@ -1673,7 +1686,7 @@ enum StarterFiles {
       {% argument body: body %}
       {% argument last: session %}
       {% paragraph %}
-      تقدم هذه الورقة لمحة عامة عن ولايات {% include "body-introduced" body: body %} وعن العمل المضطلع به في إطارها حتى {% include "session-name" session: last, start: false %}{% if last.year %} ({{ last.year }}){% endif %}.
+      تقدم هذه الورقة لمحة عامة عن ولايات {% include "body-introduced" body: body %} وعن العمل المضطلع به في إطارها حتى {% include "session-name" session: last, start: false %}{% if last.year %}{% if last.ordinal %} ({{ last.year }}){% else %} لعام {{ last.year }}{% endif %}{% endif %}.
       وتعرض الورقة ما يرد في الوثائق التي جرى فحصها؛ وعدم ذكر أمر ما لا يعني أنه لم يحدث.
       {% endparagraph %}
 
@@ -1693,17 +1706,22 @@ enum StarterFiles {
     (
       "Templates/partials/ar/overview-session.md",
       ##"""
-      {# unsure: A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {# unsure: A session in an overview, with where it is reported; one that is not known to have been held is told as such. #}
       {% argument session: session %}
       {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
       ### {% include "session-name" session: session, start: true %}{% if session.year %}، {{ session.year }}{% endif %}
 
       {% paragraph %}
-      {% if session.status == "cancelled" %}تقرر إلغاء{% else %}أُعلن عن عقد{% endif %} {% if session.ordinal %}{{ session | name: "with-body" }}{% else %}{% include "session-name" session: session, start: false %} في إطار {{ session.body | called: "the" }}{% endif %}
-      {%- if session.days %}؛ المواعيد المعلنة: {{ session.days | days: "short" }}{% endif %}
-      {%- if session.place %}؛ المكان: {{ session.place }}{% endif %}
-      {%- if session.status != "cancelled" %}؛ ولا تتضمن الوثائق التي جرى فحصها معلومات عن ذلك{% endif %}
+      {% if session.status == "cancelled" %}أُلغي عقد{% elsif session.status == "scheduled" %}دُعي إلى عقد{% else %}كان من المقرر عقد{% endif %} {% include "session-of-body" session: session %}
+      {%- if session.status == "cancelled" %}{% if session.days or session.place %}، وكان قد أُعلن عن عقد{% if session.gathering == "meeting" %}ه{% else %}ها{% endif %}{% endif %}{% endif %}
+      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.place %}، في {{ session.place }}{% endif %}
+      {%- if session.status != "cancelled" %}؛ ولم تُفحص أي وثيقة تتضمن تقريرا عن{% if session.gathering == "meeting" %}ه{% else %}ها{% endif %}{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% include "session-inferred" session: session %}
+      {% for item in session.items %}
+      {% include "agenda-item" item: item, sourced: true %}
+      {% endfor %}
       {% endparagraph %}
       {% else %}
       {% include "session" session: session %}
@@ -1712,8 +1730,10 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       يستند هذا الفرع إلى {{ cited }}.
       {% else %}
-      {% with cited = session | source %}يستند هذا الفرع إلى {{ cited }}.{% else %}{% with cited = session.days | source %}يستند هذا الفرع إلى {{ cited }}.{% endwith %}{% endwith %}
+      ولا تذكر الوثائق التي جرى فحصها ما جرت مناقشته.
+      {% with cited = session | source %}يستند هذا الفرع إلى {{ cited }}.{% else %}{% with days = session.days | stated %}{% with cited = days | source %}يستند هذا الفرع إلى {{ cited }}.{% endwith %}{% endwith %}{% endwith %}
       {% endwith %}
+      {% include "session-inferred" session: session %}
       {% endparagraph %}
       {% endif %}
 
@@ -1725,7 +1745,7 @@ enum StarterFiles {
       {# known: The title of an overview of a body through one of its sessions. #}
       {% argument body: body %}
       {% argument last: session %}
-      ولايات {{ body | called: "alone", "whole" }} والعمل المضطلع به حتى {% include "session-name" session: last, start: false %}{% if not last.ordinal and last.year %} لعام {{ last.year }}{% endif %}
+      ولايات {{ body | called: "of", "whole" }} والعمل المضطلع به حتى {% include "session-name" session: last, start: false %}{% if not last.ordinal and last.year %} لعام {{ last.year }}{% endif %}
 
       """##
     ),
@@ -1750,6 +1770,15 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/ar/recommendation-entry.md",
+      ##"""
+      {# unsure: A recommendation, what is known to have become of it, and where that is reported. #}
+      {% argument recommendation: recommendation %}
+      {% include "recommendation" recommendation: recommendation %}{% if recommendation.aim %}، وذلك لما يلي: {{ recommendation.aim }}{% endif %}. {% include "recommendation-history" recommendation: recommendation %}{% with cited = recommendation | source: "whole" %} ({{ cited }}){% endwith %}.
+
+      """##
+    ),
+    (
       "Templates/partials/ar/recommendation-group.md",
       ##"""
       {# unsure: Recommendations with one outcome, each with the act that brought it about. #}
@@ -1760,8 +1789,34 @@ enum StarterFiles {
       {% endparagraph %}
 
       {% for recommendation in recommendations %}
-      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %}؛{% endif %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% else %}{% if recommendation.history %}. {% include "recommendation-history" recommendation: recommendation %}{% endif %}{% endwith %}{% if loop.last %}.{% else %}؛{% endif %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/recommendation-history.md",
+      ##"""
+      {# unsure: The states of a recommendation in the order of time; silence is told as silence. #}
+      {% argument recommendation: recommendation %}
+      {% for state in recommendation.history %}
+      {%- if not loop.first %}؛ {% endif %}
+      {%- if state.state == "proposed" %}اقتُرحت
+      {%- elsif state.state == "adopted" %}اعتُمدت
+      {%- elsif state.state == "adopted-ad-referendum" %}اعتُمدت بشرط الاستشارة
+      {%- elsif state.state == "submitted" %}{% if state.to.body %}قُدمت لاسترعاء انتباه{% else %}قُدمت لاسترعاء الانتباه إليها{% endif %}
+      {%- elsif state.state == "taken-note-of" %}أُحيط بها علما
+      {%- elsif state.state == "welcomed" %}جرى الترحيب بها
+      {%- elsif state.state == "endorsed" %}أُقرت{% if state.extent == "part" %} جزئيا{% endif %}
+      {%- elsif state.state == "followed-up" %}{% with item = state.by | of_kind: "item" %}{% include "taken-up-by" state: state, item: item, start: loop.first %}{% else %}جرت متابعتها{% if state.extent == "part" %} جزئيا{% endif %}{% endwith %}
+      {%- elsif state.state == "repeated" %}أُعيد تقديمها
+      {%- elsif state.state == "superseded" %}حلت محلها توصية أخرى
+      {%- else %}أُفيد بأنها لم تفض إلى خطوات أخرى
+      {%- endif %}
+      {%- include "state-circumstances" state: state, submitted: state.state == "submitted" %}
+      {%- if loop.last and (state.state == "proposed" or state.state == "submitted" or state.state == "adopted" or state.state == "adopted-ad-referendum") %}؛ ولا تذكر الوثائق التي جرى فحصها ما آلت إليه بعد ذلك{% endif %}
+      {%- empty %}لا تذكر الوثائق التي جرى فحصها ما آلت إليه هذه التوصية
+      {%- endfor %}
 
       """##
     ),
@@ -1779,9 +1834,17 @@ enum StarterFiles {
     (
       "Templates/partials/ar/recommendation.md",
       ##"""
-      {# unsure: One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {# unsure: One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
-      {% if recommendation.addressee %}{{ recommendation.addressee }}{% if recommendation.modal %}: {{ recommendation.modal | report }}{% endif %} {{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+      {% if recommendation.addressee %}
+      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee }}: {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- elsif recommendation.modal and recommendation.state == "proposed" %}{{ recommendation.session.body | called: "the" }}: {% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- elsif recommendation.modal %}{% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {{ recommendation.session.body | called: "the" }} {% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
+      {%- elsif recommendation.state == "proposed" %}يُقترح ما يلي: {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- else %}{% if (recommendation.session.body | gender) != "masculine" %}أوصت{% else %}أوصى{% endif %} {{ recommendation.session.body | called: "the" }} بما يلي: {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- endif %}
+      {%- else %}{{ recommendation.text | capitalize }}
+      {%- endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
 
       """##
     ),
@@ -1796,6 +1859,10 @@ enum StarterFiles {
       {% paragraph %}
       أفضت إلى {{ act | cite }} توصية صادرة عن {{ session.body | called: "the" }} مفادها: {{ recommendation.addressee }} {{ recommendation.text }}.
       {% endparagraph %}
+      {% else %}
+      {% paragraph %}
+      {% include "recommendation-entry" recommendation: recommendation %}
+      {% endparagraph %}
       {% endwith %}
 
       {% endfor %}
@@ -1804,7 +1871,7 @@ enum StarterFiles {
       {% with one = endorsed | first %}
       {% if not (skip and skip in one.topics) %}
       {% paragraph %}
-      أُقرت التوصيات الصادرة عن {{ session.body | called: "the" }} ({{ act | cite: "with-body" }})
+      {% if (act.body | gender) != "masculine" %}أقرت{% else %}أقر{% endif %} {{ act.body | called: "the" }} التوصيات الصادرة عن {{ session.body | called: "the" }} ({{ act | cite }})
       {%- with state = one.history | where: "by", act | where: "annexed-to" %}، وهي مرفقة بذلك {% if act.form == "resolution" %}القرار{% else %}المقرر{% endif %}{% endwith %}.
       {% if session.recommendations-listed == "partial" %}ومن بينها ما يلي:{% else %}ونصها كما يلي:{% endif %}
       {% endparagraph %}
@@ -1815,10 +1882,10 @@ enum StarterFiles {
       {% endwith %}
 
       {% endfor %}
-      {% for later in session.submissions %}
+      {% for later in session.submissions | where: "body" %}
       {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
       {% paragraph %}
-      {% if session.recommendations-listed == "partial" %}من التوصيات{% else %}التوصيات{% endif %} التي قُدمت من {{ session.body | called: "the" }} لاسترعاء انتباه {{ later.body | called: "the" }} ({{ later | cite }}) ما يلي؛ ولا تذكر الوثائق التي جرى فحصها ما آلت إليه:
+      {% if session.recommendations-listed == "partial" %}من التوصيات{% else %}التوصيات{% endif %} التي قُدمت من {{ session.body | called: "the" }} لاسترعاء انتباه {{ later.body | called: "the" }} {% if later.ordinal %}في {{ later | cite }}{% else %}({{ later | cite }}){% endif %} ما يلي؛ ولا تذكر الوثائق التي جرى فحصها ما آلت إليه:
       {% endparagraph %}
 
       {% include "recommendation-list" recommendations: submitted %}
@@ -1833,7 +1900,7 @@ enum StarterFiles {
 
       {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "جرى الترحيب بها" %}{% endwith %}
 
-      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "جرت متابعتها" %}{% endwith %}
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "جرت متابعتها كليا أو جزئيا" %}{% endwith %}
 
       {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "أُعيد تقديمها لاحقا" %}{% endwith %}
 
@@ -1885,6 +1952,17 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/ar/session-inferred.md",
+      ##"""
+      {# unsure: What of a session no source prints, and from what it follows. #}
+      {% argument session: session %}
+      {% with status = session.status | inferred %}{% if status == "held" %}واستُنتج {% if session.gathering == "meeting" %}أنه عُقد{% else %}أنها عُقدت{% endif %}{% elsif status == "scheduled" %}واستُنتج {% if session.gathering == "meeting" %}أنه دُعي إلى عقده{% else %}أنها دُعي إلى عقدها{% endif %}{% elsif status == "cancelled" %}واستُنتج {% if session.gathering == "meeting" %}أنه أُلغي{% else %}أنها أُلغيت{% endif %}{% else %}واستُنتج {% if session.gathering == "meeting" %}أنه كان من المقرر عقده{% else %}أنها كان من المقرر عقدها{% endif %}{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with days = session.days | inferred %}واستُنتج {% if session.gathering == "meeting" %}موعده{% else %}موعدها{% endif %}{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with ordinal = session.ordinal | inferred %}واستُنتج {% if session.gathering == "meeting" %}رقمه{% else %}رقمها{% endif %}{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+
+      """##
+    ),
+    (
       "Templates/partials/ar/session-name.md",
       ##"""
       {# known: What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
@@ -1895,18 +1973,27 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/ar/session-of-body.md",
+      ##"""
+      {# unsure: A session with the body whose it is; of a body without a name in the language it is told what it is. #}
+      {% argument session: session %}
+      {% if session.ordinal and (session.body | gender) != "unknown" %}{{ session | name: "with-body" }}{% else %}{% include "session-name" session: session, start: false %} في إطار {{ session.body | called: "the" }}{% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/ar/session-opening.md",
       ##"""
       {# unsure: When, where and beside what a session was held. #}
       {% argument session: session %}
-      {% if session.gathering == "meeting" %}عُقد{% else %}عُقدت{% endif %} {% if session.ordinal %}{{ session | name: "with-body" }}{% else %}{% include "session-name" session: session, start: false %} في إطار {{ session.body | called: "the" }}{% endif %}
-      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {% if session.gathering == "meeting" %}عُقد{% else %}عُقدت{% endif %} {% include "session-of-body" session: session %}
+      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
       {%- if session.place %}، في {{ session.place }}{% endif %}
-      {%- for relation in session.relations | where: "kind", "during" %}، خلال {{ relation.session | cite: "with-body" }}{% endfor %}
-      {%- for relation in session.relations | where: "kind", "after" %}، بعد {{ relation.session | cite: "with-body" }}{% endfor %}
-      {%- for relation in session.relations | where: "kind", "before" %}، قبل {{ relation.session | cite: "with-body" }}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %}، خلال {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %}، بعد {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %}، قبل {{ relation.session | cite: "with-body" }}{% endfor %}.
       {% if session.sittings %}
-      وعُقدت {{ session.sittings | words: "جلسة واحدة", "جلستان", "جلسات", "جلسة" }}
+      {% if (session.body | gender) != "masculine" %}وعقدت{% else %}وعقد{% endif %} {{ session.body | called: "the" }} {{ session.sittings | words: "جلسة واحدة", "جلستين", "جلسات", "جلسة" }}
       {%- for relation in session.relations | where: "kind", "in-parallel" %} بالتوازي {% if relation.note %}{{ relation.note }}{% else %}مع {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
       {% endif %}
       {% if session.invited %}ودُعي إلى المشاركة: {{ session.invited | join }}.{% endif %}
@@ -1931,7 +2018,7 @@ enum StarterFiles {
       {% if item.summarized-in %}
       {% if loop.first or not loop.previous.summarized-in %}
       {% paragraph %}
-      نوقشت المسائل التالية مناقشة متعمقة (الموجز: {{ item.summarized-in | cite }}):
+      {% if (session.body | gender) != "masculine" %}ناقشت{% else %}ناقش{% endif %} {{ session.body | called: "the" }} المسائل التالية مناقشة متعمقة (الموجز: {{ item.summarized-in | cite }}):
       {% endparagraph %}
 
       {% for summarized in session.items | where: "summarized-in" %}
@@ -1955,7 +2042,7 @@ enum StarterFiles {
       {% endif %}
       {% elsif not item.statements and not (skip and skip in item.topics) %}
       {% paragraph %}
-      وكان من المسائل المنظور فيها ما يلي: {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}؛ ولا تذكر الوثائق التي جرى فحصها ما قيل بشأنها.
+      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}وكان من المسائل المنظور فيها ما يلي: {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}؛ ولا تذكر الوثائق التي جرى فحصها ما قيل بشأنها.{% endif %}
       {% endparagraph %}
       {% endif %}
 
@@ -2003,6 +2090,20 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/ar/state-circumstances.md",
+      ##"""
+      {# unsure: By what a recommendation came into a state, before whom, and when. #}
+      {% argument state: recommendation.history %}
+      {% argument submitted: flag %}
+      {% if state.to.body %} {{ state.to.body | called: "the" }} في {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
+      {%- with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}، {{ act.adopted | date }}{% elsif act.year %}، {{ act.year }}{% endif %}{% endif %})
+      {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} من جانب {% include "session-of-body" session: session %}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} من جانب {{ body | called: "the" }}{% endwith %}{% endif %}
+      {%- endwith %}{% if state.on %} (التاريخ: {{ state.on | date }}){% endif %}
+      {%- if not state.by and not state.to and not state.on %} (لا تذكر الوثائق التي جرى فحصها الجهة التي قامت بذلك ولا تاريخه){% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/ar/statement.md",
       ##"""
       {# unsure: One statement as a clause: who, which verb, whom, what. #}
@@ -2029,6 +2130,26 @@ enum StarterFiles {
       {# known: A matter that an act summarizes, as one entry of a list. #}
       {% argument item: item %}
       {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}؛ وفي هذا الصدد، {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/taken-up-by.md",
+      ##"""
+      {# unsure: That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
+      {% argument state: recommendation.history %}
+      {% argument item: item %}
+      {% argument start: flag %}
+      {% if item.agenda-only %}{% if start %}أُدرجت{% else %}أُدرجت{% endif %}{% else %}{% if start %}جرى تناولها{% else %}جرى تناولها{% endif %}{% endif %}{% if state.extent == "part" %} جزئيا{% endif %}{% if item.agenda-only %} في جدول أعمال{% else %} في{% endif %} {% include "session-of-body" session: item.session %}{% if item.session.days %} ({% include "when" days: item.session.days %}){% endif %}{% if item.number %}، في إطار البند {{ item.number }} ("{{ item.title }}"){% else %}، في إطار المسألة "{{ item.title }}"{% endif %}{% if item.agenda-only %}؛ ولا تفيد الوثائق التي جرى فحصها بأنه جرى تناولها هناك{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ar/when.md",
+      ##"""
+      {# known: When something was or is to be, with its preposition; of bounds, that it was at some time between them. #}
+      {% argument days: days %}
+      {% if days | days_kind == "bounds" %}في وقت ما {% endif %}{{ days | days: "phrase" }}
 
       """##
     ),
@@ -2147,7 +2268,7 @@ enum StarterFiles {
       ##"""
       {# A body at its first mention, with the name that is used from there on, and the body above it. #}
       {% argument body: body %}
-      {{ body.name }}{% if body.short-name %} (hereinafter “the {{ body.short-name }}”){% endif %}{% if body.parent %} of the {{ body.parent.name }}{% if body.parent.short-name %} (hereinafter “the {{ body.parent.short-name }}”){% endif %}{% endif %}
+      {{ body.name }}{% if body.short-name %} (hereinafter “the {{ body.short-name }}”){% endif %}{% if body.parent.name %} of the {{ body.parent.name }}{% if body.parent.short-name %} (hereinafter “the {{ body.parent.short-name }}”){% endif %}{% endif %}
 
       """##
     ),
@@ -2317,6 +2438,9 @@ enum StarterFiles {
       {# An effect as an entry of a list. #}
       {% argument effect: act.effects %}
       {{ effect.verb | report | capitalize }} {% if effect.addressee and (effect.verb | complement) == "to" %}{{ effect.addressee }}{% if effect.conditions %}, {{ effect.conditions | join }},{% endif %} to {{ effect.text }}{% else %}{% include "complement" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% if effect.conditions %}, {{ effect.conditions | join }}{% endif %}{% endif %}
+      {%- with sessions = effect.due | where: "ordinal" %}, at its {{ sessions | name }}{% endwith %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}, from {{ effect.before }} to {{ effect.after }}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}, thereby providing {{ effect.after }}{% endif %}
       {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
       {%- if effect.reason %}, {{ effect.reason }}{% endif %}
 
@@ -2328,6 +2452,7 @@ enum StarterFiles {
       {# An effect with the verb and addressee of the one before it. #}
       {% argument effect: act.effects %}
        and{% if effect.conditions %}, {{ effect.conditions | join }},{% endif %} to {{ effect.text }}
+      {%- with sessions = effect.due | where: "ordinal" %}, at its {{ sessions | name }}{% endwith %}
       {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
       {%- if effect.reason %}, {{ effect.reason }}{% endif %}
 
@@ -2468,7 +2593,7 @@ enum StarterFiles {
       {% argument session?: session %}
       {% argument as-of?: date %}
       {% if body.organization %}organization: {{ body.organization }}{% endif %}
-      {% if body.parent %}organ: {{ body.parent.name }}{% endif %}
+      {% if body.parent.name %}organ: {{ body.parent.name }}{% endif %}
       {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
       {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
       {% if paper.original == "en" %}original: Original: English{% elsif paper.original == "zh" %}original: Original: Chinese{% elsif paper.original == "fr" %}original: Original: French{% elsif paper.original == "es" %}original: Original: Spanish{% elsif paper.original == "ru" %}original: Original: Russian{% elsif paper.original == "ar" %}original: Original: Arabic{% endif %}
@@ -2619,7 +2744,7 @@ enum StarterFiles {
       This section is drawn from {{ cited }}.
       {% else %}
       The documents examined do not report what was discussed.
-      {% with cited = session | source %}This section is drawn from {{ cited }}.{% endwith %}
+      {% with cited = session | source %}This section is drawn from {{ cited }}.{% else %}{% with days = session.days | stated %}{% with cited = days | source %}This section is drawn from {{ cited }}.{% endwith %}{% endwith %}{% endwith %}
       {% endwith %}
       {% include "session-inferred" session: session %}
       {% endparagraph %}
@@ -2751,7 +2876,7 @@ enum StarterFiles {
       {# One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
       {% if recommendation.addressee %}
-      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }} {% if (recommendation.modal | complement) == "to" %}to {% endif %}{{ recommendation.text }}
       {%- elsif recommendation.modal %}The {% include "body-name" body: recommendation.session.body %} {{ recommendation.modal | report }} that {{ recommendation.addressee }} {{ recommendation.text }}
       {%- elsif recommendation.state == "proposed" %}It is proposed that {{ recommendation.addressee }} {{ recommendation.text }}
       {%- else %}The {% include "body-name" body: recommendation.session.body %} recommended that {{ recommendation.addressee }} {{ recommendation.text }}
@@ -3248,7 +3373,7 @@ enum StarterFiles {
       {# known: How a sentence about an act begins. #}
       {% argument act: act %}
       {% argument again: flag %}
-      {% if again %}En la misma {% if act.form == "resolution" %}resolución{% else %}decisión{% endif %}, {{ act.body | called: "the" }}{% else %}En su {{ act | cite }}{% if act.title %}, titulada “{{ act.title }}”{% endif %}, {{ act.body | called: "the" }}{% endif %}
+      {% if again %}En la misma {% if act.form == "resolution" %}resolución{% else %}decisión{% endif %}, {{ act.body | called: "the" }} también{% else %}En su {{ act | cite }}{% with title = act.title | stated %}, titulada “{{ title }}”{% endwith %}, {{ act.body | called: "the" }}{% endif %}
 
       """##
     ),
@@ -3279,11 +3404,22 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/es/agenda-item.md",
+      ##"""
+      {# known: A matter that was to be taken up, of which no source tells that it was. #}
+      {% argument item: item %}
+      {% argument sourced?: flag %}
+      {% if item.planned %}Estaba previsto tratar lo siguiente: {{ item.title }}{% else %}En el programa figuraba{% if item.number %}, como tema {{ item.number }},{% endif %} lo siguiente: {{ item.title }}{% endif %}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; en los documentos examinados no consta que {% if item.planned %}así se hiciera{% else %}se tratara esa cuestión{% endif %}
+      {%- if sourced %}{% with cited = item | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
       "Templates/partials/es/body-introduced.md",
       ##"""
       {# known: A body at its first mention, as the one whose something is, with the name that is used from there on, and the body above it. #}
       {% argument body: body %}
-      {{ body | called: "of", "whole" }}{% if body.short-name %} (en adelante, “{{ body | called: "the" }}”){% endif %}{% if body.parent %} {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (en adelante, “{{ body.parent | called: "the" }}”){% endif %}{% endif %}
+      {{ body | called: "of", "whole" }}{% if body.short-name %} (en adelante, “{{ body | called: "the" }}”){% endif %}{% if body.parent.name %} {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (en adelante, “{{ body.parent | called: "the" }}”){% endif %}{% endif %}
 
       """##
     ),
@@ -3314,7 +3450,7 @@ enum StarterFiles {
       {% argument body: body %}
       {% argument as-of?: date %}
       {% argument paper?: document %}
-      coverage: {% if paper.sources-used %}Elaborado a partir de {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (en parte){% endif %}{% endfor %}; no se examinaron otros documentos ni las resoluciones y decisiones de las que {% if (paper.sources-used | count) > 1 %}aquellos no dan{% else %}aquel no da{% endif %} cuenta.{% elsif body.examined %}Elaborado a partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en parte){% endif %}{% endfor %}; no se examinaron otros documentos ni las resoluciones y decisiones de las que {% if (body.examined | count) > 1 %}aquellos no dan{% else %}aquel no da{% endif %} cuenta.{% else %}No consta que se haya examinado ningún documento respecto de este órgano; lo que aquí no se dice se desconoce, sin que ello signifique que no exista.{% endif %}{% if as-of %} Situación al {{ as-of | date }}: se omite lo que no consta que hubiera ocurrido hasta entonces.{% endif %}
+      coverage: {% if paper.sources-used %}Elaborado a partir de {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (en parte){% endif %}{% endfor %}; {% if (paper.sources-used | count) > 1 %}a los efectos del presente documento {% endif %}no se examinaron otros documentos ni las resoluciones y decisiones de las que {% if (paper.sources-used | count) > 1 %}aquellos no dan{% else %}aquel no da{% endif %} cuenta.{% elsif body.examined %}Elaborado a partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en parte){% endif %}{% endfor %}; no se examinaron otros documentos ni las resoluciones y decisiones de las que {% if (body.examined | count) > 1 %}aquellos no dan{% else %}aquel no da{% endif %} cuenta.{% else %}No consta que se haya examinado ningún documento respecto de este órgano; lo que aquí no se dice se desconoce, sin que ello signifique que no exista.{% endif %}{% if as-of %} Situación al {{ as-of | date }}: se omite lo que no consta que hubiera ocurrido hasta entonces.{% endif %}
 
       """##
     ),
@@ -3342,8 +3478,8 @@ enum StarterFiles {
       ##"""
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
-      Se celebraron {% if event.type == "workshop-series" or event.type == "workshop" %}talleres{% elsif event.type == "seminar" %}seminarios{% else %}actividades{% endif %}
-      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
+      {% if event.type == "workshop-series" or event.type == "workshop" %}Esos talleres{% elsif event.type == "seminar" %}Esos seminarios{% else %}Esas actividades{% endif %} se celebraron
+      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {% include "when" days: event.days %}{% endif %}
       {%- if event.places %} (lugar: {{ event.places | join }}){% endif %}
       {%- if event.under %} (marco: {{ event.under | cite }}){% endif %}
       {%- if event.participants %}; participaron {{ event.participants | join }}{% endif %}
@@ -3425,7 +3561,7 @@ enum StarterFiles {
       {% argument session?: session %}
       {% argument as-of?: date %}
       {% if body.organization %}organization: {{ body.organization }}{% endif %}
-      {% if body.parent %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
+      {% if body.parent.name %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
       {% if paper.distribution == "general" %}distribution: Distr. general{% elsif paper.distribution == "limited" %}distribution: Distr. limitada{% endif %}
       {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
       language: Español
@@ -3447,7 +3583,7 @@ enum StarterFiles {
       {# unsure: A method of work as a sentence. #}
       {% argument method: method %}
       {% argument sourced?: flag %}
-      {% if method.since %}Según la práctica seguida (desde: {{ method.since | cite }}), {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {% if method.since %}Según la práctica seguida {% if method.since.ordinal %}desde {% if method.since.gathering == "meeting" %}la{% else %}el{% endif %} {{ method.since | cite }}{% else %}(desde: {{ method.since | cite }}){% endif %}, {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
       {%- if method.informs %} (con notificación {{ method.informs | called: "to" }}){% endif %}
       {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
 
@@ -3471,6 +3607,8 @@ enum StarterFiles {
       {% argument place: text %}
       {% if place == "mandates" %}
       En los documentos examinados no consta ninguna resolución o decisión que encomiende una tarea sobre este tema.
+      {% elsif place == "mandates-of-body" %}
+      En los documentos examinados no consta ninguna resolución o decisión que surta efecto respecto de este órgano.
       {% elsif place == "related-acts" %}
       En los documentos examinados no consta ninguna otra resolución o decisión sobre este tema.
       {% elsif place == "history" %}
@@ -3514,17 +3652,21 @@ enum StarterFiles {
     (
       "Templates/partials/es/overview-session.md",
       ##"""
-      {# known: A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {# known: A session in an overview, with where it is reported; one that is not known to have been held is told as such. #}
       {% argument session: session %}
       {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
       ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }}{% endif %}
 
       {% paragraph %}
-      Se {% if session.status == "cancelled" %}canceló{% else %}anunció{% endif %} {% if session.ordinal %}{% if session.gathering == "meeting" %}la{% else %}el{% endif %}{% else %}{% if session.gathering == "meeting" %}una{% else %}un{% endif %}{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}
-      {%- if session.days %}; fechas anunciadas: {{ session.days | days: "short" }}{% endif %}
-      {%- if session.place %}; lugar: {{ session.place }}{% endif %}
-      {%- if session.status != "cancelled" %}; en los documentos examinados no se da cuenta de ello{% endif %}
+      {% if session.ordinal %}{% if session.gathering == "meeting" %}La{% else %}El{% endif %}{% else %}{% if session.gathering == "meeting" %}Una{% else %}Un{% endif %}{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} {% if session.status == "cancelled" %}se canceló{% if session.days or session.place %}, tras haberse anunciado que se celebraría{% endif %}{% elsif session.status == "scheduled" %}se convocó{% if session.days or session.place %} para celebrarse{% endif %}{% else %}debía celebrarse{% endif %}
+      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.place %} en {{ session.place }}{% endif %}
+      {%- if session.status != "cancelled" %}; no se examinó ningún documento que dé cuenta de {% if session.gathering == "meeting" %}ella{% else %}él{% endif %}{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% include "session-inferred" session: session %}
+      {% for item in session.items %}
+      {% include "agenda-item" item: item, sourced: true %}
+      {% endfor %}
       {% endparagraph %}
       {% else %}
       {% include "session" session: session %}
@@ -3533,8 +3675,10 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       La presente sección se basa en {{ cited }}.
       {% else %}
-      {% with cited = session | source %}La presente sección se basa en {{ cited }}.{% else %}{% with cited = session.days | source %}La presente sección se basa en {{ cited }}.{% endwith %}{% endwith %}
+      En los documentos examinados no consta lo que se debatió.
+      {% with cited = session | source %}La presente sección se basa en {{ cited }}.{% else %}{% with days = session.days | stated %}{% with cited = days | source %}La presente sección se basa en {{ cited }}.{% endwith %}{% endwith %}{% endwith %}
       {% endwith %}
+      {% include "session-inferred" session: session %}
       {% endparagraph %}
       {% endif %}
 
@@ -3571,6 +3715,15 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/es/recommendation-entry.md",
+      ##"""
+      {# known: A recommendation, what is known to have become of it, and where that is reported. #}
+      {% argument recommendation: recommendation %}
+      {% include "recommendation" recommendation: recommendation %}{% if recommendation.aim %}, con miras a lo siguiente: {{ recommendation.aim }}{% endif %}. {% include "recommendation-history" recommendation: recommendation %}{% with cited = recommendation | source: "whole" %} ({{ cited }}){% endwith %}.
+
+      """##
+    ),
+    (
       "Templates/partials/es/recommendation-group.md",
       ##"""
       {# known: Recommendations with one outcome, each with the act that brought it about. #}
@@ -3581,8 +3734,34 @@ enum StarterFiles {
       {% endparagraph %}
 
       {% for recommendation in recommendations %}
-      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %};{% endif %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% else %}{% if recommendation.history %}. {% include "recommendation-history" recommendation: recommendation %}{% endif %}{% endwith %}{% if loop.last %}.{% else %};{% endif %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/recommendation-history.md",
+      ##"""
+      {# unsure: The states of a recommendation in the order of time; silence is told as silence. #}
+      {% argument recommendation: recommendation %}
+      {% for state in recommendation.history %}
+      {%- if not loop.first %}; {% endif %}
+      {%- if state.state == "proposed" %}{% if loop.first %}Propuesta{% else %}propuesta{% endif %}
+      {%- elsif state.state == "adopted" %}{% if loop.first %}Aprobada{% else %}aprobada{% endif %}
+      {%- elsif state.state == "adopted-ad-referendum" %}{% if loop.first %}Aprobada{% else %}aprobada{% endif %} ad referéndum
+      {%- elsif state.state == "submitted" %}{% if state.to.body %}{% if loop.first %}Señalada a la atención{% else %}señalada a la atención{% endif %}{% else %}{% if loop.first %}Presentada para que se le prestara atención{% else %}presentada para que se le prestara atención{% endif %}{% endif %}
+      {%- elsif state.state == "taken-note-of" %}{% if loop.first %}Objeto de toma de nota{% else %}objeto de toma de nota{% endif %}
+      {%- elsif state.state == "welcomed" %}{% if loop.first %}Acogida con beneplácito{% else %}acogida con beneplácito{% endif %}
+      {%- elsif state.state == "endorsed" %}{% if loop.first %}Refrendada{% else %}refrendada{% endif %}{% if state.extent == "part" %} en parte{% endif %}
+      {%- elsif state.state == "followed-up" %}{% with item = state.by | of_kind: "item" %}{% include "taken-up-by" state: state, item: item, start: loop.first %}{% else %}{% if loop.first %}Fue objeto de seguimiento{% else %}fue objeto de seguimiento{% endif %}{% if state.extent == "part" %} en parte{% endif %}{% endwith %}
+      {%- elsif state.state == "repeated" %}{% if loop.first %}Reiterada{% else %}reiterada{% endif %}
+      {%- elsif state.state == "superseded" %}{% if loop.first %}Sustituida{% else %}sustituida{% endif %}
+      {%- else %}{% if loop.first %}Según se informa, no dio lugar a ninguna otra medida{% else %}según se informa, no dio lugar a ninguna otra medida{% endif %}
+      {%- endif %}
+      {%- include "state-circumstances" state: state, submitted: state.state == "submitted" %}
+      {%- if loop.last and (state.state == "proposed" or state.state == "submitted" or state.state == "adopted" or state.state == "adopted-ad-referendum") %}; en los documentos examinados no consta el curso que se le dio posteriormente{% endif %}
+      {%- empty %}En los documentos examinados no consta el curso que se le dio
+      {%- endfor %}
 
       """##
     ),
@@ -3600,9 +3779,17 @@ enum StarterFiles {
     (
       "Templates/partials/es/recommendation.md",
       ##"""
-      {# known: One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {# known: One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
-      {% if recommendation.addressee %}{% if recommendation.modal %}{{ recommendation.modal | report | capitalize }} {{ recommendation.addressee }}{% else %}{{ recommendation.addressee | capitalize }}{% endif %} {{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+      {% if recommendation.addressee %}
+      {%- if recommendation.modal and (recommendation.modal | complement) == "to" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- elsif recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.modal | report | capitalize }} {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {{ recommendation.modal | report }} {% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
+      {%- elsif recommendation.state == "proposed" %}Se propone que {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- else %}{{ recommendation.session.body | called: "the" | capitalize }} recomendó que {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- endif %}
+      {%- else %}{{ recommendation.text | capitalize }}
+      {%- endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
 
       """##
     ),
@@ -3616,6 +3803,10 @@ enum StarterFiles {
       {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
       Una recomendación {{ session.body | called: "of" }} de que {{ recommendation.addressee }} {{ recommendation.text }} dio lugar al siguiente texto: {{ act | cite }}.
+      {% endparagraph %}
+      {% else %}
+      {% paragraph %}
+      {% include "recommendation-entry" recommendation: recommendation %}
       {% endparagraph %}
       {% endwith %}
 
@@ -3636,10 +3827,10 @@ enum StarterFiles {
       {% endwith %}
 
       {% endfor %}
-      {% for later in session.submissions %}
+      {% for later in session.submissions | where: "body" %}
       {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
       {% paragraph %}
-      Las recomendaciones que {{ session.body | called: "the" }} señaló a la atención {{ later.body | called: "of" }} ({{ later | cite }}) {% if session.recommendations-listed == "partial" %}incluyen las siguientes{% else %}son las siguientes{% endif %}; en los documentos examinados no consta el curso que se les dio:
+      Las recomendaciones que {{ session.body | called: "the" }} señaló a la atención {{ later.body | called: "of" }} {% if later.ordinal %}en su {{ later | cite }}{% else %}({{ later | cite }}){% endif %} {% if session.recommendations-listed == "partial" %}incluyen las siguientes{% else %}son las siguientes{% endif %}; en los documentos examinados no consta el curso que se les dio:
       {% endparagraph %}
 
       {% include "recommendation-list" recommendations: submitted %}
@@ -3654,7 +3845,7 @@ enum StarterFiles {
 
       {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "fueron acogidas con beneplácito" %}{% endwith %}
 
-      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "fueron objeto de seguimiento" %}{% endwith %}
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "fueron objeto de seguimiento, total o parcialmente" %}{% endwith %}
 
       {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "se reiteraron posteriormente" %}{% endwith %}
 
@@ -3702,6 +3893,17 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/es/session-inferred.md",
+      ##"""
+      {# unsure: What of a session no source prints, and from what it follows. #}
+      {% argument session: session %}
+      {% with status = session.status | inferred %}{% if status == "held" %}El hecho de que se celebró se ha deducido{% elsif status == "scheduled" %}El hecho de que se convocó se ha deducido{% elsif status == "cancelled" %}El hecho de que se canceló se ha deducido{% else %}El hecho de que debía celebrarse se ha deducido{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with days = session.days | inferred %}Su fecha se ha deducido{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with ordinal = session.ordinal | inferred %}Su número de orden se ha deducido{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+
+      """##
+    ),
+    (
       "Templates/partials/es/session-name.md",
       ##"""
       {# known: What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
@@ -3717,11 +3919,11 @@ enum StarterFiles {
       {# known: When, where and beside what a session was held. #}
       {% argument session: session %}
       {% if session.ordinal %}{% if session.gathering == "meeting" %}La{% else %}El{% endif %}{% else %}{% if session.gathering == "meeting" %}Una{% else %}Un{% endif %}{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} se celebró
-      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
       {%- if session.place %} en {{ session.place }}{% endif %}
-      {%- for relation in session.relations | where: "kind", "during" %}, durante {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}
-      {%- for relation in session.relations | where: "kind", "after" %}, tras {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}
-      {%- for relation in session.relations | where: "kind", "before" %}, con anterioridad {% if relation.session.gathering == "meeting" %}a la{% else %}al{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %}, durante {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %}, tras {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %}, con anterioridad {% if relation.session.gathering == "meeting" %}a la{% else %}al{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}.
       {% if session.sittings %}
       {{ session.body | called: "the" | capitalize }} celebró {{ session.sittings | words: "sesión", "sesiones" }}
       {%- for relation in session.relations | where: "kind", "in-parallel" %} en paralelo {% if relation.note %}{{ relation.note }}{% else %}con {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
@@ -3772,7 +3974,7 @@ enum StarterFiles {
       {% endif %}
       {% elsif not item.statements and not (skip and skip in item.topics) %}
       {% paragraph %}
-      Entre las cuestiones examinadas figuró la siguiente: {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; en los documentos examinados no consta lo que se dijo.
+      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}Entre las cuestiones examinadas figuró la siguiente: {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; en los documentos examinados no consta lo que se dijo.{% endif %}
       {% endparagraph %}
       {% endif %}
 
@@ -3811,6 +4013,20 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/es/state-circumstances.md",
+      ##"""
+      {# unsure: By what a recommendation came into a state, before whom, and when. #}
+      {% argument state: recommendation.history %}
+      {% argument submitted: flag %}
+      {% if state.to.body %} {{ state.to.body | called: "of" }} en {% if state.to.ordinal %}su{% else %}{% if state.to.gathering == "meeting" %}una{% else %}un{% endif %}{% endif %} {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
+      {%- with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }}{% endif %}{% endif %})
+      {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} por {% if session.gathering == "meeting" %}la{% else %}el{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} por {{ body | called: "the" }}{% endwith %}{% endif %}
+      {%- endwith %}{% if state.on %} (fecha: {{ state.on | date }}){% endif %}
+      {%- if not state.by and not state.to and not state.on %} (en los documentos examinados no consta por quién ni cuándo){% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/es/statement.md",
       ##"""
       {# known: One statement as a clause: who, which verb, whom, what. #}
@@ -3843,12 +4059,32 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/es/taken-up-by.md",
+      ##"""
+      {# unsure: That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
+      {% argument state: recommendation.history %}
+      {% argument item: item %}
+      {% argument start: flag %}
+      {% if item.agenda-only %}{% if start %}Incluida{% else %}incluida{% endif %}{% else %}{% if start %}Tratada{% else %}tratada{% endif %}{% endif %}{% if state.extent == "part" %} en parte{% endif %}{% if item.agenda-only %} en el programa {% if item.session.gathering == "meeting" %}de la{% else %}del{% endif %}{% else %} en {% if item.session.gathering == "meeting" %}la{% else %}el{% endif %}{% endif %} {% include "session-name" session: item.session, start: false %} {{ item.session.body | called: "of" }}{% if item.session.days %} ({% include "when" days: item.session.days %}){% endif %}{% if item.number %}, en relación con el tema {{ item.number }} (“{{ item.title }}”){% else %}, en relación con la cuestión “{{ item.title }}”{% endif %}{% if item.agenda-only %}; en los documentos examinados no consta que se tratara allí{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/es/when.md",
+      ##"""
+      {# known: When something was or is to be, with its preposition; of bounds, that it was at some time between them. #}
+      {% argument days: days %}
+      {% if days | days_kind == "bounds" %}en algún momento {% endif %}{{ days | days: "phrase" }}
+
+      """##
+    ),
+    (
       "Templates/partials/fr/act-opening.md",
       ##"""
       {# known: How a sentence about an act begins. #}
       {% argument act: act %}
       {% argument again: flag %}
-      {% if again %}Dans la même {% if act.form == "resolution" %}résolution{% else %}décision{% endif %}, {{ act.body | called: "the" }}{% else %}Dans sa {{ act | cite }}{% if act.title %}, intitulée « {{ act.title }} »{% endif %}, {{ act.body | called: "the" }}{% endif %}
+      {% if again %}Toujours dans la même {% if act.form == "resolution" %}résolution{% else %}décision{% endif %}, {{ act.body | called: "the" }}{% else %}Dans sa {{ act | cite }}{% with title = act.title | stated %}, intitulée « {{ title }} »{% endwith %}, {{ act.body | called: "the" }}{% endif %}
 
       """##
     ),
@@ -3879,11 +4115,22 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/fr/agenda-item.md",
+      ##"""
+      {# known: A matter that was to be taken up, of which no source tells that it was. #}
+      {% argument item: item %}
+      {% argument sourced?: flag %}
+      {% if item.planned %}Il était prévu d’examiner la question suivante : {{ item.title }}{% else %}À l’ordre du jour figurait{% if item.number %}, en tant que point {{ item.number }},{% endif %} la question suivante : {{ item.title }}{% endif %}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %} ; les documents examinés n’indiquent pas que {% if item.planned %}cela ait été fait{% else %}la question ait été abordée{% endif %}
+      {%- if sourced %}{% with cited = item | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
       "Templates/partials/fr/body-introduced.md",
       ##"""
       {# known: A body at its first mention, as the one whose something is, with the name that is used from there on, and the body above it. #}
       {% argument body: body %}
-      {{ body | called: "of", "whole" }}{% if body.short-name %} (ci-après « {{ body | called: "the" }} »){% endif %}{% if body.parent %} {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (ci-après « {{ body.parent | called: "the" }} »){% endif %}{% endif %}
+      {{ body | called: "of", "whole" }}{% if body.short-name %} (ci-après « {{ body | called: "the" }} »){% endif %}{% if body.parent.name %} {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (ci-après « {{ body.parent | called: "the" }} »){% endif %}{% endif %}
 
       """##
     ),
@@ -3914,7 +4161,7 @@ enum StarterFiles {
       {% argument body: body %}
       {% argument as-of?: date %}
       {% argument paper?: document %}
-      coverage: {% if paper.sources-used %}Établi à partir de {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (en partie){% endif %}{% endfor %} ; les autres documents, ainsi que les résolutions et décisions dont {% if (paper.sources-used | count) > 1 %}ceux-ci ne rendent pas{% else %}celui-ci ne rend pas{% endif %} compte, n’ont pas été examinés.{% elsif body.examined %}Établi à partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en partie){% endif %}{% endfor %} ; les autres documents, ainsi que les résolutions et décisions dont {% if (body.examined | count) > 1 %}ceux-ci ne rendent pas{% else %}celui-ci ne rend pas{% endif %} compte, n’ont pas été examinés.{% else %}Aucun document n’est enregistré comme ayant été examiné pour cet organe ; ce qui n’est pas dit ici est inconnu, et non inexistant.{% endif %}{% if as-of %} Situation au {{ as-of | date }} : ce dont on ignore s’il avait eu lieu à cette date est omis.{% endif %}
+      coverage: {% if paper.sources-used %}Établi à partir de {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (en partie){% endif %}{% endfor %} ; les autres documents, ainsi que les résolutions et décisions dont {% if (paper.sources-used | count) > 1 %}ceux-ci ne rendent pas{% else %}celui-ci ne rend pas{% endif %} compte, n’ont pas été examinés{% if (paper.sources-used | count) > 1 %} aux fins du présent document{% endif %}.{% elsif body.examined %}Établi à partir de {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (en partie){% endif %}{% endfor %} ; les autres documents, ainsi que les résolutions et décisions dont {% if (body.examined | count) > 1 %}ceux-ci ne rendent pas{% else %}celui-ci ne rend pas{% endif %} compte, n’ont pas été examinés.{% else %}Aucun document n’est enregistré comme ayant été examiné pour cet organe ; ce qui n’est pas dit ici est inconnu, et non inexistant.{% endif %}{% if as-of %} Situation au {{ as-of | date }} : ce dont on ignore s’il avait eu lieu à cette date est omis.{% endif %}
 
       """##
     ),
@@ -3942,8 +4189,8 @@ enum StarterFiles {
       ##"""
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
-      Des {% if event.type == "workshop-series" or event.type == "workshop" %}ateliers{% elsif event.type == "seminar" %}séminaires{% else %}activités{% endif %} ont eu lieu
-      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
+      Ces {% if event.type == "workshop-series" or event.type == "workshop" %}ateliers{% elsif event.type == "seminar" %}séminaires{% else %}activités{% endif %} ont eu lieu
+      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {% include "when" days: event.days %}{% endif %}
       {%- if event.places %} (lieu : {{ event.places | join }}){% endif %}
       {%- if event.under %} (cadre : {{ event.under | cite }}){% endif %}
       {%- if event.participants %} ; y ont participé {{ event.participants | join }}{% endif %}
@@ -4025,7 +4272,7 @@ enum StarterFiles {
       {% argument session?: session %}
       {% argument as-of?: date %}
       {% if body.organization %}organization: {{ body.organization }}{% endif %}
-      {% if body.parent %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
+      {% if body.parent.name %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
       {% if paper.distribution == "general" %}distribution: Distr. générale{% elsif paper.distribution == "limited" %}distribution: Distr. limitée{% endif %}
       {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
       language: Français
@@ -4047,7 +4294,7 @@ enum StarterFiles {
       {# unsure: A method of work as a sentence. #}
       {% argument method: method %}
       {% argument sourced?: flag %}
-      {% if method.since %}Selon la pratique suivie (depuis : {{ method.since | cite }}), {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {% if method.since %}Selon la pratique suivie {% if method.since.ordinal %}depuis la {{ method.since | cite }}{% else %}(depuis : {{ method.since | cite }}){% endif %}, {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
       {%- if method.informs %} (avec notification {{ method.informs | called: "to" }}){% endif %}
       {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
 
@@ -4071,6 +4318,8 @@ enum StarterFiles {
       {% argument place: text %}
       {% if place == "mandates" %}
       Les documents examinés ne font état d’aucune résolution ou décision confiant une tâche à ce sujet.
+      {% elsif place == "mandates-of-body" %}
+      Les documents examinés ne font état d’aucune résolution ou décision ayant un effet à l’égard de cet organe.
       {% elsif place == "related-acts" %}
       Les documents examinés ne font état d’aucune autre résolution ou décision à ce sujet.
       {% elsif place == "history" %}
@@ -4114,17 +4363,21 @@ enum StarterFiles {
     (
       "Templates/partials/fr/overview-session.md",
       ##"""
-      {# known: A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {# known: A session in an overview, with where it is reported; one that is not known to have been held is told as such. #}
       {% argument session: session %}
       {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
       ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }}{% endif %}
 
       {% paragraph %}
-      {% if session.ordinal %}La{% else %}Une{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} a été {% if session.status == "cancelled" %}annulée{% else %}annoncée{% endif %}
-      {%- if session.days %} ; dates annoncées : {{ session.days | days: "short" }}{% endif %}
-      {%- if session.place %} ; lieu : {{ session.place }}{% endif %}
-      {%- if session.status != "cancelled" %} ; les documents examinés n’en rendent pas compte{% endif %}
+      {% if session.ordinal %}La{% else %}Une{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} {% if session.status == "cancelled" %}a été annulée{% if session.days or session.place %}, après avoir été annoncée comme devant se tenir{% endif %}{% elsif session.status == "scheduled" %}a été convoquée{% if session.days or session.place %} pour se tenir{% endif %}{% else %}devait se tenir{% endif %}
+      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.place %} à {{ session.place }}{% endif %}
+      {%- if session.status != "cancelled" %} ; aucun document en rendant compte n’a été examiné{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% include "session-inferred" session: session %}
+      {% for item in session.items %}
+      {% include "agenda-item" item: item, sourced: true %}
+      {% endfor %}
       {% endparagraph %}
       {% else %}
       {% include "session" session: session %}
@@ -4133,8 +4386,10 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       La présente section est établie d’après {{ cited }}.
       {% else %}
-      {% with cited = session | source %}La présente section est établie d’après {{ cited }}.{% else %}{% with cited = session.days | source %}La présente section est établie d’après {{ cited }}.{% endwith %}{% endwith %}
+      Les documents examinés ne rendent pas compte de ce qui a été débattu.
+      {% with cited = session | source %}La présente section est établie d’après {{ cited }}.{% else %}{% with days = session.days | stated %}{% with cited = days | source %}La présente section est établie d’après {{ cited }}.{% endwith %}{% endwith %}{% endwith %}
       {% endwith %}
+      {% include "session-inferred" session: session %}
       {% endparagraph %}
       {% endif %}
 
@@ -4171,6 +4426,15 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/fr/recommendation-entry.md",
+      ##"""
+      {# known: A recommendation, what is known to have become of it, and where that is reported. #}
+      {% argument recommendation: recommendation %}
+      {% include "recommendation" recommendation: recommendation %}{% if recommendation.aim %}, en vue de ce qui suit : {{ recommendation.aim }}{% endif %}. {% include "recommendation-history" recommendation: recommendation %}{% with cited = recommendation | source: "whole" %} ({{ cited }}){% endwith %}.
+
+      """##
+    ),
+    (
       "Templates/partials/fr/recommendation-group.md",
       ##"""
       {# known: Recommendations with one outcome, each with the act that brought it about. #}
@@ -4181,8 +4445,34 @@ enum StarterFiles {
       {% endparagraph %}
 
       {% for recommendation in recommendations %}
-      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %} ;{% endif %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% else %}{% if recommendation.history %}. {% include "recommendation-history" recommendation: recommendation %}{% endif %}{% endwith %}{% if loop.last %}.{% else %} ;{% endif %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/recommendation-history.md",
+      ##"""
+      {# unsure: The states of a recommendation in the order of time; silence is told as silence. #}
+      {% argument recommendation: recommendation %}
+      {% for state in recommendation.history %}
+      {%- if not loop.first %} ; {% endif %}
+      {%- if state.state == "proposed" %}{% if loop.first %}Proposée{% else %}proposée{% endif %}
+      {%- elsif state.state == "adopted" %}{% if loop.first %}Adoptée{% else %}adoptée{% endif %}
+      {%- elsif state.state == "adopted-ad-referendum" %}{% if loop.first %}Adoptée{% else %}adoptée{% endif %} ad referendum
+      {%- elsif state.state == "submitted" %}{% if state.to.body %}{% if loop.first %}Portée à l’attention{% else %}portée à l’attention{% endif %}{% else %}{% if loop.first %}Soumise pour attention{% else %}soumise pour attention{% endif %}{% endif %}
+      {%- elsif state.state == "taken-note-of" %}{% if loop.first %}Il en a été pris note{% else %}il en a été pris note{% endif %}
+      {%- elsif state.state == "welcomed" %}{% if loop.first %}Accueillie avec satisfaction{% else %}accueillie avec satisfaction{% endif %}
+      {%- elsif state.state == "endorsed" %}{% if loop.first %}Approuvée{% else %}approuvée{% endif %}{% if state.extent == "part" %} en partie{% endif %}
+      {%- elsif state.state == "followed-up" %}{% with item = state.by | of_kind: "item" %}{% include "taken-up-by" state: state, item: item, start: loop.first %}{% else %}{% if loop.first %}A fait l’objet d’un suivi{% else %}a fait l’objet d’un suivi{% endif %}{% if state.extent == "part" %} en partie{% endif %}{% endwith %}
+      {%- elsif state.state == "repeated" %}{% if loop.first %}Réitérée{% else %}réitérée{% endif %}
+      {%- elsif state.state == "superseded" %}{% if loop.first %}Remplacée{% else %}remplacée{% endif %}
+      {%- else %}{% if loop.first %}Signalée comme n’ayant donné lieu à aucune autre mesure{% else %}signalée comme n’ayant donné lieu à aucune autre mesure{% endif %}
+      {%- endif %}
+      {%- include "state-circumstances" state: state, submitted: state.state == "submitted" %}
+      {%- if loop.last and (state.state == "proposed" or state.state == "submitted" or state.state == "adopted" or state.state == "adopted-ad-referendum") %} ; les documents examinés n’indiquent pas la suite qui lui a ensuite été donnée{% endif %}
+      {%- empty %}Les documents examinés n’indiquent pas la suite qui lui a été donnée
+      {%- endfor %}
 
       """##
     ),
@@ -4200,9 +4490,17 @@ enum StarterFiles {
     (
       "Templates/partials/fr/recommendation.md",
       ##"""
-      {# known: One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {# known: One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
-      {% if recommendation.addressee %}{% if recommendation.modal %}{{ recommendation.modal | report | capitalize }} {{ recommendation.addressee }}{% else %}{{ recommendation.addressee | capitalize }}{% endif %} {{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+      {% if recommendation.addressee %}
+      {%- if recommendation.modal and (recommendation.modal | complement) == "to" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- elsif recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.modal | report | capitalize }} {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {{ recommendation.modal | report }} {% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
+      {%- elsif recommendation.state == "proposed" %}Il est proposé que {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- else %}{{ recommendation.session.body | called: "the" | capitalize }} a recommandé que {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- endif %}
+      {%- else %}{{ recommendation.text | capitalize }}
+      {%- endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
 
       """##
     ),
@@ -4216,6 +4514,10 @@ enum StarterFiles {
       {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
       Une recommandation {{ session.body | called: "of" }} tendant à ce que {{ recommendation.addressee }} {{ recommendation.text }} est à l’origine du texte suivant : {{ act | cite }}.
+      {% endparagraph %}
+      {% else %}
+      {% paragraph %}
+      {% include "recommendation-entry" recommendation: recommendation %}
       {% endparagraph %}
       {% endwith %}
 
@@ -4236,10 +4538,10 @@ enum StarterFiles {
       {% endwith %}
 
       {% endfor %}
-      {% for later in session.submissions %}
+      {% for later in session.submissions | where: "body" %}
       {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
       {% paragraph %}
-      Les recommandations que {{ session.body | called: "the" }} a portées à l’attention {{ later.body | called: "of" }} ({{ later | cite }}) {% if session.recommendations-listed == "partial" %}comprennent les suivantes{% else %}sont les suivantes{% endif %} ; les documents examinés n’indiquent pas la suite qui leur a été donnée :
+      Les recommandations que {{ session.body | called: "the" }} a portées à l’attention {{ later.body | called: "of" }} {% if later.ordinal %}à sa {{ later | cite }}{% else %}({{ later | cite }}){% endif %} {% if session.recommendations-listed == "partial" %}comprennent les suivantes{% else %}sont les suivantes{% endif %} ; les documents examinés n’indiquent pas la suite qui leur a été donnée :
       {% endparagraph %}
 
       {% include "recommendation-list" recommendations: submitted %}
@@ -4254,13 +4556,13 @@ enum StarterFiles {
 
       {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "ont été accueillies avec satisfaction" %}{% endwith %}
 
-      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "ont été suivies d’effet" %}{% endwith %}
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "ont fait l’objet d’un suivi, en tout ou en partie" %}{% endwith %}
 
       {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "ont été réitérées par la suite" %}{% endwith %}
 
       {% with group = session.recommendations | where: "state", "superseded" %}{% include "recommendation-group" recommendations: group, outcome: "ont été remplacées par la suite" %}{% endwith %}
 
-      {% with group = session.recommendations | where: "state", "no-further-step" %}{% include "recommendation-group" recommendations: group, outcome: "n’auraient donné lieu à aucune autre mesure" %}{% endwith %}
+      {% with group = session.recommendations | where: "state", "no-further-step" %}{% include "recommendation-group" recommendations: group, outcome: "n’ont donné lieu, d’après ce qui est signalé, à aucune autre mesure" %}{% endwith %}
 
       {% with group = session.recommendations | reject: "state" %}{% include "recommendation-group" recommendations: group, outcome: "ont été formulées, sans que les documents examinés indiquent la suite qui leur a été donnée" %}{% endwith %}
 
@@ -4302,6 +4604,17 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/fr/session-inferred.md",
+      ##"""
+      {# unsure: What of a session no source prints, and from what it follows. #}
+      {% argument session: session %}
+      {% with status = session.status | inferred %}{% if status == "held" %}Le fait qu’elle s’est tenue est déduit{% elsif status == "scheduled" %}Le fait qu’elle a été convoquée est déduit{% elsif status == "cancelled" %}Le fait qu’elle a été annulée est déduit{% else %}Le fait qu’elle devait se tenir est déduit{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with days = session.days | inferred %}Sa date est déduite{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with ordinal = session.ordinal | inferred %}Son numéro d’ordre est déduit{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+
+      """##
+    ),
+    (
       "Templates/partials/fr/session-name.md",
       ##"""
       {# known: What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
@@ -4317,11 +4630,11 @@ enum StarterFiles {
       {# known: When, where and beside what a session was held. #}
       {% argument session: session %}
       {% if session.ordinal %}La{% else %}Une{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} s’est tenue
-      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
       {%- if session.place %} à {{ session.place }}{% endif %}
-      {%- for relation in session.relations | where: "kind", "during" %}, pendant la {{ relation.session | cite: "with-body" }}{% endfor %}
-      {%- for relation in session.relations | where: "kind", "after" %}, après la {{ relation.session | cite: "with-body" }}{% endfor %}
-      {%- for relation in session.relations | where: "kind", "before" %}, avant la {{ relation.session | cite: "with-body" }}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %}, pendant la {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %}, après la {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %}, avant la {{ relation.session | cite: "with-body" }}{% endfor %}.
       {% if session.sittings %}
       {{ session.body | called: "the" | capitalize }} a tenu {{ session.sittings | words: "séance", "séances" }}
       {%- for relation in session.relations | where: "kind", "in-parallel" %} en parallèle {% if relation.note %}{{ relation.note }}{% else %}avec la {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
@@ -4372,7 +4685,7 @@ enum StarterFiles {
       {% endif %}
       {% elsif not item.statements and not (skip and skip in item.topics) %}
       {% paragraph %}
-      Parmi les questions examinées figurait la suivante : {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %} ; les documents examinés ne rendent pas compte de ce qui a été dit.
+      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}Parmi les questions examinées figurait la suivante : {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %} ; les documents examinés ne rendent pas compte de ce qui a été dit.{% endif %}
       {% endparagraph %}
       {% endif %}
 
@@ -4411,6 +4724,20 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/fr/state-circumstances.md",
+      ##"""
+      {# unsure: By what a recommendation came into a state, before whom, and when. #}
+      {% argument state: recommendation.history %}
+      {% argument submitted: flag %}
+      {% if state.to.body %} {{ state.to.body | called: "of" }} à {% if state.to.ordinal %}sa{% else %}une{% endif %} {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
+      {%- with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }}{% endif %}{% endif %})
+      {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} par la {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} par {{ body | called: "the" }}{% endwith %}{% endif %}
+      {%- endwith %}{% if state.on %} (date : {{ state.on | date }}){% endif %}
+      {%- if not state.by and not state.to and not state.on %} (les documents examinés n’indiquent ni par qui ni quand){% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/fr/statement.md",
       ##"""
       {# known: One statement as a clause: who, which verb, whom, what. #}
@@ -4419,7 +4746,7 @@ enum StarterFiles {
       {% argument start: flag %}
       {% argument place: number %}
       {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
-      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}De même,{% else %}de même,{% endif %}{% else %}{% if start %}En outre,{% else %}en outre,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}Par ailleurs,{% else %}par ailleurs,{% endif %}{% else %}{% if start %}En outre,{% else %}en outre,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
       {%- endif %}
 
       """##
@@ -4443,12 +4770,32 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/fr/taken-up-by.md",
+      ##"""
+      {# unsure: That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
+      {% argument state: recommendation.history %}
+      {% argument item: item %}
+      {% argument start: flag %}
+      {% if item.agenda-only %}{% if start %}Inscrite{% else %}inscrite{% endif %}{% else %}{% if start %}Abordée{% else %}abordée{% endif %}{% endif %}{% if state.extent == "part" %} en partie{% endif %}{% if item.agenda-only %} à l’ordre du jour de la{% else %} à la{% endif %} {% include "session-name" session: item.session, start: false %} {{ item.session.body | called: "of" }}{% if item.session.days %} ({% include "when" days: item.session.days %}){% endif %}{% if item.number %}, au titre du point {{ item.number }} (« {{ item.title }} »){% else %}, au titre de la question « {{ item.title }} »{% endif %}{% if item.agenda-only %} ; les documents examinés n’indiquent pas qu’elle y ait été abordée{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/fr/when.md",
+      ##"""
+      {# known: When something was or is to be, with its preposition; of bounds, that it was at some time between them. #}
+      {% argument days: days %}
+      {% if days | days_kind == "bounds" %}à un moment donné {% endif %}{{ days | days: "phrase" }}
+
+      """##
+    ),
+    (
       "Templates/partials/ru/act-opening.md",
       ##"""
       {# known: How a sentence about an act begins. #}
       {% argument act: act %}
       {% argument again: flag %}
-      {% if again %}{% if act.form == "resolution" %}В той же резолюции{% else %}В том же решении{% endif %} {{ act.body | called: "the" }}{% else %}{{ act.body | called: "the" | capitalize }} ({{ act | cite }}{% if act.title %}, «{{ act.title }}»{% endif %}){% endif %}
+      {% if again %}{% if act.form == "resolution" %}В той же резолюции{% else %}В том же решении{% endif %} {{ act.body | called: "the" }} также{% else %}{{ act.body | called: "the" | capitalize }} ({{ act | cite }}{% with title = act.title | stated %}, «{{ title }}»{% endwith %}){% endif %}
 
       """##
     ),
@@ -4479,11 +4826,22 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/ru/agenda-item.md",
+      ##"""
+      {# known: A matter that was to be taken up, of which no source tells that it was. #}
+      {% argument item: item %}
+      {% argument sourced?: flag %}
+      {% if item.planned %}Планировалось рассмотреть следующий вопрос: {{ item.title }}{% else %}В повестке дня{% if item.number %} (пункт {{ item.number }}){% endif %} значился следующий вопрос: {{ item.title }}{% endif %}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; в рассмотренных документах не сообщается о том, что {% if item.planned %}это было сделано{% else %}этот вопрос обсуждался{% endif %}
+      {%- if sourced %}{% with cited = item | source %} ({{ cited }}){% endwith %}{% endif %}.
+
+      """##
+    ),
+    (
       "Templates/partials/ru/body-introduced.md",
       ##"""
       {# unsure: A body at its first mention, as the one whose something is, with the name that is used from there on, and the body above it. #}
       {% argument body: body %}
-      {{ body | called: "of", "whole" }}{% if body.short-name %} (далее — «{{ body | called: "the" }}»){% endif %}{% if body.parent %} {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (далее — «{{ body.parent | called: "the" }}»){% endif %}{% endif %}
+      {{ body | called: "of", "whole" }}{% if body.short-name %} (далее — «{{ body | called: "the" }}»){% endif %}{% if body.parent.name %} {{ body.parent | called: "of", "whole" }}{% if body.parent.short-name %} (далее — «{{ body.parent | called: "the" }}»){% endif %}{% endif %}
 
       """##
     ),
@@ -4514,7 +4872,7 @@ enum StarterFiles {
       {% argument body: body %}
       {% argument as-of?: date %}
       {% argument paper?: document %}
-      coverage: {% if paper.sources-used %}Составлено на основе следующих документов: {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (частично){% endif %}{% endfor %}; другие документы, а также резолюции и решения, о которых {% if (paper.sources-used | count) > 1 %}в них{% else %}в нем{% endif %} не сообщается, не рассматривались.{% elsif body.examined %}Составлено на основе следующих документов: {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (частично){% endif %}{% endfor %}; другие документы, а также резолюции и решения, о которых {% if (body.examined | count) > 1 %}в них{% else %}в нем{% endif %} не сообщается, не рассматривались.{% else %}По этому органу не указано ни одного рассмотренного документа; то, о чем здесь не сказано, неизвестно, но это не значит, что его не было.{% endif %}{% if as-of %} По состоянию на {{ as-of | date }}: опущено то, о чем неизвестно, произошло ли оно к этому времени.{% endif %}
+      coverage: {% if paper.sources-used %}Составлено на основе следующих документов: {% for source in paper.sources-used listed %}{{ source | cite }}{% if source.examined == "part" %} (частично){% endif %}{% endfor %}; другие документы, а также резолюции и решения, о которых {% if (paper.sources-used | count) > 1 %}в них{% else %}в нем{% endif %} не сообщается, {% if (paper.sources-used | count) > 1 %}при подготовке настоящего документа {% endif %}не рассматривались.{% elsif body.examined %}Составлено на основе следующих документов: {% for examined in body.examined listed %}{{ examined.document | cite }}{% if examined.extent == "part" %} (частично){% endif %}{% endfor %}; другие документы, а также резолюции и решения, о которых {% if (body.examined | count) > 1 %}в них{% else %}в нем{% endif %} не сообщается, не рассматривались.{% else %}По этому органу не указано ни одного рассмотренного документа; то, о чем здесь не сказано, неизвестно, но это не значит, что его не было.{% endif %}{% if as-of %} По состоянию на {{ as-of | date }}: опущено то, о чем неизвестно, произошло ли оно к этому времени.{% endif %}
 
       """##
     ),
@@ -4542,8 +4900,8 @@ enum StarterFiles {
       ##"""
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
-      Были проведены {% if event.type == "workshop-series" or event.type == "workshop" %}практикумы{% elsif event.type == "seminar" %}семинары{% else %}мероприятия{% endif %}
-      {%- if event.years %} (годы: {{ event.years | join }}){% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
+      Эти {% if event.type == "workshop-series" or event.type == "workshop" %}практикумы{% elsif event.type == "seminar" %}семинары{% else %}мероприятия{% endif %} были проведены
+      {%- if event.years %} (годы: {{ event.years | join }}){% elsif event.days %} {% include "when" days: event.days %}{% endif %}
       {%- if event.places %} (место проведения: {{ event.places | join }}){% endif %}
       {%- if event.under %} (основание: {{ event.under | cite }}){% endif %}
       {%- if event.participants %}; в них участвовали {{ event.participants | join }}{% endif %}
@@ -4625,7 +4983,7 @@ enum StarterFiles {
       {% argument session?: session %}
       {% argument as-of?: date %}
       {% if body.organization %}organization: {{ body.organization }}{% endif %}
-      {% if body.parent %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
+      {% if body.parent.name %}organ: {{ body.parent | called: "alone", "whole" }}{% endif %}
       {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
       {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
       language: Russian
@@ -4671,6 +5029,8 @@ enum StarterFiles {
       {% argument place: text %}
       {% if place == "mandates" %}
       В рассмотренных документах не указано резолюций или решений, поручающих работу по данной теме.
+      {% elsif place == "mandates-of-body" %}
+      В рассмотренных документах не указано резолюций или решений, затрагивающих данный орган.
       {% elsif place == "related-acts" %}
       В рассмотренных документах не указано других резолюций или решений по данной теме.
       {% elsif place == "history" %}
@@ -4714,17 +5074,21 @@ enum StarterFiles {
     (
       "Templates/partials/ru/overview-session.md",
       ##"""
-      {# unsure: A session in an overview, with where it is reported; one that is only convened is told as such. #}
+      {# unsure: A session in an overview, with where it is reported; one that is not known to have been held is told as such. #}
       {% argument session: session %}
       {% if session.status == "scheduled" or session.status == "planned" or session.status == "cancelled" %}
       ### {% include "session-name" session: session, start: true %}{% if session.year %}, {{ session.year }} год{% endif %}
 
       {% paragraph %}
-      {% if session.status == "cancelled" %}Отменено{% else %}Объявлено{% endif %} следующее мероприятие: {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}
-      {%- if session.days %}; объявленные даты: {{ session.days | days: "short" }}{% endif %}
-      {%- if session.place %}; место проведения: {{ session.place }}{% endif %}
-      {%- if session.status != "cancelled" %}; в рассмотренных документах сведений о нем нет{% endif %}
+      {% include "session-name" session: session, start: true %} {{ session.body | called: "of" }} {% if session.status == "cancelled" %}{% if session.gathering == "meeting" %}было отменено{% else %}была отменена{% endif %}{% if session.days or session.place %}; ранее объявлялось, что {% if session.gathering == "meeting" %}оно состоится{% else %}она состоится{% endif %}{% endif %}{% elsif session.status == "scheduled" %}{% if session.gathering == "meeting" %}созывалось{% else %}созывалась{% endif %}{% if session.days or session.place %} для проведения{% endif %}{% else %}{% if session.gathering == "meeting" %}должно было{% else %}должна была{% endif %} состояться{% endif %}
+      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.place %} (место проведения: {{ session.place }}){% endif %}
+      {%- if session.status != "cancelled" %}; документы, в которых сообщалось бы о {% if session.gathering == "meeting" %}нем{% else %}ней{% endif %}, не рассматривались{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
+      {% include "session-inferred" session: session %}
+      {% for item in session.items %}
+      {% include "agenda-item" item: item, sourced: true %}
+      {% endfor %}
       {% endparagraph %}
       {% else %}
       {% include "session" session: session %}
@@ -4733,8 +5097,10 @@ enum StarterFiles {
       {% with cited = session.parts | source %}
       Настоящий раздел основан на следующем: {{ cited }}.
       {% else %}
-      {% with cited = session | source %}Настоящий раздел основан на следующем: {{ cited }}.{% else %}{% with cited = session.days | source %}Настоящий раздел основан на следующем: {{ cited }}.{% endwith %}{% endwith %}
+      В рассмотренных документах не сообщается о том, что обсуждалось.
+      {% with cited = session | source %}Настоящий раздел основан на следующем: {{ cited }}.{% else %}{% with days = session.days | stated %}{% with cited = days | source %}Настоящий раздел основан на следующем: {{ cited }}.{% endwith %}{% endwith %}{% endwith %}
       {% endwith %}
+      {% include "session-inferred" session: session %}
       {% endparagraph %}
       {% endif %}
 
@@ -4771,6 +5137,15 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/ru/recommendation-entry.md",
+      ##"""
+      {# unsure: A recommendation, what is known to have become of it, and where that is reported. #}
+      {% argument recommendation: recommendation %}
+      {% include "recommendation" recommendation: recommendation %}{% if recommendation.aim %}; цель: {{ recommendation.aim }}{% endif %}. {% include "recommendation-history" recommendation: recommendation %}{% with cited = recommendation | source: "whole" %} ({{ cited }}){% endwith %}.
+
+      """##
+    ),
+    (
       "Templates/partials/ru/recommendation-group.md",
       ##"""
       {# known: Recommendations with one outcome, each with the act that brought it about. #}
@@ -4781,8 +5156,34 @@ enum StarterFiles {
       {% endparagraph %}
 
       {% for recommendation in recommendations %}
-      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% endwith %}{% if loop.last %}.{% else %};{% endif %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% else %}{% if recommendation.history %}. {% include "recommendation-history" recommendation: recommendation %}{% endif %}{% endwith %}{% if loop.last %}.{% else %};{% endif %}
       {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/recommendation-history.md",
+      ##"""
+      {# known: The states of a recommendation in the order of time; silence is told as silence. #}
+      {% argument recommendation: recommendation %}
+      {% for state in recommendation.history %}
+      {%- if not loop.first %}; {% endif %}
+      {%- if state.state == "proposed" %}{% if loop.first %}Предложена{% else %}предложена{% endif %}
+      {%- elsif state.state == "adopted" %}{% if loop.first %}Принята{% else %}принята{% endif %}
+      {%- elsif state.state == "adopted-ad-referendum" %}{% if loop.first %}Принята{% else %}принята{% endif %} ad referendum
+      {%- elsif state.state == "submitted" %}{% if state.to.body %}{% if loop.first %}Доведена до сведения{% else %}доведена до сведения{% endif %}{% else %}{% if loop.first %}Представлена для сведения{% else %}представлена для сведения{% endif %}{% endif %}
+      {%- elsif state.state == "taken-note-of" %}{% if loop.first %}Принята к сведению{% else %}принята к сведению{% endif %}
+      {%- elsif state.state == "welcomed" %}{% if loop.first %}Встречена с удовлетворением{% else %}встречена с удовлетворением{% endif %}
+      {%- elsif state.state == "endorsed" %}{% if loop.first %}Одобрена{% else %}одобрена{% endif %}{% if state.extent == "part" %} частично{% endif %}
+      {%- elsif state.state == "followed-up" %}{% with item = state.by | of_kind: "item" %}{% include "taken-up-by" state: state, item: item, start: loop.first %}{% else %}{% if loop.first %}Стала предметом последующих действий{% else %}стала предметом последующих действий{% endif %}{% if state.extent == "part" %} частично{% endif %}{% endwith %}
+      {%- elsif state.state == "repeated" %}{% if loop.first %}Вынесена повторно{% else %}вынесена повторно{% endif %}
+      {%- elsif state.state == "superseded" %}{% if loop.first %}Заменена{% else %}заменена{% endif %}
+      {%- else %}{% if loop.first %}Не привела, как сообщается, к дальнейшим шагам{% else %}не привела, как сообщается, к дальнейшим шагам{% endif %}
+      {%- endif %}
+      {%- include "state-circumstances" state: state, submitted: state.state == "submitted" %}
+      {%- if loop.last and (state.state == "proposed" or state.state == "submitted" or state.state == "adopted" or state.state == "adopted-ad-referendum") %}; о том, что стало с ней далее, в рассмотренных документах не сообщается{% endif %}
+      {%- empty %}О том, что стало с этой рекомендацией, в рассмотренных документах не сообщается
+      {%- endfor %}
 
       """##
     ),
@@ -4800,9 +5201,17 @@ enum StarterFiles {
     (
       "Templates/partials/ru/recommendation.md",
       ##"""
-      {# unsure: One recommendation: whom it addresses, what should be done, under which provisions. #}
+      {# unsure: One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
-      {% if recommendation.addressee %}{{ recommendation.addressee | capitalize }}{% if recommendation.modal %}: {{ recommendation.modal | report }}{% endif %} {{ recommendation.text }}{% else %}{{ recommendation.text | capitalize }}{% endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
+      {% if recommendation.addressee %}
+      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee | capitalize }}: {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- elsif recommendation.modal and recommendation.state == "proposed" %}{{ recommendation.session.body | called: "the" | capitalize }}: {% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
+      {%- elsif recommendation.state == "proposed" %}Предлагается следующее: {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- else %}{{ recommendation.session.body | called: "the" | capitalize }} {% if (recommendation.session.body | gender) == "feminine" %}рекомендовала{% else %}рекомендовал{% endif %} следующее: {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- endif %}
+      {%- else %}{{ recommendation.text | capitalize }}
+      {%- endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
 
       """##
     ),
@@ -4817,6 +5226,10 @@ enum StarterFiles {
       {% paragraph %}
       Рекомендация {{ session.body | called: "of" }} о том, чтобы {{ recommendation.addressee }} {{ recommendation.text }}, привела к принятию следующего документа: {{ act | cite }}.
       {% endparagraph %}
+      {% else %}
+      {% paragraph %}
+      {% include "recommendation-entry" recommendation: recommendation %}
+      {% endparagraph %}
       {% endwith %}
 
       {% endfor %}
@@ -4825,8 +5238,8 @@ enum StarterFiles {
       {% with one = endorsed | first %}
       {% if not (skip and skip in one.topics) %}
       {% paragraph %}
-      Рекомендации {{ session.body | called: "of" }} были одобрены ({{ act | cite: "with-body" }})
-      {%- with state = one.history | where: "by", act | where: "annexed-to" %} и приведены в приложении к {% if act.form == "resolution" %}этой резолюции{% else %}этому решению{% endif %}{% endwith %}.
+      {{ act.body | called: "the" | capitalize }} {% if (act.body | gender) == "feminine" %}одобрила{% else %}одобрил{% endif %} рекомендации {{ session.body | called: "of" }} ({{ act | cite }})
+      {%- with state = one.history | where: "by", act | where: "annexed-to" %}; они приведены в приложении к {% if act.form == "resolution" %}этой резолюции{% else %}этому решению{% endif %}{% endwith %}.
       {% if session.recommendations-listed == "partial" %}К их числу относятся следующие:{% else %}Они гласят следующее:{% endif %}
       {% endparagraph %}
 
@@ -4836,7 +5249,7 @@ enum StarterFiles {
       {% endwith %}
 
       {% endfor %}
-      {% for later in session.submissions %}
+      {% for later in session.submissions | where: "body" %}
       {% with submitted = session.recommendations | where: "state", "submitted" | where: "submitted-to", later %}
       {% paragraph %}
       Рекомендации {{ session.body | called: "of" }}, доведенные до сведения {{ later.body | called: "of" }} ({{ later | cite }}), {% if session.recommendations-listed == "partial" %}включают следующие{% else %}приведены ниже{% endif %}; о том, что с ними стало, в рассмотренных документах не сообщается:
@@ -4854,7 +5267,7 @@ enum StarterFiles {
 
       {% with group = session.recommendations | where: "state", "welcomed" %}{% include "recommendation-group" recommendations: group, outcome: "были встречены с удовлетворением" %}{% endwith %}
 
-      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "получили дальнейшее развитие" %}{% endwith %}
+      {% with group = session.recommendations | where: "state", "followed-up" | reject: "modal" %}{% include "recommendation-group" recommendations: group, outcome: "полностью или частично стали предметом последующих действий" %}{% endwith %}
 
       {% with group = session.recommendations | where: "state", "repeated" %}{% include "recommendation-group" recommendations: group, outcome: "были впоследствии повторены" %}{% endwith %}
 
@@ -4904,6 +5317,17 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/ru/session-inferred.md",
+      ##"""
+      {# unsure: What of a session no source prints, and from what it follows. #}
+      {% argument session: session %}
+      {% with status = session.status | inferred %}{% if status == "held" %}То, что {% if session.gathering == "meeting" %}оно состоялось{% else %}она состоялась{% endif %}, прямо в источниках не указано и является выводом{% elsif status == "scheduled" %}То, что {% if session.gathering == "meeting" %}оно созывалось{% else %}она созывалась{% endif %}, прямо в источниках не указано и является выводом{% elsif status == "cancelled" %}То, что {% if session.gathering == "meeting" %}оно было отменено{% else %}она была отменена{% endif %}, прямо в источниках не указано и является выводом{% else %}То, что {% if session.gathering == "meeting" %}оно должно было{% else %}она должна была{% endif %} состояться, прямо в источниках не указано и является выводом{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with days = session.days | inferred %}Время проведения прямо в источниках не указано и является выводом{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with ordinal = session.ordinal | inferred %}Порядковый номер прямо в источниках не указан и является выводом{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+
+      """##
+    ),
+    (
       "Templates/partials/ru/session-name.md",
       ##"""
       {# known: What a session is called: by its number where it has one, else by what the body calls its gatherings. #}
@@ -4919,13 +5343,13 @@ enum StarterFiles {
       {# unsure: When, where and beside what a session was held. #}
       {% argument session: session %}
       {% include "session-name" session: session, start: true %} {{ session.body | called: "of" }} {% if session.gathering == "meeting" %}состоялось{% else %}состоялась{% endif %}
-      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
+      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
       {%- if session.place %} (место проведения: {{ session.place }}){% endif %}
-      {%- for relation in session.relations | where: "kind", "during" %} в ходе следующего мероприятия: {{ relation.session | cite: "with-body" }}{% endfor %}
-      {%- for relation in session.relations | where: "kind", "after" %} (после следующего мероприятия: {{ relation.session | cite: "with-body" }}){% endfor %}
-      {%- for relation in session.relations | where: "kind", "before" %} (до следующего мероприятия: {{ relation.session | cite: "with-body" }}){% endfor %}.
+      {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %} в ходе следующего мероприятия: {{ relation.session | cite: "with-body" }}{% endfor %}
+      {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %} (после следующего мероприятия: {{ relation.session | cite: "with-body" }}){% endfor %}
+      {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %} (до следующего мероприятия: {{ relation.session | cite: "with-body" }}){% endfor %}.
       {% if session.sittings %}
-      Было проведено {{ session.sittings | words: "заседание", "заседания", "заседаний" }}
+      {{ session.body | called: "the" | capitalize }} {% if (session.body | gender) == "feminine" %}провела{% else %}провел{% endif %} {{ session.sittings | words: "заседание", "заседания", "заседаний" }}
       {%- for relation in session.relations | where: "kind", "in-parallel" %} параллельно {% if relation.note %}{{ relation.note }}{% else %}со следующим мероприятием: {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
       {% endif %}
       {% if session.invited %}К участию были приглашены: {{ session.invited | join }}.{% endif %}
@@ -4950,7 +5374,7 @@ enum StarterFiles {
       {% if item.summarized-in %}
       {% if loop.first or not loop.previous.summarized-in %}
       {% paragraph %}
-      Были подробно обсуждены следующие вопросы (резюме: {{ item.summarized-in | cite }}):
+      {{ session.body | called: "the" | capitalize }} подробно {% if (session.body | gender) == "feminine" %}обсудила{% else %}обсудил{% endif %} следующие вопросы (резюме: {{ item.summarized-in | cite }}):
       {% endparagraph %}
 
       {% for summarized in session.items | where: "summarized-in" %}
@@ -4974,7 +5398,7 @@ enum StarterFiles {
       {% endif %}
       {% elsif not item.statements and not (skip and skip in item.topics) %}
       {% paragraph %}
-      В числе рассмотренных вопросов был следующий: {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; о том, что было сказано, в рассмотренных документах не сообщается.
+      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}В числе рассмотренных вопросов был следующий: {{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}; о том, что было сказано, в рассмотренных документах не сообщается.{% endif %}
       {% endparagraph %}
       {% endif %}
 
@@ -5023,6 +5447,20 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/ru/state-circumstances.md",
+      ##"""
+      {# unsure: By what a recommendation came into a state, before whom, and when. #}
+      {% argument state: recommendation.history %}
+      {% argument submitted: flag %}
+      {% if state.to.body %} {{ state.to.body | called: "of" }} (мероприятие: {% include "session-name" session: state.to, start: false %}){% if state.to.year %} ({{ state.to.year }} год){% endif %}{% endif %}
+      {%- with act = state.by | of_kind: "act" %} ({{ act | cite: "with-body" }}{% if not state.on %}{% if act.adopted %}, {{ act.adopted | date }}{% elsif act.year %}, {{ act.year }} год{% endif %}{% endif %})
+      {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} (кем: {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }}){% if session.year and not state.on %} ({{ session.year }} год){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} (кем: {{ body | called: "alone" }}){% endwith %}{% endif %}
+      {%- endwith %}{% if state.on %} (дата: {{ state.on | date }}){% endif %}
+      {%- if not state.by and not state.to and not state.on %} (в рассмотренных документах не сообщается, кем и когда){% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/ru/statement.md",
       ##"""
       {# unsure: One statement as a clause: who, which verb, whom, what. #}
@@ -5051,6 +5489,26 @@ enum StarterFiles {
       {# known: A matter that an act summarizes, as one entry of a list. #}
       {% argument item: item %}
       {{ item.title | capitalize }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}: {% for statement in item.statements %}{% if loop.first %}{{ statement.text }}{% else %}; в этой связи {% include "statement" statement: statement, start: false, place: 1 %}{% endif %}{% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/taken-up-by.md",
+      ##"""
+      {# unsure: That a matter of a later session follows a recommendation up: on its agenda, where no more is known. #}
+      {% argument state: recommendation.history %}
+      {% argument item: item %}
+      {% argument start: flag %}
+      {% if item.agenda-only %}{% if start %}Включена{% else %}включена{% endif %}{% else %}{% if start %}Обсуждалась{% else %}обсуждалась{% endif %}{% endif %}{% if state.extent == "part" %} частично{% endif %}{% if item.agenda-only %} в повестку дня следующего мероприятия:{% else %} на следующем мероприятии:{% endif %} {% include "session-name" session: item.session, start: false %} {{ item.session.body | called: "of" }}{% if item.session.days %} ({% include "when" days: item.session.days %}){% endif %}{% if item.number %}, пункт {{ item.number }} («{{ item.title }}»){% else %}, вопрос «{{ item.title }}»{% endif %}{% if item.agenda-only %}; в рассмотренных документах не сообщается о том, что она там обсуждалась{% endif %}
+
+      """##
+    ),
+    (
+      "Templates/partials/ru/when.md",
+      ##"""
+      {# unsure: When something was or is to be, with its preposition; of bounds, that it was at some time between them. #}
+      {% argument days: days %}
+      {% if days | days_kind == "bounds" %}в точно не установленное время {% endif %}{{ days | days: "phrase" }}
 
       """##
     ),
@@ -5171,7 +5629,7 @@ enum StarterFiles {
       ##"""
       {# A body at its first mention, with the name that is used from there on, and the body above it. #}
       {% argument body: body %}
-      {% if body.parent %}{{ body.parent.name }}{% if body.parent.short-name %}（下称“{{ body.parent.short-name }}”）{% endif %}{% endif %}{{ body.name }}{% if body.short-name %}（下称“{{ body.short-name }}”）{% endif %}
+      {% if body.parent.name %}{{ body.parent.name }}{% if body.parent.short-name %}（下称“{{ body.parent.short-name }}”）{% endif %}{% endif %}{{ body.name }}{% if body.short-name %}（下称“{{ body.short-name }}”）{% endif %}
 
       """##
     ),
@@ -5471,7 +5929,7 @@ enum StarterFiles {
       {% argument session?: session %}
       {% argument as-of?: date %}
       {% if body.organization %}organization: {{ body.organization }}{% endif %}
-      {% if body.parent %}organ: {{ body.parent.name }}{% endif %}
+      {% if body.parent.name %}organ: {{ body.parent.name }}{% endif %}
       {% if paper.distribution == "general" %}distribution: Distr.: General{% elsif paper.distribution == "limited" %}distribution: Distr.: Limited{% endif %}
       {% if paper.submitted %}date: {{ paper.submitted | date }}{% endif %}
       language: Chinese
@@ -5619,7 +6077,7 @@ enum StarterFiles {
       本节依据 {{ cited }} 编写。
       {% else %}
       所审阅的文件没有说明讨论内容。
-      {% with cited = session | source %}本节依据 {{ cited }} 编写。{% endwith %}
+      {% with cited = session | source %}本节依据 {{ cited }} 编写。{% else %}{% with days = session.days | stated %}{% with cited = days | source %}本节依据 {{ cited }} 编写。{% endwith %}{% endwith %}{% endwith %}
       {% endwith %}
       {% include "session-inferred" session: session %}
       {% endparagraph %}
@@ -7135,7 +7593,7 @@ enum StarterFiles {
             - {language: fr, act: expose dans les grandes lignes, report: a exposé dans les grandes lignes, several: ont exposé dans les grandes lignes, impersonal: on a exposé dans les grandes lignes, confidence: unsure}
             - {language: es, act: expone en líneas generales, report: expuso en líneas generales, several: expusieron en líneas generales, impersonal: "se expuso en líneas generales lo siguiente:", confidence: unsure}
             - {language: ru, act: кратко излагает, report: кратко изложил, feminine: кратко изложила, several: кратко изложили, impersonal: "было кратко изложено следующее:", confidence: unsure}
-            - {language: ar, act: يعرض بإيجاز, report: عرض بإيجاز, feminine: عرضت بإيجاز, impersonal: "عُرض بإيجاز ما يلي:", confidence: unsure}
+            - {language: ar, act: يعرض بإيجاز, report: عرض, feminine: عرضت, joint: "بإيجاز ما يلي:", impersonal: عُرض, confidence: unsure}
           printed:
             - {language: en, form: outlined}
             - {language: zh, form: 概要介绍}
@@ -7149,7 +7607,7 @@ enum StarterFiles {
             - {language: fr, act: cite, report: a cité, several: ont cité, impersonal: on a cité, confidence: known}
             - {language: es, act: cita, report: citó, several: citaron, impersonal: "se citó lo siguiente:", confidence: known}
             - {language: ru, act: приводит в качестве примеров, report: привел в качестве примеров, feminine: привела в качестве примеров, several: привели в качестве примеров, impersonal: "в качестве примеров приводилось следующее:", confidence: unsure}
-            - {language: ar, act: يورد على سبيل المثال, report: أورد على سبيل المثال, feminine: أوردت على سبيل المثال, impersonal: "ذُكر على سبيل المثال ما يلي:", confidence: unsure}
+            - {language: ar, act: يورد على سبيل المثال, report: أورد, feminine: أوردت, joint: "على سبيل المثال ما يلي:", impersonal: ذُكر, confidence: unsure}
           printed:
             - {language: en, form: cited}
             - {language: zh, form: 列举}
@@ -7238,7 +7696,7 @@ enum StarterFiles {
             - {language: fr, act: examine de manière approfondie, report: a débattu de manière approfondie de, several: ont débattu de manière approfondie de, impersonal: il a été débattu de manière approfondie de, confidence: unsure}
             - {language: es, act: debate en profundidad, report: debatió en profundidad, several: debatieron en profundidad, impersonal: "se debatió en profundidad lo siguiente:", confidence: unsure}
             - {language: ru, act: подробно обсуждает, report: подробно обсудил, feminine: подробно обсудила, several: подробно обсудили, impersonal: "было подробно обсуждено следующее:", confidence: known}
-            - {language: ar, act: يناقش بتعمق, report: ناقش بتعمق, feminine: ناقشت بتعمق, impersonal: "نوقش بتعمق ما يلي:", confidence: unsure}
+            - {language: ar, act: يناقش بتعمق, report: ناقش, feminine: ناقشت, joint: "بتعمق ما يلي:", impersonal: نوقش, confidence: unsure}
           printed:
             - {language: en, form: discussed in depth}
             - {language: zh, form: 深入讨论}
@@ -7281,7 +7739,7 @@ enum StarterFiles {
             - {language: fr, act: examine en détail, report: a examiné en détail, several: ont examiné en détail, impersonal: on a examiné en détail, confidence: known}
             - {language: es, act: examina en detalle, report: examinó en detalle, several: examinaron en detalle, impersonal: "se examinó en detalle lo siguiente:", confidence: known}
             - {language: ru, act: подробно рассматривает, report: подробно рассмотрел, feminine: подробно рассмотрела, several: подробно рассмотрели, impersonal: "было подробно рассмотрено следующее:", confidence: known}
-            - {language: ar, act: يبحث بالتفصيل, report: بحث بالتفصيل, feminine: بحثت بالتفصيل, impersonal: "بُحث بالتفصيل ما يلي:", confidence: unsure}
+            - {language: ar, act: يبحث بالتفصيل, report: بحث, feminine: بحثت, joint: "بالتفصيل ما يلي:", impersonal: بُحث, confidence: unsure}
           printed:
             - {language: en, form: examined in detail}
             - {language: zh, form: 详细审查}
@@ -7463,7 +7921,7 @@ enum StarterFiles {
             - {language: fr, act: convoque, report: a convoqué, several: ont convoqué, confidence: known}
             - {language: es, act: convoca, report: convocó, several: convocaron, confidence: known}
             - {language: ru, act: созывает, report: созвал, feminine: созвала, several: созвали, confidence: known}
-            - {language: ar, act: يدعو إلى عقد, report: دعا إلى عقد, feminine: دعت إلى عقد, confidence: known}
+            - {language: ar, act: يدعو إلى عقد, report: دعا, feminine: دعت, joint: إلى عقد, confidence: known}
           printed:
             - {language: en, form: convenes}
             - {language: en, form: convened}
@@ -7538,7 +7996,7 @@ enum StarterFiles {
             - {language: zh, act: 呼吁, report: 呼吁, impersonal: 会上呼吁}
             - {language: fr, act: demande instamment, report: a demandé instamment, several: ont demandé instamment, addressing: à, joint: de, impersonal: il a été demandé instamment, confidence: unsure}
             - {language: es, act: exhorta, report: exhortó, several: exhortaron, addressing: a, joint: a, impersonal: se exhortó, confidence: known}
-            - {language: ru, act: обращается с призывом к, report: "обратился с призывом к следующему адресату:", feminine: "обратилась с призывом к следующему адресату:", several: "обратились с призывом к следующему адресату:", confidence: unsure}
+            - {language: ru, act: обращается с призывом к, report: "обратился с призывом к следующему адресату:", feminine: "обратилась с призывом к следующему адресату:", several: "обратились с призывом к следующему адресату:", impersonal: "был обращен призыв к следующему адресату:", confidence: unsure}
             - {language: ar, act: يناشد, report: ناشد, feminine: ناشدت, joint: "ما يلي:", impersonal: نوشد, confidence: unsure}
           printed:
             - {language: en, form: calls upon}
