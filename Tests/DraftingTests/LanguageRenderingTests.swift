@@ -49,6 +49,9 @@ private let rows: [RenderingRow] = [
   .init("{% with p = session.place %}in {{ p }}{% endwith %}", "in Geneva"),
   .init("{% with r = session.report %}{{ r.symbol }}{% else %}no report{% endwith %}", "no report"),
   .init("{% with a = \"wg/decision/1/1\" %}{{ a.adopted | date }}{% endwith %}", "22 October 2010"),
+  .init(
+    "{% with a = \"wg/decision/1/1\" %}{{ a.adopted | date: \"phrase\" }}{% endwith %}",
+    "on 22 October 2010"),
   .init("a{# nothing {{ nope }} #}b", "ab"),
   .init("{% raw %}{{ x }} {% if %}{% endraw %}", "{{ x }} {% if %}"),
   .init("a  {{- session.ordinal -}}  \n b", "a2b"),

@@ -84,18 +84,33 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.fr, "entre octobre et décembre 2006", "entre 2005 et 2006"),
-    (.es, "entre octubre y diciembre de 2006", "entre 2005 y 2006"),
-    (.ru, "в период с октября по декабрь 2006 года", "в период с 2005 года по 2006 год"),
-    (.ar, "بين تشرين الأول/أكتوبر وكانون الأول/ديسمبر 2006", "بين 2005 و2006"),
+    (
+      Language.fr, "entre octobre et décembre 2006", "entre 2005 et 2006",
+      "à un moment donné entre 2005 et 2006"
+    ),
+    (
+      .es, "entre octubre y diciembre de 2006", "entre 2005 y 2006",
+      "en algún momento entre 2005 y 2006"
+    ),
+    (
+      .ru, "в период с октября по декабрь 2006 года", "в период с 2005 года по 2006 год",
+      "в точно не установленное время в период с 2005 года по 2006 год"
+    ),
+    (
+      .ar, "بين تشرين الأول/أكتوبر وكانون الأول/ديسمبر 2006", "بين 2005 و2006",
+      "في وقت ما بين 2005 و2006"
+    ),
   ])
-  func bounds(_ language: Language, _ months: String, _ years: String) throws {
+  func bounds(
+    _ language: Language, _ months: String, _ years: String, _ someTime: String
+  ) throws {
     let wording = try #require(Self.library.wording(language))
     func within(_ first: String, _ last: String) throws -> DaySet {
       .within(try #require(PartialDate(first)), try #require(PartialDate(last)))
     }
     #expect(wording.days(try within("2006-10", "2006-12"), .running) == months)
     #expect(wording.days(try within("2005", "2006"), .running) == years)
+    #expect(wording.days(try within("2005", "2006"), .phrase) == someTime)
   }
 
   @Test(arguments: [

@@ -275,7 +275,7 @@ enum StarterFiles {
       | `plural` | a number or a list | Chooses the form of a noun that fits the number. |
       | `words` | a number or a list | Writes a number with its noun: three meetings. |
       | `count` | a list | Counts the elements of a list. |
-      | `date` | a date | Writes a date. |
+      | `date` | a date | Writes a date; "phrase" adds on or in. |
       | `days` | a set of days | Writes a set of days as running text does; "phrase" adds on or in, "short" is for mastheads. |
       | `days_kind` | a set of days | Says what a set of days is: single, days, range or bounds. |
       | `year` | a date or a set of days | Takes the year of a date or set of days. |
@@ -375,6 +375,7 @@ enum StarterFiles {
       | `in-year` | a text with `{year}` | A year with its preposition. |
       | `bound-day` | a text with `{text}` | A day as one of two bounds. |
       | `between` | a text with `{first}`, `{last}` | A time between two bounds. |
+      | `at-some-time` | a text with `{text}` | The same where it is told when something was. |
       | `masculine-nouns`, `feminine-nouns` | a list, or left out | The words by which the gender of a body's name is known. |
       | `the-masculine`, `of-feminine`, `to-elided`, … | a text with `{name}`, or left out | A name with its article: `the`, `of` or `to`, each `masculine`, `feminine`, `elided` (before a vowel) or `unknown`. |
 
@@ -1533,7 +1534,7 @@ enum StarterFiles {
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
       وعُقدت {% if event.type == "workshop-series" or event.type == "workshop" %}حلقات العمل{% elsif event.type == "seminar" %}الحلقات الدراسية{% else %}الفعاليات{% endif %} هذه
-      {%- if event.years %} (السنوات: {{ event.years | join }}){% elsif event.days %} {% include "when" days: event.days %}{% endif %}
+      {%- if event.years %} (السنوات: {{ event.years | join }}){% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
       {%- if event.places %} (المكان: {{ event.places | join }}){% endif %}
       {%- if event.under %} (في إطار: {{ event.under | cite }}){% endif %}
       {%- if event.participants %}؛ وشارك فيها {{ event.participants | join }}{% endif %}
@@ -1714,7 +1715,7 @@ enum StarterFiles {
       {% paragraph %}
       {% if session.status == "cancelled" %}أُلغي عقد{% elsif session.status == "scheduled" %}دُعي إلى عقد{% else %}كان من المقرر عقد{% endif %} {% include "session-of-body" session: session %}
       {%- if session.status == "cancelled" %}{% if session.days or session.place %}، وكان قد أُعلن عن عقد{% if session.gathering == "meeting" %}ه{% else %}ها{% endif %}{% endif %}{% endif %}
-      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %}، في {{ session.place }}{% endif %}
       {%- if session.status != "cancelled" %}؛ ولم تُفحص أي وثيقة تتضمن تقريرا عن{% if session.gathering == "meeting" %}ه{% else %}ها{% endif %}{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
@@ -1987,7 +1988,7 @@ enum StarterFiles {
       {# unsure: When, where and beside what a session was held. #}
       {% argument session: session %}
       {% if session.gathering == "meeting" %}عُقد{% else %}عُقدت{% endif %} {% include "session-of-body" session: session %}
-      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %}، في {{ session.place }}{% endif %}
       {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %}، خلال {{ relation.session | cite: "with-body" }}{% endfor %}
       {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %}، بعد {{ relation.session | cite: "with-body" }}{% endfor %}
@@ -2140,16 +2141,7 @@ enum StarterFiles {
       {% argument state: recommendation.history %}
       {% argument item: item %}
       {% argument start: flag %}
-      {% if item.agenda-only %}{% if start %}أُدرجت{% else %}أُدرجت{% endif %}{% else %}{% if start %}جرى تناولها{% else %}جرى تناولها{% endif %}{% endif %}{% if state.extent == "part" %} جزئيا{% endif %}{% if item.agenda-only %} في جدول أعمال{% else %} في{% endif %} {% include "session-of-body" session: item.session %}{% if item.session.days %} ({% include "when" days: item.session.days %}){% endif %}{% if item.number %}، في إطار البند {{ item.number }} ("{{ item.title }}"){% else %}، في إطار المسألة "{{ item.title }}"{% endif %}{% if item.agenda-only %}؛ ولا تفيد الوثائق التي جرى فحصها بأنه جرى تناولها هناك{% endif %}
-
-      """##
-    ),
-    (
-      "Templates/partials/ar/when.md",
-      ##"""
-      {# known: When something was or is to be, with its preposition; of bounds, that it was at some time between them. #}
-      {% argument days: days %}
-      {% if days | days_kind == "bounds" %}في وقت ما {% endif %}{{ days | days: "phrase" }}
+      {% if item.agenda-only %}{% if start %}أُدرجت{% else %}أُدرجت{% endif %}{% else %}{% if start %}جرى تناولها{% else %}جرى تناولها{% endif %}{% endif %}{% if state.extent == "part" %} جزئيا{% endif %}{% if item.agenda-only %} في جدول أعمال{% else %} في{% endif %} {% include "session-of-body" session: item.session %}{% if item.session.days %} ({{ item.session.days | days: "phrase" }}){% endif %}{% if item.number %}، في إطار البند {{ item.number }} ("{{ item.title }}"){% else %}، في إطار المسألة "{{ item.title }}"{% endif %}{% if item.agenda-only %}؛ ولا تفيد الوثائق التي جرى فحصها بأنه جرى تناولها هناك{% endif %}
 
       """##
     ),
@@ -3188,8 +3180,8 @@ enum StarterFiles {
       {# By what a recommendation came into a state, before whom, and when. #}
       {% argument state: recommendation.history %}
       {% argument submitted: flag %}
-      {% with act = state.by | of_kind: "act" %} by {{ act | cite: "with-body" }}{% if state.on %}, on {{ state.on | date }}{% elsif act.adopted %} of {{ act.adopted | date }}{% elsif act.year %} ({{ act.year }}){% endif %}
-      {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} by the {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} by the {% include "body-name" body: body %}{% endwith %}{% endif %}{% if state.on %} on {{ state.on | date }}{% endif %}
+      {% with act = state.by | of_kind: "act" %} by {{ act | cite: "with-body" }}{% if state.on %}, {{ state.on | date: "phrase" }}{% elsif act.adopted %} of {{ act.adopted | date }}{% elsif act.year %} ({{ act.year }}){% endif %}
+      {%- else %}{% if not submitted %}{% with session = state.by | of_kind: "session" %} by the {% include "session-name" session: session, start: false %} of the {% include "body-name" body: session.body %}{% if session.year and not state.on %} ({{ session.year }}){% endif %}{% endwith %}{% with body = state.by | of_kind: "body" %} by the {% include "body-name" body: body %}{% endwith %}{% endif %}{% if state.on %} {{ state.on | date: "phrase" }}{% endif %}
       {%- endwith %}
       {%- if state.to.body %} to the {% include "body-name" body: state.to.body %} at its {% include "session-name" session: state.to, start: false %}{% if state.to.year %} ({{ state.to.year }}){% endif %}{% endif %}
       {%- if not state.by and not state.to and not state.on %} (the documents examined do not tell by whom or when){% endif %}
@@ -3479,7 +3471,7 @@ enum StarterFiles {
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
       {% if event.type == "workshop-series" or event.type == "workshop" %}Esos talleres{% elsif event.type == "seminar" %}Esos seminarios{% else %}Esas actividades{% endif %} se celebraron
-      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {% include "when" days: event.days %}{% endif %}
+      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
       {%- if event.places %} (lugar: {{ event.places | join }}){% endif %}
       {%- if event.under %} (marco: {{ event.under | cite }}){% endif %}
       {%- if event.participants %}; participaron {{ event.participants | join }}{% endif %}
@@ -3659,7 +3651,7 @@ enum StarterFiles {
 
       {% paragraph %}
       {% if session.ordinal %}{% if session.gathering == "meeting" %}La{% else %}El{% endif %}{% else %}{% if session.gathering == "meeting" %}Una{% else %}Un{% endif %}{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} {% if session.status == "cancelled" %}se canceló{% if session.days or session.place %}, tras haberse anunciado que se celebraría{% endif %}{% elsif session.status == "scheduled" %}se convocó{% if session.days or session.place %} para celebrarse{% endif %}{% else %}debía celebrarse{% endif %}
-      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} en {{ session.place }}{% endif %}
       {%- if session.status != "cancelled" %}; no se examinó ningún documento que dé cuenta de {% if session.gathering == "meeting" %}ella{% else %}él{% endif %}{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
@@ -3919,7 +3911,7 @@ enum StarterFiles {
       {# known: When, where and beside what a session was held. #}
       {% argument session: session %}
       {% if session.ordinal %}{% if session.gathering == "meeting" %}La{% else %}El{% endif %}{% else %}{% if session.gathering == "meeting" %}Una{% else %}Un{% endif %}{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} se celebró
-      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} en {{ session.place }}{% endif %}
       {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %}, durante {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}
       {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %}, tras {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}
@@ -4065,16 +4057,7 @@ enum StarterFiles {
       {% argument state: recommendation.history %}
       {% argument item: item %}
       {% argument start: flag %}
-      {% if item.agenda-only %}{% if start %}Incluida{% else %}incluida{% endif %}{% else %}{% if start %}Tratada{% else %}tratada{% endif %}{% endif %}{% if state.extent == "part" %} en parte{% endif %}{% if item.agenda-only %} en el programa {% if item.session.gathering == "meeting" %}de la{% else %}del{% endif %}{% else %} en {% if item.session.gathering == "meeting" %}la{% else %}el{% endif %}{% endif %} {% include "session-name" session: item.session, start: false %} {{ item.session.body | called: "of" }}{% if item.session.days %} ({% include "when" days: item.session.days %}){% endif %}{% if item.number %}, en relación con el tema {{ item.number }} (“{{ item.title }}”){% else %}, en relación con la cuestión “{{ item.title }}”{% endif %}{% if item.agenda-only %}; en los documentos examinados no consta que se tratara allí{% endif %}
-
-      """##
-    ),
-    (
-      "Templates/partials/es/when.md",
-      ##"""
-      {# known: When something was or is to be, with its preposition; of bounds, that it was at some time between them. #}
-      {% argument days: days %}
-      {% if days | days_kind == "bounds" %}en algún momento {% endif %}{{ days | days: "phrase" }}
+      {% if item.agenda-only %}{% if start %}Incluida{% else %}incluida{% endif %}{% else %}{% if start %}Tratada{% else %}tratada{% endif %}{% endif %}{% if state.extent == "part" %} en parte{% endif %}{% if item.agenda-only %} en el programa {% if item.session.gathering == "meeting" %}de la{% else %}del{% endif %}{% else %} en {% if item.session.gathering == "meeting" %}la{% else %}el{% endif %}{% endif %} {% include "session-name" session: item.session, start: false %} {{ item.session.body | called: "of" }}{% if item.session.days %} ({{ item.session.days | days: "phrase" }}){% endif %}{% if item.number %}, en relación con el tema {{ item.number }} (“{{ item.title }}”){% else %}, en relación con la cuestión “{{ item.title }}”{% endif %}{% if item.agenda-only %}; en los documentos examinados no consta que se tratara allí{% endif %}
 
       """##
     ),
@@ -4190,7 +4173,7 @@ enum StarterFiles {
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
       Ces {% if event.type == "workshop-series" or event.type == "workshop" %}ateliers{% elsif event.type == "seminar" %}séminaires{% else %}activités{% endif %} ont eu lieu
-      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {% include "when" days: event.days %}{% endif %}
+      {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
       {%- if event.places %} (lieu : {{ event.places | join }}){% endif %}
       {%- if event.under %} (cadre : {{ event.under | cite }}){% endif %}
       {%- if event.participants %} ; y ont participé {{ event.participants | join }}{% endif %}
@@ -4370,7 +4353,7 @@ enum StarterFiles {
 
       {% paragraph %}
       {% if session.ordinal %}La{% else %}Une{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} {% if session.status == "cancelled" %}a été annulée{% if session.days or session.place %}, après avoir été annoncée comme devant se tenir{% endif %}{% elsif session.status == "scheduled" %}a été convoquée{% if session.days or session.place %} pour se tenir{% endif %}{% else %}devait se tenir{% endif %}
-      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} à {{ session.place }}{% endif %}
       {%- if session.status != "cancelled" %} ; aucun document en rendant compte n’a été examiné{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
@@ -4630,7 +4613,7 @@ enum StarterFiles {
       {# known: When, where and beside what a session was held. #}
       {% argument session: session %}
       {% if session.ordinal %}La{% else %}Une{% endif %} {% include "session-name" session: session, start: false %} {{ session.body | called: "of" }} s’est tenue
-      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} à {{ session.place }}{% endif %}
       {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %}, pendant la {{ relation.session | cite: "with-body" }}{% endfor %}
       {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %}, après la {{ relation.session | cite: "with-body" }}{% endfor %}
@@ -4776,16 +4759,7 @@ enum StarterFiles {
       {% argument state: recommendation.history %}
       {% argument item: item %}
       {% argument start: flag %}
-      {% if item.agenda-only %}{% if start %}Inscrite{% else %}inscrite{% endif %}{% else %}{% if start %}Abordée{% else %}abordée{% endif %}{% endif %}{% if state.extent == "part" %} en partie{% endif %}{% if item.agenda-only %} à l’ordre du jour de la{% else %} à la{% endif %} {% include "session-name" session: item.session, start: false %} {{ item.session.body | called: "of" }}{% if item.session.days %} ({% include "when" days: item.session.days %}){% endif %}{% if item.number %}, au titre du point {{ item.number }} (« {{ item.title }} »){% else %}, au titre de la question « {{ item.title }} »{% endif %}{% if item.agenda-only %} ; les documents examinés n’indiquent pas qu’elle y ait été abordée{% endif %}
-
-      """##
-    ),
-    (
-      "Templates/partials/fr/when.md",
-      ##"""
-      {# known: When something was or is to be, with its preposition; of bounds, that it was at some time between them. #}
-      {% argument days: days %}
-      {% if days | days_kind == "bounds" %}à un moment donné {% endif %}{{ days | days: "phrase" }}
+      {% if item.agenda-only %}{% if start %}Inscrite{% else %}inscrite{% endif %}{% else %}{% if start %}Abordée{% else %}abordée{% endif %}{% endif %}{% if state.extent == "part" %} en partie{% endif %}{% if item.agenda-only %} à l’ordre du jour de la{% else %} à la{% endif %} {% include "session-name" session: item.session, start: false %} {{ item.session.body | called: "of" }}{% if item.session.days %} ({{ item.session.days | days: "phrase" }}){% endif %}{% if item.number %}, au titre du point {{ item.number }} (« {{ item.title }} »){% else %}, au titre de la question « {{ item.title }} »{% endif %}{% if item.agenda-only %} ; les documents examinés n’indiquent pas qu’elle y ait été abordée{% endif %}
 
       """##
     ),
@@ -4901,7 +4875,7 @@ enum StarterFiles {
       {# unsure: Where and when the parts of an event were held, and who took part. #}
       {% argument event: event %}
       Эти {% if event.type == "workshop-series" or event.type == "workshop" %}практикумы{% elsif event.type == "seminar" %}семинары{% else %}мероприятия{% endif %} были проведены
-      {%- if event.years %} (годы: {{ event.years | join }}){% elsif event.days %} {% include "when" days: event.days %}{% endif %}
+      {%- if event.years %} (годы: {{ event.years | join }}){% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
       {%- if event.places %} (место проведения: {{ event.places | join }}){% endif %}
       {%- if event.under %} (основание: {{ event.under | cite }}){% endif %}
       {%- if event.participants %}; в них участвовали {{ event.participants | join }}{% endif %}
@@ -5081,7 +5055,7 @@ enum StarterFiles {
 
       {% paragraph %}
       {% include "session-name" session: session, start: true %} {{ session.body | called: "of" }} {% if session.status == "cancelled" %}{% if session.gathering == "meeting" %}было отменено{% else %}была отменена{% endif %}{% if session.days or session.place %}; ранее объявлялось, что {% if session.gathering == "meeting" %}оно состоится{% else %}она состоится{% endif %}{% endif %}{% elsif session.status == "scheduled" %}{% if session.gathering == "meeting" %}созывалось{% else %}созывалась{% endif %}{% if session.days or session.place %} для проведения{% endif %}{% else %}{% if session.gathering == "meeting" %}должно было{% else %}должна была{% endif %} состояться{% endif %}
-      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} (место проведения: {{ session.place }}){% endif %}
       {%- if session.status != "cancelled" %}; документы, в которых сообщалось бы о {% if session.gathering == "meeting" %}нем{% else %}ней{% endif %}, не рассматривались{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
@@ -5343,7 +5317,7 @@ enum StarterFiles {
       {# unsure: When, where and beside what a session was held. #}
       {% argument session: session %}
       {% include "session-name" session: session, start: true %} {{ session.body | called: "of" }} {% if session.gathering == "meeting" %}состоялось{% else %}состоялась{% endif %}
-      {%- if session.days %} {% include "when" days: session.days %}{% endif %}
+      {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} (место проведения: {{ session.place }}){% endif %}
       {%- for relation in session.relations | where: "kind", "during" | where: "session.body" %} в ходе следующего мероприятия: {{ relation.session | cite: "with-body" }}{% endfor %}
       {%- for relation in session.relations | where: "kind", "after" | where: "session.body" %} (после следующего мероприятия: {{ relation.session | cite: "with-body" }}){% endfor %}
@@ -5499,16 +5473,7 @@ enum StarterFiles {
       {% argument state: recommendation.history %}
       {% argument item: item %}
       {% argument start: flag %}
-      {% if item.agenda-only %}{% if start %}Включена{% else %}включена{% endif %}{% else %}{% if start %}Обсуждалась{% else %}обсуждалась{% endif %}{% endif %}{% if state.extent == "part" %} частично{% endif %}{% if item.agenda-only %} в повестку дня следующего мероприятия:{% else %} на следующем мероприятии:{% endif %} {% include "session-name" session: item.session, start: false %} {{ item.session.body | called: "of" }}{% if item.session.days %} ({% include "when" days: item.session.days %}){% endif %}{% if item.number %}, пункт {{ item.number }} («{{ item.title }}»){% else %}, вопрос «{{ item.title }}»{% endif %}{% if item.agenda-only %}; в рассмотренных документах не сообщается о том, что она там обсуждалась{% endif %}
-
-      """##
-    ),
-    (
-      "Templates/partials/ru/when.md",
-      ##"""
-      {# unsure: When something was or is to be, with its preposition; of bounds, that it was at some time between them. #}
-      {% argument days: days %}
-      {% if days | days_kind == "bounds" %}в точно не установленное время {% endif %}{{ days | days: "phrase" }}
+      {% if item.agenda-only %}{% if start %}Включена{% else %}включена{% endif %}{% else %}{% if start %}Обсуждалась{% else %}обсуждалась{% endif %}{% endif %}{% if state.extent == "part" %} частично{% endif %}{% if item.agenda-only %} в повестку дня следующего мероприятия:{% else %} на следующем мероприятии:{% endif %} {% include "session-name" session: item.session, start: false %} {{ item.session.body | called: "of" }}{% if item.session.days %} ({{ item.session.days | days: "phrase" }}){% endif %}{% if item.number %}, пункт {{ item.number }} («{{ item.title }}»){% else %}, вопрос «{{ item.title }}»{% endif %}{% if item.agenda-only %}; в рассмотренных документах не сообщается о том, что она там обсуждалась{% endif %}
 
       """##
     ),
@@ -6734,7 +6699,7 @@ enum StarterFiles {
       ##"""
       {# The masthead of the page of a resolution or decision. #}
       {% if act.body.organization %}organization: {{ act.body.organization }}{% endif %}
-      {% if act.body.parent %}organ: {{ act.body.parent.name }}{% endif %}
+      {% if act.body.parent.name %}organ: {{ act.body.parent.name }}{% endif %}
       body: {{ act.body.name }}
       title: {% if act.form == "resolution" %}Resolution{% else %}Decision{% endif %} {{ act.number }}
       byline: Page made from the records
@@ -6748,7 +6713,7 @@ enum StarterFiles {
       ##"""
       {# The masthead of the page of a resolution or decision. #}
       {% if act.body.organization %}organization: {{ act.body.organization }}{% endif %}
-      {% if act.body.parent %}organ: {{ act.body.parent.name }}{% endif %}
+      {% if act.body.parent.name %}organ: {{ act.body.parent.name }}{% endif %}
       body: {{ act.body.name }}
       title: 第 {{ act.number }} 号{% if act.form == "resolution" %}决议{% else %}决定{% endif %}
       byline: 依据记录编制的页面
@@ -6860,7 +6825,7 @@ enum StarterFiles {
       ##"""
       {# The masthead of the page of a session. #}
       {% if session.body.organization %}organization: {{ session.body.organization }}{% endif %}
-      {% if session.body.parent %}organ: {{ session.body.parent.name }}{% endif %}
+      {% if session.body.parent.name %}organ: {{ session.body.parent.name }}{% endif %}
       body: {{ session.body.name }}
       {% if session.place and session.days %}session: {{ session.place }}, {{ session.days | days: "short" }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
       title: {% include "session-name" session: session, start: true %} of the {{ session.body.name }}
@@ -6875,7 +6840,7 @@ enum StarterFiles {
       ##"""
       {# The masthead of the page of a session. #}
       {% if session.body.organization %}organization: {{ session.body.organization }}{% endif %}
-      {% if session.body.parent %}organ: {{ session.body.parent.name }}{% endif %}
+      {% if session.body.parent.name %}organ: {{ session.body.parent.name }}{% endif %}
       body: {{ session.body.name }}
       {% if session.place and session.days %}session: {{ session.days | days: "short" }}，{{ session.place }}{% elsif session.days %}session: {{ session.days | days: "short" }}{% elsif session.place %}session: {{ session.place }}{% endif %}
       title: {{ session.body.name }}{% include "session-name" session: session %}
@@ -7207,6 +7172,7 @@ enum StarterFiles {
         in-year: في عام {year}
         bound-day: "{text}"
         between: بين {first} و{last}
+        at-some-time: في وقت ما {text}
         ordinals:
           - الأول
           - الثاني
@@ -7289,6 +7255,7 @@ enum StarterFiles {
         in-year: en {year}
         bound-day: el {text}
         between: entre {first} y {last}
+        at-some-time: en algún momento {text}
         ordinals:
           - primer
           - segundo
@@ -7379,6 +7346,7 @@ enum StarterFiles {
         in-year: en {year}
         bound-day: le {text}
         between: entre {first} et {last}
+        at-some-time: à un moment donné {text}
         ordinals:
           - premier
           - deuxième
@@ -7469,6 +7437,7 @@ enum StarterFiles {
         in-year: в {year} году
         bound-day: "{text}"
         between: в период с {first} по {last}
+        at-some-time: в точно не установленное время {text}
         ordinals:
           - первый
           - второй

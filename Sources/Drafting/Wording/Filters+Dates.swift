@@ -2,9 +2,14 @@ import Records
 
 extension FilterTable {
   static let dateFilters = [
-    Filter("date", "Writes a date.", takes: .date, gives: .text) { value, _, context in
+    Filter(
+      "date", "Writes a date; \"phrase\" adds on or in.", takes: .date,
+      [Parameter("the style", .word(["phrase"]), isOptional: true)], gives: .text
+    ) { value, arguments, context in
       guard case .date(let date) = value.value else { return nil }
-      return value.with(.text(context.wording.date(date)))
+      let wording = context.wording
+      return value.with(
+        .text(arguments.isEmpty ? wording.date(date) : wording.days(.within(date, date), .phrase)))
     },
     Filter(
       "days",

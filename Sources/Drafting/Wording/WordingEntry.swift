@@ -68,6 +68,8 @@ extension WordingEntry {
     WordingEntry("in-year", .pattern(["year"]), "A year with its preposition."),
     WordingEntry("bound-day", .pattern(["text"]), "A day as one of two bounds."),
     WordingEntry("between", .pattern(["first", "last"]), "A time between two bounds."),
+    WordingEntry(
+      "at-some-time", .pattern(["text"]), "The same where it is told when something was."),
   ]
 
   private static let names: [WordingEntry] =

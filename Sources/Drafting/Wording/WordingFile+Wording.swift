@@ -52,6 +52,7 @@ extension WordingFile {
       let onDay = pattern("on-day"), let onDays = pattern("on-days"),
       let inMonth = pattern("in-month"), let inYear = pattern("in-year"),
       let boundDay = pattern("bound-day"), let between = pattern("between"),
+      let atSomeTime = pattern("at-some-time"),
       let separator = text("separator"), let last = text("last-separator")
     else { return nil }
     return DateWords(
@@ -60,6 +61,7 @@ extension WordingFile {
       yearFrom: pattern("year-from"),
       range: range, rangeShort: rangeShort, rangeWide: rangeWide, run: run, onDay: onDay,
       onDays: onDays, inMonth: inMonth, inYear: inYear, boundDay: boundDay, between: between,
+      atSomeTime: atSomeTime,
       separator: separator, lastSeparator: last)
   }
 
