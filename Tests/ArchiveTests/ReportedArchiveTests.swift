@@ -57,6 +57,30 @@ import Testing
     #expect(reported["rivers"] != nil)
   }
 
+  /// A paper can be written in every language in which some document names a body.
+  @Test func namesOfBodiesStayWhoeverPrintsThem() throws {
+    let archive = Workspace([
+      "Sessions/meers/body.md": """
+      ---
+      kind: body
+      id: meers
+      type: committee
+      name: {en: Committee on Meers, fr: Comité des lacs, ru: Комитет по озерам}
+      organization: {en: League, fr: Ligue, ru: Лига}
+      source: RIV/1
+      sources:
+        name.fr: RIV/2
+        name.ru: {cite: RIV/2, firmness: unconfirmed}
+        organization.fr: RIV/2
+        organization.ru: {cite: RIV/2, firmness: unconfirmed}
+      ---
+      """
+    ]).archive
+    let body = archive.reported(in: ["doc/RIV/1"]).record(Body.self, "meers")
+    #expect(body?.name.languages == [.en, .fr])
+    #expect(body?.organization?.languages == [.en, .fr])
+  }
+
   @Test func takesTheValueThatTheDocumentGivesInstead() throws {
     let early = try #require(session(Self.archive.reported(in: ["doc/RIV/1"])))
     #expect(early.days?.text == "2024")

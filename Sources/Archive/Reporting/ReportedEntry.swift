@@ -117,7 +117,9 @@ struct ReportedEntry {
       var kept = LocalizedText()
       for language in texts.languages {
         let inner = FieldPath.field(language.rawValue, in: path)
-        guard hasSources(at: inner) ? tells(of: inner) : isKept else { continue }
+        guard hasSources(at: inner) ? names(at: inner) || tells(of: inner) : isKept else {
+          continue
+        }
         keepSources(at: inner, as: FieldPath.field(language.rawValue, in: newPath))
         kept[language] = otherwise(at: inner) ?? texts[language]
       }
@@ -176,6 +178,14 @@ struct ReportedEntry {
       source.otherwise = nil
       return source
     }
+  }
+
+  /// Whether a place is the name of a body or treaty in a language, which some document prints.
+  private func names(at path: String) -> Bool {
+    guard let field = path.split(separator: ".").first.map(String.init),
+      Self.isVocabulary(old), field == "name" || old.kind.table.shape.field(field)?.isNaming == true
+    else { return false }
+    return old.provenance.sources[path]?.contains(where: choice.admitsSomewhere) ?? false
   }
 
   private func hasSources(at path: String) -> Bool { old.provenance.sources[path] != nil }

@@ -14,8 +14,12 @@ struct SourceChoice {
 
   /// Whether a source counts.
   func admits(_ source: Source) -> Bool {
+    (documents.isEmpty || documents.contains(source.cite.target)) && admitsSomewhere(source)
+  }
+
+  /// Whether a source would count if it were one of the documents.
+  func admitsSomewhere(_ source: Source) -> Bool {
     (countsUnconfirmed || source.firmness != .unconfirmed)
-      && (documents.isEmpty || documents.contains(source.cite.target))
       && !withheld.contains(source.cite.target)
   }
 
