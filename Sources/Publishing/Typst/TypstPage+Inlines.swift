@@ -49,7 +49,7 @@ extension TypstPage {
       out.number(number)
       return out.raw("\"));")
     }
-    out.raw("#footnote[")
+    out.raw("#footnote[#h(3pt)")
     for (index, paragraph) in footnote.paragraphs.enumerated() {
       if index > 0 { out.raw("#parbreak();") }
       writeInlines(paragraph)
@@ -79,7 +79,9 @@ extension TypstPage {
     while let start = rest.firstIndex(where: SymbolBytes.canBegin) {
       let end = rest[start...].firstIndex { !SymbolBytes.canHold($0) } ?? rest.endIndex
       let word = rest[start..<end]
-      if word.count <= SymbolBytes.longest, word.dropLast().contains(UInt8(ascii: "/")) {
+      if !breaksSymbols, word.count <= SymbolBytes.longest,
+        word.dropLast().contains(UInt8(ascii: "/"))
+      {
         out.text(String(Substring(text.utf8[plain..<start])))
         out.raw("#boxed[")
         out.text(String(Substring(word)))

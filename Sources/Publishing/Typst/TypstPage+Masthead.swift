@@ -80,7 +80,7 @@ extension TypstPage {
   /// The asterisk with its note at the foot of the page; it does not count among the footnotes.
   private mutating func writeAsterisk(_ note: [Inline]) {
     guard !note.isEmpty else { return out.text("*") }
-    out.raw("#footnote(numbering: \"*\")[")
+    out.raw("#footnote(numbering: \"*\")[#h(3pt)")
     writeInlines(note)
     out.raw("]#counter(footnote).update(0);")
   }

@@ -3,8 +3,13 @@ import Documents
 extension TypstPage {
   /// A table whose head is repeated on every page that it reaches.
   mutating func write(_ table: Table) {
-    out.raw("#tabled((")
-    for width in widths(of: table) {
+    // As in Word, a table of few columns stands where the text does.
+    let isNarrow = table.header.count <= 3
+    let columns = ColumnWidths(
+      table, within: isNarrow ? 3_653 : 4_920, em: TypstFace.of(document.language).size * 85 / 100,
+      padding: 60)
+    out.raw(isNarrow ? "#tabled(edge, (" : "#tabled(0pt, (")
+    for width in columns.widths {
       out.number(width)
       out.raw("fr, ")
     }
@@ -19,33 +24,28 @@ extension TypstPage {
     out.raw("), ")
     if table.caption.isEmpty { out.raw("none") } else { writeCell(table.caption) }
     out.raw(", (")
-    for cell in table.header {
-      writeCell(cell)
-      out.raw(", ")
-    }
+    write(table.header, columns, "", ", ")
     out.raw(")")
-    for row in table.rows {
-      for cell in row {
-        out.raw(", ")
-        writeCell(cell)
-      }
-    }
+    for row in table.rows { write(row, columns, ", ", "") }
     out.raw(")\n")
+  }
+
+  /// The cells of a row; in a column that is too narrow for its words, symbols are broken too.
+  private mutating func write(
+    _ row: [[Inline]], _ columns: ColumnWidths, _ before: StaticString, _ after: StaticString
+  ) {
+    for (cell, holdsWords) in zip(row, columns.holdsWords) {
+      out.raw(before)
+      breaksSymbols = !holdsWords
+      writeCell(cell)
+      breaksSymbols = false
+      out.raw(after)
+    }
   }
 
   private mutating func writeCell(_ text: [Inline]) {
     out.raw("[")
     writeInlines(text)
     out.raw("]")
-  }
-
-  /// The share of each column in the width: by the square root of its longest cell, so that a long
-  /// text takes lines rather than the width of the others.
-  private func widths(of table: Table) -> [Int] {
-    table.header.indices.map { column in
-      let cells = [table.header[column]] + table.rows.map { $0[column] }
-      let longest = cells.map { $0.plainText.utf8.count }.max() ?? 1
-      return max(2, Int(Double(max(1, longest)).squareRoot()))
-    }
   }
 }

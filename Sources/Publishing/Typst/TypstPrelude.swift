@@ -6,7 +6,10 @@ enum TypstPrelude {
   static let rules: StaticString = """
     #let edge = 63.35pt
     #let step = 23.75pt
-    #let paper(language, direction, fonts, size, leading, running, notice, body) = {
+    #let inset(start, end, body) = pad(
+      left: if from-right { end } else { start }, right: if from-right { start } else { end }, body)
+    #let paper(language, direction, fonts, size, leading, running, notices, body) = {
+      let notice = notices.join(linebreak())
       set text(lang: language, dir: direction, font: fonts, size: size, hyphenate: false)
       set par(leading: leading, spacing: leading + 6pt, justify: true)
       set page(
@@ -68,7 +71,7 @@ enum TypstPrelude {
       if mark == none {
         pad(x: edge, par(justify: false, body))
       } else {
-        pad(left: edge - hang, right: edge, par(
+        inset(edge - hang, edge, par(
           hanging-indent: hang, justify: false,
           { box(width: hang, align(end, { mark; [ ]; h(6pt) })); body }))
       }
@@ -79,11 +82,11 @@ enum TypstPrelude {
       let list = enum(
         numbering: n => box(width: step - 6pt, marks.at(n - 1)), number-align: start,
         indent: 0pt, body-indent: 6pt, spacing: 9pt, ..items)
-      if depth == 0 { pad(left: edge + step, right: edge, list) } else { list }
+      if depth == 0 { inset(edge + step, edge, list) } else { list }
     }
     #let pointed(depth, marks, ..items) = marked(depth, marks, ..items)
     #let quoted(body) = pad(x: edge + step, body)
-    #let tabled(widths, aligned, caption, head, ..cells) = {
+    #let tabled(beside, widths, aligned, caption, head, ..cells) = pad(x: beside, {
       set text(size: 0.85em)
       set par(leading: 0.5em, justify: false)
       if caption != none { block(below: 6pt, sticky: true, strong(caption)) }
@@ -92,7 +95,7 @@ enum TypstPrelude {
         table.header(
           table.hline(stroke: 0.4pt), ..head.map(cell => emph(cell)), table.hline(stroke: 1.2pt)),
         ..cells, table.hline(stroke: 1.2pt)))
-    }
+    })
     #let fallback(language, mark, body) = { text(lang: language, body); text(size: 0.8em, mark) }
 
     """

@@ -32,6 +32,8 @@ struct TypstPage {
   var out = TypstSource()
   /// The footnotes whose text was written already; further marks refer to it.
   var written: Set<Int> = []
+  /// Whether symbols may be broken at the end of a line, for want of room.
+  var breaksSymbols = false
 
   init(_ document: DocumentTree, _ options: WriterOptions) {
     self.document = document
@@ -49,7 +51,9 @@ struct TypstPage {
     let face = TypstFace.of(document.language)
     out.raw("#let gap = ")
     out.raw(face.gap)
-    out.raw("\n")
+    out.raw(
+      document.language.isRightToLeft ? "\n#let from-right = true\n" : "\n#let from-right = false\n"
+    )
     out.raw(TypstPrelude.rules)
     out.raw("#set document(date: none, title: ")
     out.literal(document.title)
@@ -58,22 +62,16 @@ struct TypstPage {
     out.raw(document.language.isRightToLeft ? ", rtl, " : ", ltr, ")
     write(face)
     out.raw(", ")
-    out.literal(runningSymbol)
-    out.raw(", ")
-    out.literal(document.notices.first ?? "")
-    out.raw(", body)\n")
+    out.literal(document.runningHead)
+    out.raw(", (")
+    for notice in document.notices {
+      out.literal(notice)
+      out.raw(", ")
+    }
+    out.raw("), body)\n")
     writeMasthead()
     if !document.coverage.isEmpty { writePlain(document.coverage) }
     writeBlocks()
-  }
-
-  /// What names the document at the head of every page but the first.
-  private var runningSymbol: String {
-    switch document.masthead.symbol {
-    case .issued(let symbol)?: symbol
-    case .preparedFor(let symbol)?: labels.preparedFor + " " + symbol
-    case nil: document.title
-    }
   }
 
   mutating func writePlain(_ text: [Inline]) {

@@ -47,6 +47,24 @@ struct TypstPressTests {
     #expect(first.files == second.files)
   }
 
+  /// As long as a table has room for them: beside a long text, a column is as wide as its symbol.
+  @Test func symbolsStandUnbrokenInTables() throws {
+    let symbol = "CTOC/COP/WG.3/2016/2"
+    let long = (0..<60).map { "word\($0)" }.joined(separator: " ")
+    let documents = [Language.en, .zh, .ar].map { language in
+      var document = DocumentTree(key: "k", language: language, masthead: Masthead(title: "t"))
+      let rows = [[[Inline.text("a")], [.text(symbol)], [.text(long)], [.text(symbol)]]]
+      let header = ["one", "two", "three", "four"].map { [Inline.text($0)] }
+      document.blocks = [Block(id: "b", .table(Table(header: header, rows: rows)))]
+      return document
+    }
+    let press = try #require(Press(documents))
+    for bytes in press.files {
+      let text = try Press.poppler("pdftotext", ["-raw"], of: bytes)
+      #expect(text.split(separator: symbol).count == 3, "\(text)")
+    }
+  }
+
   @Test func symbolsStandUnbroken() throws {
     let symbol = "CTOC/COP/WG.3/2012/5"
     let words = (0..<40).flatMap { ["word\($0)", symbol] }.joined(separator: " ")

@@ -2,7 +2,7 @@ import Documents
 import Pictures
 
 extension WordText {
-  /// The head of a page: on the first the masthead, on others the symbol at the outer edge; on every one
+  /// The head of a page: on the first the masthead, on others the symbol or title at the outer edge; on every one
   /// that the document is a draft or a rendering.
   mutating func writeHeader(_ page: PageKind) {
     out.declareXML()
@@ -106,18 +106,14 @@ extension WordText {
     out.raw("</w:tr></w:tbl>")
   }
 
-  /// One side of the head of a page: the symbol, or that the document is a draft.
+  /// One side of the head of a page: what names the document, or that the document is a draft.
   private mutating func writeHead(_ hasSymbol: Bool, isFirst: Bool) {
     var head = Paragraph(.header)
     head.justification = isFirst ? "left" : "right"
     let bold = RunLook(isBold: true)
     paragraph(head) { text in
-      if hasSymbol, let line = text.document.masthead.symbol {
-        if case .preparedFor = line { text.run(text.labels.preparedFor + " ", bold) }
-        text.run(line.symbol, bold)
-      } else if !hasSymbol {
-        text.run(text.document.notices.joined(separator: " \u{B7} "), bold)
-      }
+      let notices = text.document.notices
+      text.run(hasSymbol ? text.document.runningHead : notices.joined(separator: " \u{B7} "), bold)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Pictures
+import Records
 
 /// The rules of a cell, in eighths of a point, and where its text stands.
 struct CellFrame {
@@ -69,7 +70,9 @@ extension WordText {
     let count = table.header.count
     guard count > 0 else { return }
     let edge = count <= 3 ? sheet.look(.text).left : 0
-    let columns = ColumnWidths.of(table, within: max(sheet.width - 2 * edge, count * 300))
+    let columns = ColumnWidths(
+      table, within: max(sheet.width - 2 * edge, count * 300), em: tableEm, padding: 120
+    ).widths
     beginTable(columns, left: edge)
     writeRow(table.header, table, columns, id: "\(id)-r0", isLast: table.rows.isEmpty)
     for (index, row) in table.rows.enumerated() {
@@ -79,6 +82,17 @@ extension WordText {
     }
     out.raw("</w:tbl>\n")
     paragraph(Paragraph(.small)) { _ in }
+  }
+
+  /// The size of the letters in tables, in the font that the language is set in.
+  private var tableEm: Int {
+    let font: WordSheet.Font? =
+      switch document.language {
+      case .ar: sheet.arabic
+      case .zh: sheet.chinese
+      default: nil
+      }
+    return sheet.look(.tableText).size + (font?.larger ?? 0)
   }
 
   private mutating func writeRow(
@@ -104,33 +118,5 @@ extension WordText {
       }
     }
     out.raw("</w:tr>\n")
-  }
-}
-
-/// The widths of a table's columns, by how much stands in them.
-enum ColumnWidths {
-  /// The widths, which together are the width given.
-  static func of(_ table: Table, within width: Int) -> [Int] {
-    var weights = [Int](repeating: 8, count: table.header.count)
-    for row in [table.header] + table.rows {
-      for (column, cell) in row.enumerated() where column < weights.count {
-        weights[column] = max(weights[column], weight(cell.plainText))
-      }
-    }
-    let total = weights.reduce(0, +)
-    var widths = weights.map { width * $0 / total }
-    widths[widths.count - 1] += width - widths.reduce(0, +)
-    return widths
-  }
-
-  /// How much room a text asks for: its letters within bounds, and twice those of its longest word.
-  private static func weight(_ text: String) -> Int {
-    var (letters, word, longest) = (0, 0, 0)
-    for scalar in text.unicodeScalars {
-      letters += 1
-      word = scalar == " " ? 0 : word + 1
-      longest = max(longest, word)
-    }
-    return max(min(letters, 60), min(longest * 2, 24))
   }
 }
