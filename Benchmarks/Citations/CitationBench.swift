@@ -97,5 +97,8 @@ struct CitationBench {
     ("`resolutions 1/1, 1/1, ...`", "1/1, ", "resolutions "), ("`(`", "(", ""), ("`/`", "/", ""),
     ("digits", "7", ""), ("Arabic marks", "\u{64B}", ""), ("`a`", "a", ""), ("`第`", "第", ""),
     ("`A/1, `", "A/1, ", ""), ("`article 1, `", "article 1, ", ""), ("spaces", " ", "resolution"),
+    ("`para. 1 of `", "para. 1 of ", ""), ("`第 1 条、`", "第 1 条、", ""),
+    ("`resolutions 1/1 and `", "resolutions 1/1 and ", ""), ("`paras. 1-2, `", "paras. 1-2, ", ""),
+    ("`untoc-wg3/`", "untoc-wg3/", ""), ("`A/1 (Part I), `", "A/1 (Part I), ", ""),
   ]
 }

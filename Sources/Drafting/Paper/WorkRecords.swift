@@ -94,8 +94,8 @@ struct WorkRecords {
   private static func form(_ type: DocumentType) -> Work.Form? {
     switch type {
     case .report: .report
-    case .provisionalAgenda, .documentList: .agenda
-    case .backgroundPaper, .thematicPaper, .conferenceRoomPaper, .note: .paper
+    case .provisionalAgenda: .agenda
+    case .backgroundPaper, .thematicPaper, .conferenceRoomPaper, .note, .documentList: .paper
     case .manual, .guidelines, .actText, .other: nil
     }
   }
