@@ -22,6 +22,23 @@ import Testing
     }
   }
 
+  /// Sections and sessions are counted in Roman numerals, of which there are 3999.
+  @Test(arguments: [
+    "第七届会议报告第四千节", "第九千九百九十九节", "第一万二千节至第一万三千节", "第九亿章", "section MMMM", "chapter 99999",
+    "resolution 5 (4000)", "decision 1/9999 (ⅯⅯⅯⅯ)", "annex 4001", "第七四千一号附件",
+  ])
+  func numbersWithoutANumeralStandInFigures(_ text: String) {
+    let (bytes, units) = (Array(text.utf8), Array(text.utf16))
+    for language in [Language.en, .zh] {
+      let context = World.context("untoc-wg3", language)
+      _ = World.recogniser.reference(text, in: context)
+      var end = 0
+      for citation in World.recogniser.citations(in: text, context: context) {
+        #expect(isSound(citation, bytes, units, after: &end))
+      }
+    }
+  }
+
   /// How long they take `make bench` tells.
   @Test(arguments: ["(", "/", "1/1, "])
   func aMegabyteOfTheSameGivesValidSpans(_ piece: String) { checkMuch(of: piece, 1_000_000) }

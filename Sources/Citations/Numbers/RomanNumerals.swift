@@ -5,9 +5,12 @@ enum RomanNumerals {
     ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
   ]
 
-  /// The numeral in capitals; the number is from 1 to 3999.
+  /// The numbers that have a numeral.
+  static let range = 1...3999
+
+  /// The numeral in capitals, or figures for a number that has none.
   static func text(_ number: Int) -> String {
-    String(unsafeUninitializedCapacity: 16) { memory in
+    String(unsafeUninitializedCapacity: 20) { memory in
       var text = AsciiText(memory)
       text.putRoman(number)
       return text.count
@@ -23,7 +26,7 @@ enum RomanNumerals {
     for (place, value) in values.enumerated() {
       number += place + 1 < values.count && value < values[place + 1] ? -value : value
     }
-    return number > 0 && number < 4000 && self.text(number) == text ? number : nil
+    return range.contains(number) && self.text(number) == text ? number : nil
   }
 
   /// The number of letters packed into one number, the last lowest; of numerals below 100.

@@ -24,8 +24,10 @@ struct AsciiText {
     put(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
-  /// Writes a number from 1 to 3999 as a Roman numeral in capitals.
+  /// Writes a number from 1 to 3999 as a Roman numeral in capitals, and any other, for which there is
+  /// none, in figures.
   mutating func putRoman(_ number: Int) {
+    guard RomanNumerals.range.contains(number) else { return put(number) }
     var rest = number
     for (part, value) in RomanNumerals.parts {
       while rest >= value {
