@@ -5,6 +5,7 @@ public enum Program {
   /// Runs the command that the arguments name.
   public static func main() {
     do {
+      try UnknownCommand.refuse(CommandLine.arguments.dropFirst())
       var command = try Root.parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
