@@ -35,7 +35,16 @@ import Testing
     let run = try run("matrix", "untoc-wg3", "--provision", "article 16", "--until", "2015")
     #expect(run.status == 0, "\(run.errors)")
     let row = run.output.split(separator: "\n").first { $0.hasPrefix("article\u{A0}16") }
-    #expect(row?.split(separator: " ").suffix(6) == ["-?", "cited", "cited", "cited", "-", "-"])
+    #expect(row?.split(separator: " ").suffix(6) == ["-?", "C", "C", "C", "-", "-"])
+    #expect(run.output.contains("C cited · - nothing recorded in what was examined"))
+  }
+
+  /// Fifteen sessions stand beside each other on eighty columns, and no word is broken.
+  @Test func allSessionsFitTheTerminal() throws {
+    let lines = try run("matrix", "untoc-wg3").output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("provision ") && $0.hasSuffix(" 15") })
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(lines.contains { $0.hasPrefix("article\u{A0}18 ") })
   }
 
   @Test(arguments: [

@@ -4,16 +4,19 @@ extension MatrixAnswer {
   /// The matrix, with what its marks mean, and below it how far each session was examined.
   public var tables: [AnswerTable] {
     let noun = by == .provision ? "provisions" : "topics"
-    let used = Set(rows.flatMap(\.cells).map(\.state))
-    let legend = ConsiderationCell.State.allCases.filter(used.contains).filter { $0 != .considered }
-      .map { "\($0.mark) \($0.words)" }
+    let cells = rows.flatMap(\.cells)
+    let bases = Set(cells.compactMap(\.basis))
+    let used = Set(cells.filter { $0.basis == nil }.map(\.state))
+    let legend =
+      Basis.allCases.filter(bases.contains).map { "\($0.mark) \($0.rawValue)" }
+      + ConsiderationCell.State.allCases.filter(used.contains).map { "\($0.mark) \($0.words)" }
     let basis =
       question.bases.isEmpty || by == .topic
       ? []
       : [
         "counted on these bases only: \(question.bases.map(\.rawValue).sorted().joined(separator: ", "))"
       ]
-    let starred = rows.flatMap(\.cells).contains { MatrixAnswer.mark($0).hasSuffix("*") }
+    let starred = cells.contains { MatrixAnswer.mark($0).hasSuffix("*") }
     let star =
       starred ? ["* by the subject of the provision, or by a part or a narrower topic"] : []
     let unheld = sessions.filter { $0.status != .held }.map(\.name)
@@ -48,7 +51,18 @@ extension MatrixAnswer {
 
   private static func mark(_ cell: ConsiderationCell) -> String {
     guard let basis = cell.basis else { return cell.state.mark }
-    return cell.isDirect || basis == .cited ? basis.rawValue : "\(basis.rawValue)*"
+    return cell.isDirect || basis == .cited ? basis.mark : "\(basis.mark)*"
+  }
+}
+
+extension Basis {
+  /// The basis as a mark in a narrow column.
+  fileprivate var mark: String {
+    switch self {
+    case .cited: "C"
+    case .topical: "T"
+    case .mentioned: "M"
+    }
   }
 }
 
@@ -56,12 +70,12 @@ extension ConsiderationCell.State {
   /// The state as a mark in a narrow column.
   fileprivate var mark: String {
     switch self {
-    case .considered: "yes"
-    case .otherBasis: "(other)"
-    case .agenda: "agenda"
-    case .wider: "wider"
-    case .mentioned: "mention"
-    case .proposed: "proposed"
+    case .considered: "X"
+    case .otherBasis: "o"
+    case .agenda: "A"
+    case .wider: "w"
+    case .mentioned: "m"
+    case .proposed: "p"
     case .notConsidered: "-"
     case .silentInPart: "-?"
     case .notExamined: "?"
