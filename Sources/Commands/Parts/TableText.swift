@@ -72,11 +72,13 @@ struct TableText {
     return widths
   }
 
-  /// The least widths of columns: those of their longest words, as far as these are not too long.
+  /// The least widths of columns: those of their longest words, or of the parts between which a word may
+  /// be broken, as far as these are not too long.
   private static func least(of table: AnswerTable, _ widths: [Int], _ most: Int) -> [Int] {
     table.columns.indices.map { column in
       let words = ([table.columns] + table.rows.prefix(150)).map { $0[column] }
-      let whole = words.flatMap { $0.split(separator: " ") }.map { String($0).columns }.max() ?? 0
+      let parts = words.flatMap { $0.split(separator: " ") }.flatMap { joints(String($0)) }
+      let whole = parts.map(\.columns).max() ?? 0
       return min(whole, widths[column], most)
     }
   }
@@ -118,22 +120,24 @@ struct TableText {
 }
 
 extension TableText {
-  /// The pieces between which a word may be broken: after `/` and `-` where it is too long, and between
+  /// The pieces between which a word may be broken: after `/` and `-` and before `..` where it is too long, and between
   /// any two letters of a piece that still is.
   private static func pieces(of word: Substring, _ width: Int) -> [String] {
     guard String(word).columns > width else { return [String(word)] }
     return joints(String(word)).flatMap { $0.columns > width ? $0.map { String($0) } : [$0] }
   }
 
-  /// A long word in pieces that end with `/`, `..`, or a `-` between words.
+  /// A long word in pieces that end with `/` or a `-` between words, or begin with `..`.
   private static func joints(_ word: String) -> [String] {
     var pieces: [String] = [""]
     var last: Character = " "
     for letter in word {
+      if letter == ".", last == "." {
+        pieces[pieces.count - 1].removeLast()
+        pieces.append(".")
+      }
       pieces[pieces.count - 1].append(letter)
-      let isJoint =
-        letter == "/" || letter == "-" && last.isLetter || letter == "." && last == "."
-      if isJoint { pieces.append("") }
+      if letter == "/" || letter == "-" && last.isLetter { pieces.append("") }
       last = letter
     }
     return pieces.filter { !$0.isEmpty }
