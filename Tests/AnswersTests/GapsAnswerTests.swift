@@ -22,8 +22,8 @@ import Testing
       gap.words
         == "not considered at any of the sessions examined or told by an overview (1 and 2); mentioned at session 1; "
         + "named in dams/1/item/b, dams/resolution/9/1; "
-        + "session 1 was examined in DAM/1/R; session 2 as told by DAM/2016/2, examined as a whole; "
-        + "no report on it was; "
+        + "session 1 was examined in DAM/1/R; session 2 is told by DAM/2016/2, examined as a whole; "
+        + "no report on it was examined; "
         + "sessions 3 and 4 were seen in part; sessions 5 and 6 were not examined; "
         + "session 7 is not known to have been held")
     #expect(gap.untold.compactMap(\.ordinal) == [3, 4, 5, 6, 7])

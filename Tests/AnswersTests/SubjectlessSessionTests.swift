@@ -78,7 +78,7 @@ import Testing
     #expect(
       gap.words
         == "not considered at any of the sessions examined or told by an overview (2-5); named in no record; "
-        + "sessions 2-4 as told by WEI/1, examined as a whole; no report on them was; session 5 was examined in WEI/2; "
+        + "sessions 2-4 are told by WEI/1, examined as a whole; no report on them was examined; session 5 was examined in WEI/2; "
         + "session 1 was reported to have been held, without a subject; "
         + "session 6 is not known to have been held")
   }
@@ -87,7 +87,7 @@ import Testing
     let table = GapsAnswer(MatrixQuestion("weirs"), in: Self.view).tables[0]
     #expect(
       table.notes.first
-        == "sessions 2-4 as told by WEI/1, examined as a whole; no report on them was; "
+        == "sessions 2-4 are told by WEI/1, examined as a whole; no report on them was examined; "
         + "session 5 was examined in WEI/2")
     #expect(table.rows.allSatisfy { !$0[1].contains("WEI/1") })
   }

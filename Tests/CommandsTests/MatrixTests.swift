@@ -39,11 +39,11 @@ import Testing
     #expect(run.output.contains("C cited · - nothing recorded in what was examined"))
   }
 
-  /// Fifteen sessions stand beside each other on eighty columns, and no word is broken.
+  /// Fifteen sessions stand beside each other on a hundred columns, and no word is broken.
   @Test func allSessionsFitTheTerminal() throws {
     let lines = try run("matrix", "untoc-wg3").output.split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("provision ") && $0.hasSuffix(" 15") })
-    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(lines.allSatisfy { $0.count <= 100 })
     #expect(lines.contains { $0.hasPrefix("article\u{A0}18 ") })
   }
 
@@ -86,7 +86,8 @@ import Testing
     #expect(run.output.contains("sessions 10, 12 and 13 were not examined"))
     #expect(
       run.output.contains(
-        "sessions 2-6 as told by CTOC/COP/WG.3/2016/2, examined as a whole; no report on them was"))
+        "sessions 2-6 are told by CTOC/COP/WG.3/2016/2, examined as a whole; no report on them was examined"
+      ))
     #expect(!run.output.contains(" 1 others"))
   }
 

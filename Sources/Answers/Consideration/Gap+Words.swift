@@ -66,8 +66,8 @@ extension Gap {
       let examined = SessionList(alike)
       let told = names.joined(separator: ", ")
       return alike.allSatisfy { $0.examination.state == .overview }
-        ? "\(examined.withNoun) as told by \(told), examined as a whole; no report on "
-          + "\(alike.count == 1 ? "it" : "them") was"
+        ? "\(examined.withNoun) \(examined.verbs.now) told by \(told), examined as a whole; no "
+          + "report on \(alike.count == 1 ? "it" : "them") was examined"
         : "\(examined.withNoun) \(examined.verbs.past) examined in \(told)"
     }
   }

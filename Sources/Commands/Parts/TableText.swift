@@ -77,7 +77,9 @@ struct TableText {
   private static func least(of table: AnswerTable, _ widths: [Int], _ most: Int) -> [Int] {
     table.columns.indices.map { column in
       let words = ([table.columns] + table.rows.prefix(150)).map { $0[column] }
-      let parts = words.flatMap { $0.split(separator: " ") }.flatMap { joints(String($0)) }
+      // A key or a symbol of usual length stays whole where it can.
+      let parts = words.flatMap { $0.split(separator: " ").map(String.init) }
+        .flatMap { $0.columns > 14 ? joints($0) : [$0] }
       let whole = parts.map(\.columns).max() ?? 0
       return min(whole, widths[column], most)
     }
