@@ -59,8 +59,26 @@ struct EditCase: CustomTestStringConvertible, Sendable {
     EditCase("the title", ["changed/fact masthead-title: 2010 > 2011"]) {
       $0.replace("lakes since 2010", "lakes since 2011")
     },
-    EditCase("wording of a record", ["changed/wording par-2: most > many"]) {
-      $0.replace("in most basins", "in many basins")
+    EditCase("wording of a record", ["changed/wording par-2: fallen > dropped"]) {
+      $0.replace("had fallen in", "had dropped in")
+    },
+    EditCase("how many", ["changed/fact par-2: most > all"]) {
+      $0.replace("in most basins", "in all basins")
+    },
+    EditCase("a negation at a verb", ["changed/verb! par-2:  > not"]) {
+      $0.replace("noted that", "noted not that")
+    },
+    EditCase("a negation in a record", ["changed/fact! par-2:  > not"]) {
+      $0.replace("levels had fallen", "levels had not fallen")
+    },
+    EditCase("a verb restricted", ["changed/verb! par-4-b:  > in part"]) {
+      $0.replace("Endorsed the", "Endorsed in part the")
+    },
+    EditCase("a negation in own prose", ["changed/wording par-6:  > not"]) {
+      $0.replace("Water is measured", "Water is not measured")
+    },
+    EditCase("a verb of own prose negated", ["changed/verb! par-3:  > did not decide"]) {
+      $0.replace("which the officer wrote", "which the officer did not decide wrote")
     },
     EditCase("own prose", ["changed/wording par-3: sets > lays"]) {
       $0.replace("sets out", "lays out")
@@ -244,7 +262,7 @@ struct EditCase: CustomTestStringConvertible, Sendable {
     },
     EditCase(
       "a deletion tracked",
-      ["changed/wording par-2: most >  by A. Reader", "tracked par-2: most >  by A. Reader"]
+      ["changed/fact par-2: most >  by A. Reader", "tracked par-2: most >  by A. Reader"]
     ) {
       $0.replace(
         "in most basins",

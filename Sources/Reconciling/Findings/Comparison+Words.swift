@@ -74,13 +74,14 @@ extension Comparison {
     let (a, b) = (passage.words.tokens, other.words.tokens)
     let before = ChangeJudge.Side(text: passage.text.text, tokens: a, changed: old.words)
     let after = ChangeJudge.Side(text: other.text, tokens: b, changed: new.words)
-    let origins =
-      old.words.isEmpty
-      ? passage.origins(
-        after: old.words.lowerBound > 0 ? a[old.words.lowerBound - 1] : nil,
-        before: old.words.lowerBound < a.count ? a[old.words.lowerBound] : nil)
-      : passage.origins(of: before.bytes)
-    let (change, note) = judge.judge(before, after, origins)
+    var origins = passage.origins(of: old.words, before.bytes)
+    var judgement = judge.judge(before, after, origins)
+    // Words that turn or bind what a record says are no prose, although they stand beside it.
+    let beside = passage.origins(beside: old.words)
+    if judgement.change != .wording || !judgement.weights.isEmpty, beside.count > 1 {
+      origins = beside
+      judgement = judge.judge(before, after, origins)
+    }
     let isStatement = { (range: Range<Int>, tokens: [Token]) in
       tokens[range].count(where: \.isWord) >= Comparison.statement
     }
@@ -94,13 +95,17 @@ extension Comparison {
       kind = .lost
     }
     var finding = Finding(
-      kind, .note, passage.place, id: passage.id, change: kind == .changed ? change : nil)
+      kind, .note, passage.place, id: passage.id,
+      change: kind == .changed ? judgement.change : nil)
     finding.old = before.shown
     finding.new = after.shown
     finding.context = before.context
     finding.origins = kind == .new ? [] : origins
-    finding.note = kind == .changed ? note : nil
-    finding.severity = finding.gravity
+    finding.note = kind == .changed ? judgement.note : nil
+    if kind == .changed {
+      finding.origins += recordBehind(judgement, passage, before.bytes, origins)
+    }
+    finding.severity = finding.gravity(judgement)
     finding.by = other.revisions(touching: after.bytes)
     finding.spot = Finding.Spot(
       sent: old.passage, words: old.words, text: after.textBetweenNeighbours)
@@ -109,12 +114,15 @@ extension Comparison {
 }
 
 extension Finding {
-  /// How grave a change is: of a verb an error, of what records say a warning.
-  fileprivate var gravity: Severity {
+  /// How grave a change is: of a verb, or of whether something is so, an error; of what records say a warning.
+  fileprivate func gravity(_ judgement: ChangeJudge.Judgement) -> Severity {
     switch (kind, change) {
     case (.changed, .verb): .error
-    case (.changed, .fact), (.lost, _), (.new, _): .warning
-    default: origins.contains { if case .record = $0 { true } else { false } } ? .warning : .note
+    case (.changed, .fact): judgement.isReversal && !isOwnProse ? .error : .warning
+    case (.lost, _), (.new, _): .warning
+    default:
+      !judgement.weights.isEmpty
+        || origins.contains(where: \.isOfRecord) ? .warning : .note
     }
   }
 }
