@@ -32,6 +32,7 @@ extension Comparison {
     finding.old = passage.text.text
     let all = 0..<passage.text.text.utf8.count
     finding.origins = passage.origins(of: all)
+    if passage.isParagraph { finding.paragraph = Finding.Paragraph(lost: place) }
     add(finding, at: place)
   }
 
@@ -47,7 +48,23 @@ extension Comparison {
     )
     finding.new = passage.text.trimmed
     finding.by = passage.revisions(touching: 0..<passage.text.utf8.count)
+    if isParagraph(passage, homes) {
+      finding.paragraph = Finding.Paragraph(
+        before: before, after: homes.own[place...].lazy.compactMap { $0 }.first)
+    }
     add(finding, at: before ?? 0)
+  }
+
+  /// Whether a new passage is one of the paragraphs of the text, and no heading, entry, row or box.
+  private func isParagraph(_ passage: ReturnedPassage, _ homes: Homes) -> Bool {
+    guard passage.note == nil, !passage.isRow, !passage.isBoxed, passage.marks.isEmpty else {
+      return false
+    }
+    guard let style = passage.style else { return true }
+    return homes.own.indices.contains { place in
+      passages[place].style == style
+        && homes.own[place].map { sent.passages[$0].number != nil } ?? false
+    }
   }
 
   /// Finds marks of footnotes that are gone although their notes may be there.
@@ -60,7 +77,16 @@ extension Comparison {
       }
     }
     let left = places.reduce(0) { $0 + passages[$1].marks.count }
-    guard left < expected.count, let place = own.first else { return }
+    guard left != expected.count, let place = own.first else { return }
+    if left > expected.count {
+      // The asterisk of the masthead is a note of its own.
+      guard own.allSatisfy({ sent.passages[$0].passage.role != .head }) else { return }
+      var finding = Finding(
+        .moved, .warning, sent.passages[place].place, id: sent.passages[place].id)
+      finding.note = "\(expected.count) marks of footnotes stood here, and \(left) came back"
+      add(finding, at: place)
+      return
+    }
     var finding = Finding(
       .lostFootnote, .warning, sent.passages[place].place, id: sent.passages[place].id)
     finding.note = "\(expected.count) marks of footnotes stood here, and \(left) came back"
@@ -69,6 +95,9 @@ extension Comparison {
 }
 
 extension SentPassage {
+  /// Whether it is a paragraph or heading of its own.
+  var isParagraph: Bool { passage.role == .paragraph && passage.id == passage.block }
+
   /// Its first words.
   var beginning: String {
     let end = words.tokens.prefix(12).last?.range.upperBound ?? 0

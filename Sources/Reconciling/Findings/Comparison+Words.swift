@@ -25,6 +25,13 @@ extension Comparison {
     }
   }
 
+  /// Whether words are one or more sentences as a whole.
+  private func isSentence(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard let last = range.last, tokens[range].count(where: \.isWord) > 1 else { return false }
+    return tokens[last].endsSentence
+      && (range.lowerBound == 0 || tokens[range.lowerBound - 1].endsSentence)
+  }
+
   /// Words of one passage, by their places in it.
   typealias Stretch = (passage: Int, words: Range<Int>)
 
@@ -88,9 +95,11 @@ extension Comparison {
     var kind = Finding.Kind.changed
     // Of the officer's own prose every edit is one, however long: no record stands behind it anyway.
     let isProse = !origins.isEmpty && origins.allSatisfy(\.isProse)
-    if !isProse, old.words.isEmpty, isStatement(new.words, b) { kind = .new }
+    let isCome = isStatement(new.words, b) || isSentence(new.words, b)
+    if old.words.isEmpty, isProse ? isCome && judgement.change != .wording : isCome { kind = .new }
     if new.words.isEmpty,
-      old.words.count == a.count || !isProse && isStatement(old.words, a)
+      old.words.count == a.count
+        || !isProse && (isStatement(old.words, a) || isSentence(old.words, a))
     {
       kind = .lost
     }

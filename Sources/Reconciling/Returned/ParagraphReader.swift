@@ -28,7 +28,10 @@ struct ParagraphReader {
   private mutating func read(_ element: XMLElement) {
     guard element.isWord else { return readForeign(element) }
     switch element.name {
-    case "r": for child in element.children { readPart(child, of: element) }
+    case "r":
+      let start = count
+      for child in element.children { readPart(child, of: element) }
+      if start < count, let look = look(of: element) { add(look, start..<count) }
     case "ins", "moveTo":
       authors.append(element.revision)
       for child in element.children { read(child) }
@@ -112,6 +115,23 @@ struct ParagraphReader {
       passage.insertions[passage.insertions.count - 1].range = last.range.lowerBound..<count
     } else {
       passage.insertions.append((start..<count, author))
+    }
+  }
+
+  private func look(of run: XMLElement) -> ReturnedPassage.Look? {
+    let properties = run.child("rPr")
+    return ReturnedPassage.Look.allCases.first { look in
+      properties?.child(look.rawValue).map {
+        !["0", "false", "off"].contains($0.word("val") ?? "1")
+      } ?? false
+    }
+  }
+
+  private mutating func add(_ look: ReturnedPassage.Look, _ range: Range<Int>) {
+    if let last = passage.looks.last, last.look == look, last.range.upperBound == range.lowerBound {
+      passage.looks[passage.looks.count - 1].range = last.range.lowerBound..<range.upperBound
+    } else {
+      passage.looks.append((range, look))
     }
   }
 
