@@ -52,6 +52,8 @@ struct JudgedChange: CustomTestStringConvertible, Sendable {
         ("les États encouragent", "les États prient", .verb),
         ("il peut aider", "il doit aider", .fact),
         ("le deuxième lac", "le troisième lac", .fact),
+        ("que States had met [English]", "que States had not met [English]", .fact),
+        ("il encouraged them [English]", "il requested them [English]", .verb),
         ("un grand lac", "un vaste lac", .wording),
         ("sans préjudice du lac", "du lac", .wording),
       ]
@@ -83,6 +85,7 @@ struct JudgedChange: CustomTestStringConvertible, Sendable {
         ("государства могут", "государства должны", .fact),
         ("не только озера", "только озера", .fact),
         ("озера без ущерба для рек", "озера", .wording),
+        ("что States may act [English]", "что States must act [English]", .fact),
         ("большое озеро", "широкое озеро", .wording),
       ]
     ),

@@ -23,8 +23,28 @@ extension ChangeJudge {
     return "a verb of the record became words that the table of verbs does not have"
   }
 
+  /// The verbs of a text in any of the languages, in order; of two at one place that of the paper's language.
+  private func operativeVerbs(in tokens: [Token]) -> [VerbForms.Sighting] {
+    verbs.reduce(into: [VerbForms.Sighting]()) { found, forms in
+      let known = found
+      found += forms.verbs(in: tokens).filter { sighting in
+        !known.contains { $0.words.overlaps(sighting.words) }
+      }
+    }.sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// The words among the changed ones that carry a fact, in any of the languages.
+  func facts(in side: Side) -> [WeightyWords.Sighting] {
+    weighty.reduce(into: [WeightyWords.Sighting]()) { found, words in
+      let known = found
+      found += words.sightings(in: side).filter { sighting in
+        !known.contains { $0.words.overlaps(sighting.words) }
+      }
+    }
+  }
+
   private func verbs(in side: Side) -> [Verb] {
-    verbs.verbs(in: side.tokens).filter { $0.words.overlaps(side.changed) }.map(\.verb)
+    operativeVerbs(in: side.tokens).filter { $0.words.overlaps(side.changed) }.map(\.verb)
   }
 
   /// The operative verb next to the changed words, in their sentence.
@@ -32,7 +52,7 @@ extension ChangeJudge {
     let start = side.tokens[..<side.changed.lowerBound].lastIndex(where: \.endsSentence) ?? -1
     let end = side.tokens[side.changed.upperBound...].firstIndex(where: \.endsSentence)
     let sentence = start + 1..<(end ?? side.tokens.count)
-    let near = verbs.verbs(in: side.tokens).filter { sentence.overlaps($0.words) }
+    let near = operativeVerbs(in: side.tokens).filter { sentence.overlaps($0.words) }
     return near.first { $0.words.overlaps(side.changed) }?.verb
       ?? near.first {
         (0...ChangeJudge.ahead).contains($0.words.lowerBound - side.changed.upperBound)
@@ -44,13 +64,13 @@ extension ChangeJudge {
 
   /// The words that carry a fact, and are on one side and not on the other.
   func weigh(_ old: Side, _ new: Side) -> Judgement {
-    let (before, after) = (weighty.sightings(in: old), weighty.sightings(in: new))
+    let (before, after) = (facts(in: old), facts(in: new))
     let (gone, come) = (Set(before.map(\.letters)), Set(after.map(\.letters)))
     let others = (before + after).filter { gone.contains($0.letters) != come.contains($0.letters) }
     var judgement = Judgement()
     judgement.weights = Set(others.map(\.weight))
     if judgement.weights.contains(.quantity),
-      [old, new].contains(where: { weighty.isBesideSpeaker($0) })
+      [old, new].contains(where: { side in weighty.contains { $0.isBesideSpeaker(side) } })
     {
       judgement.weights.insert(.speaker)
     }

@@ -5,17 +5,23 @@ package import Records
 
 /// Judges whether a change of words is one of a fact, of a verb or of wording.
 package struct ChangeJudge: Sendable {
-  let verbs: VerbForms
-  let weighty: WeightyWords
+  /// The verbs and the words that carry a fact, of the language of the paper and of those it falls back to.
+  let verbs: [VerbForms]
+  let weighty: [WeightyWords]
   private let recogniser: Recogniser
   private let context: CitationContext
   private let archive: Archive
 
+  /// The languages whose texts stand in papers of others, and whose words are no words of those.
+  private static let fallbacks: [Language] = [.en, .ru, .ar, .zh]
+
   /// Makes the judge of a paper in a language, by the verbs and names of the records.
   package init(_ archive: Archive, paper: Key, _ language: Language) {
     self.archive = archive
-    verbs = VerbForms(archive.all(Verb.self), language)
-    weighty = WeightyWords(language)
+    let languages = [language] + ChangeJudge.fallbacks.filter { $0 != language }
+    let table = archive.all(Verb.self)
+    verbs = languages.map { VerbForms(table, $0) }
+    weighty = languages.map(WeightyWords.init)
     recogniser = archive.recogniser
     var context = archive[paper]?.context ?? CitationContext()
     context.language = language
@@ -76,7 +82,7 @@ package struct ChangeJudge: Sendable {
   private func hasFact(_ side: Side, besides other: Side) -> Bool {
     let known = Set(other.tokens[other.changed].map(\.plain))
     // Small letters tell the word of permission from the month of May.
-    let modals = Set(weighty.sightings(in: side).filter { $0.weight == .modal }.map(\.letters))
+    let modals = Set(facts(in: side).filter { $0.weight == .modal }.map(\.letters))
     for place in side.changed where !known.contains(side.tokens[place].plain) {
       let token = side.tokens[place]
       if token.hasDigit || FoldedText.month(token.letters) != nil && !modals.contains(token.letters)

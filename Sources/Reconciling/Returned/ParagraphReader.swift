@@ -118,23 +118,6 @@ struct ParagraphReader {
     }
   }
 
-  private func look(of run: XMLElement) -> ReturnedPassage.Look? {
-    let properties = run.child("rPr")
-    return ReturnedPassage.Look.allCases.first { look in
-      properties?.child(look.rawValue).map {
-        !["0", "false", "off"].contains($0.word("val") ?? "1")
-      } ?? false
-    }
-  }
-
-  private mutating func add(_ look: ReturnedPassage.Look, _ range: Range<Int>) {
-    if let last = passage.looks.last, last.look == look, last.range.upperBound == range.lowerBound {
-      passage.looks[passage.looks.count - 1].range = last.range.lowerBound..<range.upperBound
-    } else {
-      passage.looks.append((range, look))
-    }
-  }
-
   private mutating func readDeletion(_ element: XMLElement) {
     var deleted = ""
     for part in element.elements where part.isWord {

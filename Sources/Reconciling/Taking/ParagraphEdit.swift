@@ -10,7 +10,7 @@ struct ParagraphEdit {
   /// What makes a line one of a template.
   private static let tags = ["{{", "{%", "{#", "}}", "%}", "#}"]
 
-  /// Puts a paragraph beside one that is the officer's own; `nil` where none is, or tags are in it.
+  /// Puts a paragraph beside one with the officer's own words; `nil` where none is, or tags are in it.
   init?(
     new text: String, beside place: Finding.Paragraph, _ sent: SentDocument, in file: String,
     _ lines: [String]
@@ -53,10 +53,10 @@ struct ParagraphEdit {
     self.text = text
   }
 
-  /// The file in which a paragraph of the officer's own stands; `nil` where it is not wholly his.
+  /// The file of a draft in which a paragraph stands, known by the officer's own words in it; `nil` for others.
   static func file(of passage: SentPassage) -> String? {
-    let files = Set(passage.stretches.map { $0.origin.proseLine?.file })
-    return passage.isParagraph && files.count == 1 ? files.first ?? nil : nil
+    let files = Set(passage.stretches.compactMap { $0.origin.proseLine?.file })
+    return passage.isParagraph && files.count == 1 ? files.first : nil
   }
 
   private static func lines(_ passage: SentPassage, in file: String) -> ClosedRange<Int>? {
