@@ -16,7 +16,7 @@ def found(program, root, path):
     if run.returncode not in (0, 1) or not run.stdout.startswith("{"):
         return None, run.stdout + run.stderr
     findings = json.loads(run.stdout)["findings"]
-    alarms = any(f["change"] == "verb" and f["severity"] == "error" for f in findings)
+    alarms = any(f["severity"] == "error" for f in findings)
     if alarms != (run.returncode == 1):
         return None, f"status {run.returncode}"
     names = sorted(f["kind"] + ("/" + f["change"] if f["change"] else "") for f in findings)
@@ -52,8 +52,8 @@ def main():
         edits = [e for e in EDITS if not options.only or options.only in e[0]]
         if numbering == "literal":
             edits = [e for e in edits if not e[2] or not {"renumbered", "typed-number"} & set(e[2])]
-        for index, (name, edit, expected) in enumerate(edits):
-            paper = Editing(os.path.join(built, PAPER))
+        for index, (name, edit, expected, *rest) in enumerate(edits):
+            paper = Editing(os.path.join(built, *rest[:1] or [PAPER]))
             edit(paper)
             path = os.path.join(work, f"{numbering}-{index:02}.docx")
             paper.document.save(path)
@@ -62,7 +62,7 @@ def main():
         if not options.without_office:
             rounds.append(("LibreOffice", through_office(paths, os.path.join(work, numbering + "-office"))))
         for tool, files in rounds:
-            for (name, _, expected), path in zip(edits, files):
+            for (name, _, expected, *_), path in zip(edits, files):
                 names, detail = found(program, root, path)
                 count += 1
                 if expected is None and names or names == sorted(expected or []) and expected is not None:

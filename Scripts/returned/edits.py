@@ -13,6 +13,10 @@ EDITS = [
     ("welcomed for endorsed", lambda p: p.replace("Endorsed the recommendations arising", "Welcomed the recommendations arising"), ["changed/verb"]),
     ("a verb in running text", lambda p: p.replace("highlighted the role", "requested the role"), ["changed/verb"]),
     ("took account for took note", lambda p: p.replace("took note of the conclusions", "took account of the conclusions"), ["changed/verb"]),
+    ("a decision negated", lambda p: p.replace("decided to establish", "decided not to establish"), ["changed/verb"]),
+    ("an endorsement in part", lambda p: p.replace("Endorsed the recommendations arising", "Endorsed in part the recommendations arising"), ["changed/verb"]),
+    ("a negation in a record", lambda p: p.replace("victims were upheld", "victims were not upheld"), ["changed/fact"]),
+    ("who spoke", lambda p: p.replace("Several speakers stressed", "All speakers stressed"), ["changed/fact"]),
     ("a day", lambda p: p.replace("8 to 10 October 2008", "8 to 11 October 2008"), ["changed/fact"]),
     ("a month", lambda p: p.replace("held on 18 October 2012", "held on 18 November 2012"), ["changed/fact"]),
     ("the year of a heading", lambda p: p.replace("First meeting, 2006", "First meeting, 2007"), ["changed/fact"]),
@@ -61,4 +65,25 @@ EDITS = [
     ("the list of records deleted", without_references, []),
     ("a table", table, ["new", "new"]),
     ("heads of pages", heads, []),
+]
+
+OVERVIEW = "untoc-wg3/document/overview-through-13.{}.docx"
+
+
+def other(language, old, new):
+    """The first place of some words in the overview of a language, changed; what is found is a verb."""
+    return (f"{language}: {old} > {new}", lambda p: p.replace(old, new), ["changed/verb"], OVERVIEW.format(language))
+
+
+# Plural, feminine and joined forms, and negations.
+EDITS += [
+    other("fr", "ont noté que", "ont décidé que"),
+    other("fr", "ont souligné", "ont demandé"),
+    other("es", "observaron que", "decidieron que"),
+    other("es", "Conferencia decidió", "Conferencia no decidió"),
+    other("ru", "призвала", "просила"),
+    other("ru", "отметили", "постановили"),
+    other("ar", "وشجع", "وطلب"),
+    other("ar", "قرر المؤتمر", "لم يقرر المؤتمر"),
+    other("zh", "中决定在", "中决定不在"),
 ]

@@ -9,6 +9,8 @@ package struct PassageText: Sendable, Hashable {
   package private(set) var text = ""
   /// The footnotes that are marked, with the UTF-8 offsets of their marks.
   package private(set) var marks: [(offset: Int, number: Int)] = []
+  /// The UTF-8 bytes that nobody wrote: what stands between cells, the marks of other languages.
+  package private(set) var added: [Range<Int>] = []
   private let labels: Labels
   private let isNote: Bool
 
@@ -17,7 +19,7 @@ package struct PassageText: Sendable, Hashable {
     labels = Labels(language)
     isNote = passage.role == .note
     for (index, cell) in passage.cells.enumerated() {
-      if index > 0 { text += PassageText.cellSeparator }
+      if index > 0 { add(mark: PassageText.cellSeparator) }
       add(cell, notes)
     }
   }
@@ -31,7 +33,7 @@ package struct PassageText: Sendable, Hashable {
       case .footnoteMark(let number):
         // A note has no notes, and what no note stands behind is a number.
         if isNote || !notes.contains(number) {
-          text += String(number)
+          add(mark: String(number))
         } else {
           marks.append((text.utf8.count, number))
         }
@@ -40,9 +42,16 @@ package struct PassageText: Sendable, Hashable {
         add(inner, notes)
       case .localized(let inner, let language):
         add(inner, notes)
-        text += (labels.fallback.hasSpace ? "\u{A0}" : "") + labels.fallback.mark(for: language)
+        add(
+          mark: (labels.fallback.hasSpace ? "\u{A0}" : "") + labels.fallback.mark(for: language))
       }
     }
+  }
+
+  private mutating func add(mark: String) {
+    let start = text.utf8.count
+    text += mark
+    added.append(start..<text.utf8.count)
   }
 
   /// Two are the same when they print the same.

@@ -147,6 +147,80 @@ import Zip
     #expect(try #require(folder.text("\(Self.path).md")).contains("So it was at that time."))
   }
 
+  private static let own = "The officer thinks that *much* remains to be said about floods.\n"
+
+  /// The paragraph of a file that was built in which some words stand.
+  private func paragraph(_ words: String) throws -> String {
+    let bytes = try #require(FileManager.default.contents(atPath: folder[Self.built]))
+    let entries = ZipReader.read(Array(bytes), file: "").entries
+    let text = try #require(entries.first { $0.name == "word/document.xml" })
+    let parts = String(decoding: text.bytes, as: UTF8.self).components(separatedBy: "<w:p>")
+    let part = try #require(parts.first { $0.contains(words) })
+    let end = try #require(part.range(of: "</w:p>"))
+    return "<w:p>" + part[..<end.upperBound]
+  }
+
+  private static func typed(_ words: String, _ look: String = "") -> String {
+    "<w:p>\(look)<w:r><w:t xml:space=\"preserve\">\(words)</w:t></w:r></w:p>"
+  }
+
+  /// New paragraphs come behind the officer's own after which they stand, in their order, and stay.
+  @Test func newParagraphsAreTakenOverAndStay() throws {
+    try build()
+    let before = try #require(folder.text("\(Self.path).md"))
+    let own = try paragraph("officer thinks")
+    try edit(own, own + Self.typed("1998 was *dry*.") + Self.typed("# So was 1999."))
+    let run = try run("reconcile", Self.built, "--apply", "prose")
+    #expect(run.output.contains("new text without a source: “1998 was *dry*.”"))
+    #expect(run.output.contains("2 edits taken over into \(Self.path).md"), "\(run.output)")
+    let after = try #require(folder.text("\(Self.path).md"))
+    #expect(
+      after
+        == before.replacingOccurrences(
+          of: Self.own, with: Self.own + "\n1998 was \\*dry\\*.\n\n\\# So was 1999.\n"))
+    try draft()
+    #expect(folder.text("\(Self.path).md")?.contains("\\# So was 1999.") == true)
+    #expect(try findings().filter { $0["kind"] as? String != "renumbered" }.isEmpty)
+  }
+
+  /// A paragraph that is the officer's own is taken out where it was taken out.
+  @Test func ownParagraphsThatAreGoneAreTakenOut() throws {
+    try build()
+    let before = try #require(folder.text("\(Self.path).md"))
+    try edit(try paragraph("officer thinks"), "")
+    let run = try run("reconcile", Self.built, "--apply", "prose")
+    #expect(run.output.contains("lost: “The officer thinks that much"))
+    let after = folder.text("\(Self.path).md")
+    #expect(after == before.replacingOccurrences(of: Self.own + "\n", with: ""))
+  }
+
+  /// What is no paragraph of his, or stands beside none, is told and left to him.
+  @Test(arguments: [
+    ("officer thinks", "A {% tag %}.", ""),
+    ("officer thinks", "A heading", "<w:pPr><w:pStyle w:val=\"H1\"/></w:pPr>"),
+  ])
+  func otherParagraphsAreNotTakenOver(_ beside: String, _ words: String, _ look: String) throws {
+    try build()
+    let old = try paragraph(beside)
+    try edit(old, old + Self.typed(words, look))
+    let before = folder.contents("Sessions")
+    let run = try run("reconcile", Self.built, "--apply", "prose")
+    #expect(run.output.contains("new text without a source: “\(words)”"))
+    #expect(run.errors.contains("[B007]"), "\(run.errors)")
+    #expect(folder.contents("Sessions") == before)
+  }
+
+  /// A negation beside a verb is an alarm and stays out of the draft; nothing is proposed for what is added.
+  @Test func aNegationIsAnAlarmAndNotTakenOver() throws {
+    try build()
+    try edit("encouraged States", "has not encouraged States")
+    let before = folder.contents("Sessions")
+    let run = try run("reconcile", Self.built, "--apply", "prose", status: 1)
+    #expect(run.output.contains("verb changed: “has not” added"), "\(run.output)")
+    #expect(run.output.contains("from assembly/resolution/1/1, field `effects.states.verb`"))
+    #expect(folder.contents("Sessions") == before)
+  }
+
   @Test func whatWouldNotBeSaidIsNotTakenOver() throws {
     try build()
     try edit("remains to be said", "is {{ said }}")

@@ -66,6 +66,43 @@ import Testing
     ]
     #expect(try origins(pieces, of: "par-1-b") == ["record: two"])
     #expect(try origins(pieces, of: "fn-1") == ["prose: note"])
-    #expect(try origins(pieces, of: "table-1-r1") == ["record: c", "wording: |", "prose: d"])
+    #expect(try origins(pieces, of: "table-1-r1") == ["record: c", "prose: d"])
+  }
+
+  /// A mark that only the print has, and a sign that is escaped, shift nothing.
+  @Test(arguments: [
+    (Language.fr, "établi"), (.es, "establecido"), (.ru, "учрежден"), (.ar, "منشأ"), (.zh, "设立"),
+  ])
+  func aMarkOfAnotherLanguageShiftsNothing(_ language: Language, _ word: String) throws {
+    let found = try origins(
+      [
+        ("[United Nations](lang:en) ", prose), (word, record), (" ", wording),
+        ("[the \\[old\\] Nations](lang:en)", prose), (" ", wording), (word, record),
+        ("\n", wording),
+      ], of: "par-1", language)
+    #expect(
+      found == [
+        "prose: United Nations", "record: \(word)", "prose: the [old] Nations", "record: \(word)",
+      ])
+  }
+
+  /// Words that stand there more than once are taken in their order, whatever markup is between them.
+  @Test func wordsThatComeAgainAreTakenInOrder() throws {
+    let found = try origins(
+      [
+        ("1. 1 act [of 1](<record:a/1> \"of 1 (a)\") and\n2. ", wording), ("1 act", record),
+        (" *of* 1; ", prose), ("1", record), ("\n", wording),
+      ], of: "list-1-b")
+    #expect(found == ["record: 1 act", "prose: of 1;", "record: 1"])
+  }
+
+  @Test func aCaptionHasItsOwnWords() throws {
+    let pieces: [(String, Origin)] = [
+      ("**", wording), ("North 12", record), ("**\n\n| North | 12 |\n|---|---|\n", wording),
+      ("| 12 | North |\n", prose),
+    ]
+    #expect(try origins(pieces, of: "table-1") == ["record: North 12"])
+    #expect(try origins(pieces, of: "table-1-r0") == ["wording: North | 12"])
+    #expect(try origins(pieces, of: "table-1-r1") == ["prose: 12 | North"])
   }
 }

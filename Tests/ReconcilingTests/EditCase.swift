@@ -59,8 +59,26 @@ struct EditCase: CustomTestStringConvertible, Sendable {
     EditCase("the title", ["changed/fact masthead-title: 2010 > 2011"]) {
       $0.replace("lakes since 2010", "lakes since 2011")
     },
-    EditCase("wording of a record", ["changed/wording par-2: most > many"]) {
-      $0.replace("in most basins", "in many basins")
+    EditCase("wording of a record", ["changed/wording par-2: fallen > dropped"]) {
+      $0.replace("had fallen in", "had dropped in")
+    },
+    EditCase("how many", ["changed/fact par-2: most > all"]) {
+      $0.replace("in most basins", "in all basins")
+    },
+    EditCase("a negation at a verb", ["changed/verb! par-2:  > not"]) {
+      $0.replace("noted that", "noted not that")
+    },
+    EditCase("a negation in a record", ["changed/fact! par-2:  > not"]) {
+      $0.replace("levels had fallen", "levels had not fallen")
+    },
+    EditCase("a verb restricted", ["changed/verb! par-4-b:  > in part"]) {
+      $0.replace("Endorsed the", "Endorsed in part the")
+    },
+    EditCase("a negation in own prose", ["changed/wording par-6:  > not"]) {
+      $0.replace("Water is measured", "Water is not measured")
+    },
+    EditCase("a verb of own prose negated", ["changed/verb! par-3:  > did not decide"]) {
+      $0.replace("which the officer wrote", "which the officer did not decide wrote")
     },
     EditCase("own prose", ["changed/wording par-3: sets > lays"]) {
       $0.replace("sets out", "lays out")
@@ -115,6 +133,28 @@ struct EditCase: CustomTestStringConvertible, Sendable {
     },
     EditCase("a mark of a footnote lost", ["lost-footnote par-1"]) {
       $0.substitute("<w:footnoteReference w:id=\"2\"/>", "")
+    },
+    EditCase("a mark of a footnote moved", ["lost-footnote par-1", "moved par-3"]) {
+      let mark =
+        "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"2\"/></w:r>"
+      $0.substitute("<w:footnoteReference w:id=\"2\"/>", "")
+      $0.replace("so long.</w:t></w:r>", "so long.</w:t></w:r>\(mark)")
+    },
+    EditCase(
+      "a row deleted, tracked",
+      ["tracked -: North | 12 >  by A. Reader", "lost table-1-r1: North | 12 > "]
+    ) {
+      let row = $0.text.components(separatedBy: "<w:tr>").first { $0.contains("North") } ?? ""
+      $0.replace("<w:tr>" + row, "<w:tr><w:trPr><w:del \(by)/></w:trPr>" + row)
+    },
+    EditCase("a short sentence added to a record's", ["new par-2:  > So it was."]) {
+      $0.replace("for more data.", "for more data. So it was.")
+    },
+    EditCase("a sentence with a verb added to own prose", ["new par-6:  > It closed in 2014."]) {
+      $0.replace("basins concerned.", "basins concerned. It closed in 2014.")
+    },
+    EditCase("a sentence of wording added to own prose", ["changed/wording par-6:  > So it is."]) {
+      $0.replace("basins concerned.", "basins concerned. So it is.")
     },
     EditCase("a footnote lost", ["lost-footnote fn-2: Not examined here. > "]) {
       $0.substitute("<w:footnoteReference w:id=\"3\"/>", "")
@@ -244,12 +284,30 @@ struct EditCase: CustomTestStringConvertible, Sendable {
     },
     EditCase(
       "a deletion tracked",
-      ["changed/wording par-2: most >  by A. Reader", "tracked par-2: most >  by A. Reader"]
+      ["changed/fact par-2: most >  by A. Reader", "tracked par-2: most >  by A. Reader"]
     ) {
       $0.replace(
         "in most basins",
         "in </w:t></w:r><w:del \(by)><w:r><w:delText>most</w:delText></w:r></w:del>"
           + "<w:r><w:t xml:space=\"preserve\"> basins")
+    },
+    EditCase("struck out by hand", ["struck par-2: in most basins > "]) {
+      $0.replace(
+        "in most basins",
+        "</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>in most basins</w:t></w:r><w:r>"
+          + "<w:t xml:space=\"preserve\">")
+    },
+    EditCase("hidden", ["changed/wording par-3:  > dearly", "hidden par-3: dearly > "]) {
+      $0.replace(
+        "sets out what",
+        "sets out </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>dearly</w:t></w:r><w:r>"
+          + "<w:t xml:space=\"preserve\"> what")
+    },
+    EditCase("not struck out", []) {
+      $0.replace(
+        "in most basins",
+        "</w:t></w:r><w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>in most basins</w:t></w:r><w:r>"
+          + "<w:t xml:space=\"preserve\">")
     },
     EditCase("a comment", ["comment par-4-b: Endorsed > Is this so? by B. Chair"]) {
       $0.replace(

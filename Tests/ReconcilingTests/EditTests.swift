@@ -27,7 +27,7 @@ import Testing
 
   @Test func aChangeKnowsWhatStandsBehindIt() throws {
     var file = EditedFile()
-    file.replace("in most basins", "in many basins")
+    file.replace("had fallen in", "had dropped in")
     file.replace("sets out", "lays out")
     file.replace("9 May", "9 June")
     let findings = try file.comparison().findings
@@ -38,6 +38,32 @@ import Testing
       ])
     #expect(findings.map(\.severity) == [.warning, .warning, .note])
     #expect(findings.map(\.isOwnProse) == [false, false, true])
+  }
+
+  /// Words of a template that say who spoke rest on the field of the statement, whose words stand beside them.
+  @Test func whoSpokeIsAFactOfTheStatement() throws {
+    var file = EditedFile()
+    file.replace("The Committee ", "The Secretariat ")
+    let findings = try file.comparison().findings
+    #expect(findings.map(\.change) == [.fact])
+    #expect(
+      findings.map(\.origins) == [[Lakes.wording, Lakes.record(Lakes.statement, "speaker")]])
+    #expect(findings.map(\.severity) == [.warning])
+  }
+
+  /// What is added between own prose and a record is told of both, and is not taken for prose.
+  @Test func aNegationBesideARecordIsNoProse() throws {
+    let pieces: Lakes.Pieces = [
+      ("I say that the Committee ", Lakes.prose),
+      ("encouraged", Lakes.record(Lakes.statement, "verb")), (" them all.", Lakes.prose),
+    ]
+    for (edit, judged) in [("not encouraged", Finding.Change.verb), ("twice encouraged", .wording)]
+    {
+      let found = try Lakes.findings(of: pieces) { $0.replacing("encouraged", with: edit) }
+      #expect(found.map(\.change) == [judged])
+      #expect(found.map(\.isOwnProse) == [judged == .wording])
+      #expect(found.map(\.isTakeable) == [judged == .wording])
+    }
   }
 
   @Test func theFileSaysFromWhichDraftItIs() throws {

@@ -4,6 +4,7 @@ import Files
 import Foundation
 import Publishing
 import Records
+import Testing
 import Zip
 
 @testable import Reconciling
@@ -34,6 +35,7 @@ enum Lakes {
       session: lakes/1
       id: levels
       nature: view
+      speaker: body
       verb: noted that
       text: lake levels had fallen in most basins
       source: para. 4
@@ -182,5 +184,18 @@ enum Lakes {
   /// The paper beside a file.
   static func compare(_ file: ReturnedFile) -> Comparison {
     Comparison(sent, file, ChangeJudge(archive, paper: paper, .en))
+  }
+
+  /// What is found where one paragraph of some pieces came back with other words.
+  static func findings(of pieces: Pieces, _ edit: (String) -> String) throws -> [Finding] {
+    var own = document
+    let text = pieces.map(\.text).joined()
+    own.blocks = [Block(id: "par-1", .paragraph(number: 1, [.text(text)]))]
+    own.footnotes = []
+    var edited = own
+    edited.blocks = [Block(id: "par-1", .paragraph(number: 1, [.text(edit(text))]))]
+    let (file, _) = ReturnedFile.read(WordWriter().write(edited), file: "back.docx")
+    let sent = SentDocument(own, WordOrigins(["par-1": stretches(pieces)]))
+    return try Comparison(sent, #require(file), ChangeJudge(archive, paper: paper, .en)).findings
   }
 }

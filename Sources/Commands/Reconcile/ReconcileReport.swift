@@ -84,11 +84,14 @@ extension Finding {
     case .new: return "new text without a source: “\(new)”"
     case .lost: return "lost: “\(old)”"
     case .lostFootnote: return old.isEmpty ? "mark of a footnote lost" : "footnote lost: “\(old)”"
-    case .moved: return "moved: “\(old)”"
+    case .moved:
+      return old.isEmpty ? "mark of a footnote that did not stand here" : "moved: “\(old)”"
     case .merged: return "merged"
     case .split: return "split"
     case .renumbered: return "renumbered: \(old) became \(new)"
     case .typedNumber: return "number typed"
+    case .struck: return "struck out by hand: “\(old)”"
+    case .hidden: return "hidden: “\(old)”"
     case .comment: return old.isEmpty ? "comment: “\(new)”" : "comment on “\(old)”: “\(new)”"
     case .tracked: return old.isEmpty ? "tracked: “\(new)” inserted" : "tracked: “\(old)” deleted"
     }

@@ -11,11 +11,10 @@ extension ReturnedDraft {
     _ comparison: Comparison, _ library: TemplateLibrary, _ options: WorkspaceOptions,
     _ time: ViewOptions, in workspace: inout Workspace
   ) throws -> ProseEdits {
-    let edits = ProseEdits(comparison) {
-      AtomicFile.text(of: $0)
-    } escape: {
-      MarkdownEscape.escaped($0)
-    }
+    let edits = ProseEdits(
+      comparison, text: { AtomicFile.text(of: $0) },
+      escape: ProseEdits.Escape(
+        inside: MarkdownEscape.escaped, paragraph: MarkdownEscape.paragraph))
     workspace.report(edits.diagnostics)
     guard !edits.taken.isEmpty else { return edits }
     let made = edits.files.map { file in
@@ -24,8 +23,12 @@ extension ReturnedDraft {
     var tried = options.load(with: made)
     try tried.requireSound()
     let after = try compare(library, try time.view(of: &tried), in: &tried)
-    let expected = comparison.findings.filter { !edits.taken.contains($0) }.map(\.said)
-    guard after.findings.map(\.said) == expected else {
+    let expected = comparison.findings.filter { !edits.taken.contains($0) }
+    let isSame =
+      edits.changesNumbers
+      ? after.findings.saidAnywhere == expected.saidAnywhere
+      : after.findings.map(\.said) == expected.map(\.said)
+    guard isSame else {
       workspace.report([
         Diagnostic(
           .draftNotRendered, at: nil,
@@ -45,4 +48,12 @@ extension ReturnedDraft {
 extension Finding {
   /// What it says of the words, wherever they stand in the file of the draft.
   fileprivate var said: [String] { [kind.rawValue, id ?? "", old, new] }
+}
+
+extension [Finding] {
+  /// What they say, whatever number a paragraph has.
+  fileprivate var saidAnywhere: [[String]] {
+    filter { $0.kind != .renumbered }.map { [$0.kind.rawValue, $0.old, $0.new] }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
 }

@@ -5,6 +5,11 @@ package enum MarkdownEscape {
     String(decoding: escape(words, after: [UInt8(ascii: "a")], isAtSpace: false), as: UTF8.self)
   }
 
+  /// The words escaped to stand as a paragraph of their own.
+  package static func paragraph(_ words: String) -> String {
+    String(decoding: escape(words, after: [], isAtSpace: true), as: UTF8.self)
+  }
+
   /// The words escaped, white space as single spaces.
   ///
   /// What stands before them on the line decides, since some marks matter only at its start.

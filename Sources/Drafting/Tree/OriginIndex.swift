@@ -18,13 +18,14 @@ struct OriginIndex {
   /// The origins of the spans that share a byte with a stretch, in order, each once.
   func origins(of bytes: Range<Int>) -> [Origin] {
     var seen: Set<Origin> = []
-    var origins: [Origin] = []
-    for span in spans[firstSpan(endingAfter: bytes.lowerBound)...] {
-      guard span.range.lowerBound < bytes.upperBound else { break }
-      guard span.range.overlaps(bytes), seen.insert(span.origin).inserted else { continue }
-      origins.append(span.origin)
-    }
-    return origins
+    return spans(of: bytes).map(\.origin).filter { seen.insert($0).inserted }
+  }
+
+  /// The spans that share a byte with a stretch, in order.
+  func spans(of bytes: Range<Int>) -> [OriginSpan] {
+    spans[firstSpan(endingAfter: bytes.lowerBound)...]
+      .prefix { $0.range.lowerBound < bytes.upperBound }
+      .filter { $0.range.overlaps(bytes) }
   }
 
   private func firstSpan(endingAfter offset: Int) -> Int {

@@ -22,7 +22,7 @@ struct TreeAssembly {
   var ids: Set<String> = []
   /// The address of the paragraph that a list belongs to.
   var listBase: String?
-  var caption: (inlines: [Inline], origins: [Origin])?
+  var caption: (inlines: [Inline], origins: [Origin], bytes: Range<Int>)?
 
   init(builder: TreeBuilder, index: OriginIndex) {
     self.builder = builder
@@ -36,14 +36,18 @@ struct TreeAssembly {
   mutating func add(_ block: MarkdownBlock, before next: MarkdownBlock?) {
     let origins = index.origins(of: block.bytes)
     let count = blocks.count
-    defer { for made in blocks[count...] { places[made.id] = block.bytes } }
+    // The caption that stands before a table becomes a part of it.
+    let start = caption?.bytes.lowerBound ?? block.bytes.lowerBound
+    defer {
+      for made in blocks[count...] { places[made.id] = start..<block.bytes.upperBound }
+    }
     switch block.content {
     case .heading(let level, let text): addHeading(level, text, block, origins)
     case .paragraph(let text):
       if text.count == 1, case .figure(let figure) = text[0] {
         addFigure(FigureRequest(figure), origins)
       } else if let strong = soleStrong(text), case .table? = next?.content {
-        caption = (converter.convert(strong, in: block), origins)
+        caption = (converter.convert(strong, in: block), origins, block.bytes)
       } else {
         addParagraph(converter.convert(text, in: block), origins)
       }

@@ -8,111 +8,68 @@ extension WordOrigins {
   ///   - text: the Markdown, with what stands behind its stretches.
   ///   - places: the bytes from which blocks and footnotes were made, by their addresses.
   init(_ document: DocumentTree, _ text: RenderedText, _ places: [String: Range<Int>]) {
-    var found: [String: [Stretch]] = [:]
-    var search = WordSearch(text)
-    var block = ""
+    let markdown = Array(text.markdown.utf8)
+    let index = OriginIndex(text.spans)
     let notes = Set(document.footnotes.map(\.number))
-    for passage in document.passages {
-      guard let place = places[passage.block] else { continue }
-      if passage.block != block { search.enter(place) }
-      block = passage.block
-      found[passage.id] = search.stretches(
-        of: PassageText(passage, document.language, notes: notes).text)
+    var found: [String: [Stretch]] = [:]
+    for (block, passages) in Dictionary(grouping: document.passages, by: \.block) {
+      guard let place = places[block] else { continue }
+      let texts = passages.map { PassageText($0, document.language, notes: notes) }
+      let words = texts.map(\.words)
+      let homes = WordHomes(words.flatMap { $0 }, VisibleMarkdown(markdown, place).words, in: place)
+      var first = 0
+      for (passage, words) in zip(passages, words) {
+        var stretches = PassageStretches()
+        for (offset, word) in words.enumerated() {
+          stretches.add(word, homes.places[first + offset], index)
+        }
+        first += words.count
+        found[passage.id] = stretches.all
+      }
     }
     self.init(found)
   }
 }
 
-/// Goes through Markdown with the words of what was made of it, in their order.
-private struct WordSearch {
-  private let bytes: [UInt8]
-  private let spans: [OriginSpan]
-  private var at = 0
+extension PassageText {
+  /// The words that stand in the Markdown.
+  fileprivate var words: [PlacedWord] {
+    let bytes = Array(text.utf8)
+    let ends = added.map(\.lowerBound) + [bytes.count]
+    let starts = [0] + added.map(\.upperBound)
+    return zip(starts, ends).flatMap { start, end in
+      PlacedWord.words(of: String(decoding: bytes[start..<end], as: UTF8.self)[...], at: start)
+    }
+  }
+}
+
+/// The stretches of a passage as they are put together, word by word.
+private struct PassageStretches {
+  private(set) var all: [WordOrigins.Stretch] = []
+  /// Where the words end that are read.
   private var end = 0
-  private var span = 0
-
-  init(_ text: RenderedText) {
-    bytes = Array(text.markdown.utf8)
-    spans = text.spans
-  }
-
-  mutating func enter(_ place: Range<Int>) {
-    (at, end) = (place.lowerBound, min(place.upperBound, bytes.count))
-    if span < spans.count, spans[span].range.lowerBound > at { span = 0 }
-  }
-
-  /// What stands behind the letters of a text; a word that markup has otherwise is passed over.
-  mutating func stretches(of text: String) -> [WordOrigins.Stretch] {
-    var stretches: [WordOrigins.Stretch] = []
-    let letters = Array(text.utf8)
-    var next = 0
-    while next < letters.count {
-      guard letters[next] > 32 else {
-        next += 1
-        continue
-      }
-      let word = letters[next...].prefix { $0 > 32 }
-      locate(word, &stretches)
-      next = word.endIndex
-    }
-    return stretches
-  }
-
-  /// Finds a word, or where markup stands in it, its halves.
-  private mutating func locate(
-    _ word: ArraySlice<UInt8>, _ stretches: inout [WordOrigins.Stretch]
-  ) {
-    if let start = find(word) {
-      add(word.startIndex, start, word.count, &stretches)
-      at = start + word.count
-      return
-    }
-    var middle = word.startIndex + word.count / 2
-    while middle > word.startIndex, word[middle] & 0xC0 == 0x80 { middle -= 1 }
-    guard middle > word.startIndex else { return }
-    locate(word[..<middle], &stretches)
-    locate(word[middle...], &stretches)
-  }
-
-  /// Where the bytes of a word come next, outside of what links lead to; a short one must be near.
-  private func find(_ word: ArraySlice<UInt8>) -> Int? {
-    var place = at
-    var left = word.count < 4 ? 24 : 400
-    while place + word.count <= end, left > 0 {
-      if bytes[place] == UInt8(ascii: "]"), place + 1 < end, bytes[place + 1] == UInt8(ascii: "("),
-        let close = bytes[place..<end].firstIndex(of: UInt8(ascii: ")"))
-      {
-        if word.first == UInt8(ascii: "]") { return nil }
-        place = close + 1
-      } else if bytes[place] == word.first, bytes[place...].starts(with: word) {
-        return place
-      } else {
-        place += 1
-        left -= 1
-      }
-    }
-    return nil
-  }
 
   /// Adds what stands behind a word, which can come from several places.
-  private mutating func add(
-    _ offset: Int, _ start: Int, _ count: Int, _ stretches: inout [WordOrigins.Stretch]
+  mutating func add(
+    _ word: PlacedWord, _ home: (bytes: Range<Int>, isExact: Bool), _ index: OriginIndex
   ) {
-    while span < spans.count, spans[span].range.upperBound <= start { span += 1 }
-    var index = span
-    while index < spans.count, spans[index].range.lowerBound < start + count {
-      let part = spans[index].range.clamped(to: start..<start + count)
-      index += 1
-      guard !part.isEmpty else { continue }
-      let own = offset + part.lowerBound - start..<offset + part.upperBound - start
-      let origin = spans[index - 1].origin
-      if let last = stretches.last, last.origin == origin,
-        last.range.upperBound >= own.lowerBound - 1
-      {
-        stretches[stretches.count - 1].range = last.range.lowerBound..<own.upperBound
-      } else {
-        stretches.append(WordOrigins.Stretch(own, origin))
-      }
+    defer { end = word.range.upperBound }
+    guard home.isExact else {
+      for origin in index.origins(of: home.bytes) { add(word.range, origin) }
+      return
+    }
+    for span in index.spans(of: home.bytes) {
+      let part = span.range.clamped(to: home.bytes)
+      let start = word.range.lowerBound + part.lowerBound - home.bytes.lowerBound
+      add(start..<start + part.count, span.origin)
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, _ origin: Origin) {
+    if let last = all.last, last.origin == origin, last.range.upperBound >= end {
+      all[all.count - 1].range = last.range.lowerBound..<range.upperBound
+    } else {
+      all.append(WordOrigins.Stretch(range, origin))
     }
   }
 }

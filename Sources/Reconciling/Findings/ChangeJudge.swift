@@ -5,18 +5,24 @@ package import Records
 
 /// Judges whether a change of words is one of a fact, of a verb or of wording.
 package struct ChangeJudge: Sendable {
-  private let verbs: VerbForms
+  /// The verbs and the words that carry a fact, of the language of the paper and of those it falls back to.
+  let verbs: [VerbForms]
+  let weighty: [WeightyWords]
   private let recogniser: Recogniser
   private let context: CitationContext
   private let archive: Archive
-  private let numbers: NumberWords
+
+  /// The languages whose texts stand in papers of others, and whose words are no words of those.
+  private static let fallbacks: [Language] = [.en, .ru, .ar, .zh]
 
   /// Makes the judge of a paper in a language, by the verbs and names of the records.
   package init(_ archive: Archive, paper: Key, _ language: Language) {
     self.archive = archive
-    verbs = VerbForms(archive.all(Verb.self), language)
+    let languages = [language] + ChangeJudge.fallbacks.filter { $0 != language }
+    let table = archive.all(Verb.self)
+    verbs = languages.map { VerbForms(table, $0) }
+    weighty = languages.map(WeightyWords.init)
     recogniser = archive.recogniser
-    numbers = NumberWords(language)
     var context = archive[paper]?.context ?? CitationContext()
     context.language = language
     context.document = paper
@@ -39,32 +45,47 @@ package struct ChangeJudge: Sendable {
     }
   }
 
-  /// What kind of change it is, and of verbs which became which.
-  func judge(_ old: Side, _ new: Side, _ origins: [Origin]) -> (Finding.Change, note: String?) {
-    let (before, after) = (verbs(in: old), verbs(in: new))
-    if before.map(\.key) != after.map(\.key) {
-      let words = [before, after].map { verbs in
-        verbs.isEmpty
-          ? "no operative verb"
-          : verbs.map { "`\($0.id)` (\($0.verbClass.rawValue))" }.joined(separator: ", ")
-      }
-      return (.verb, "\(words[0]) became \(words[1])")
-    }
-    let isFact =
-      hasFact(old, besides: new) || hasFact(new, besides: old) || isValue(origins, old)
-    return (isFact ? .fact : .wording, nil)
+  /// What kind of change it is, and of what it says why.
+  struct Judgement {
+    var change = Finding.Change.wording
+    /// What became which, or what the words say.
+    var note: String?
+    /// The words that carry a fact and are on one side only.
+    var weights: Set<WeightyWord> = []
+    /// Whether what was so is not so any more, or the other way round.
+    var isReversal: Bool { weights.contains(.negation) }
+    /// Whether it says of a verb beside it that it does not hold, or not in full.
+    var limits: Bool { isReversal || weights.contains(.restriction) }
   }
 
-  private func verbs(in side: Side) -> [Verb] {
-    verbs.verbs(in: side.tokens).filter { $0.words.overlaps(side.changed) }.map(\.verb)
+  /// Judges a change of words with something behind them.
+  func judge(_ old: Side, _ new: Side, _ origins: [Origin]) -> Judgement {
+    var judgement = weigh(old, new)
+    if let note = changeOfVerbs(old, new, origins) {
+      (judgement.change, judgement.note) = (.verb, note)
+    } else if judgement.limits, let verb = verb(near: old) ?? verb(near: new) {
+      judgement.change = .verb
+      judgement.note =
+        "`\(verb.id)` (\(verb.verbClass.rawValue)) is negated or restricted otherwise now"
+    } else if hasFact(old, besides: new) || hasFact(new, besides: old) || isValue(origins, old)
+      || judgement.weights.contains(.number)
+    {
+      judgement.change = .fact
+    } else if !judgement.weights.isEmpty {
+      // Of the officer's own words these are an edit like any other, of which he is told.
+      judgement.change = !origins.isEmpty && origins.allSatisfy(\.isProse) ? .wording : .fact
+    }
+    return judgement
   }
 
   /// Whether a number, a date, a citation or a name is among the words of a side that the other has not.
   private func hasFact(_ side: Side, besides other: Side) -> Bool {
     let known = Set(other.tokens[other.changed].map(\.plain))
+    // Small letters tell the word of permission from the month of May.
+    let modals = Set(facts(in: side).filter { $0.weight == .modal }.map(\.letters))
     for place in side.changed where !known.contains(side.tokens[place].plain) {
       let token = side.tokens[place]
-      if token.hasDigit || FoldedText.month(token.letters) != nil || numbers.contains(token)
+      if token.hasDigit || FoldedText.month(token.letters) != nil && !modals.contains(token.letters)
         || isName(place, in: side.tokens)
       {
         return true
@@ -91,5 +112,11 @@ package struct ChangeJudge: Sendable {
       case .record(let key, let field?, _) = origins[0]
     else { return false }
     return archive.holder(of: key)?.kind.table.shape.field(at: field).map { !$0.isRunning } ?? false
+  }
+
+  /// Whether an origin is a record that says who spoke.
+  func tellsSpeaker(_ origin: Origin) -> Bool {
+    guard case .record(let key, _, _) = origin else { return false }
+    return archive.holder(of: key)?.kind.table.shape.field(at: "speaker") != nil
   }
 }

@@ -32,6 +32,7 @@ extension Comparison {
     finding.old = passage.text.text
     let all = 0..<passage.text.text.utf8.count
     finding.origins = passage.origins(of: all)
+    if passage.isParagraph { finding.paragraph = Finding.Paragraph(lost: place) }
     add(finding, at: place)
   }
 
@@ -47,28 +48,30 @@ extension Comparison {
     )
     finding.new = passage.text.trimmed
     finding.by = passage.revisions(touching: 0..<passage.text.utf8.count)
+    if isParagraph(passage, homes) {
+      finding.paragraph = Finding.Paragraph(
+        before: before, after: homes.own[place...].lazy.compactMap { $0 }.first)
+    }
     add(finding, at: before ?? 0)
   }
 
-  /// Finds marks of footnotes that are gone although their notes may be there.
-  mutating func compareMarks(_ own: [Int], _ places: [Int]) {
-    var expected: Set<Int> = []
-    for place in own {
-      for mark in sent.passages[place].text.marks
-      where firstMarks[mark.number] == place && !lostNotes.contains("fn-\(mark.number)") {
-        expected.insert(mark.number)
-      }
+  /// Whether a new passage is one of the paragraphs of the text, and no heading, entry, row or box.
+  private func isParagraph(_ passage: ReturnedPassage, _ homes: Homes) -> Bool {
+    guard passage.note == nil, !passage.isRow, !passage.isBoxed, passage.marks.isEmpty else {
+      return false
     }
-    let left = places.reduce(0) { $0 + passages[$1].marks.count }
-    guard left < expected.count, let place = own.first else { return }
-    var finding = Finding(
-      .lostFootnote, .warning, sent.passages[place].place, id: sent.passages[place].id)
-    finding.note = "\(expected.count) marks of footnotes stood here, and \(left) came back"
-    add(finding, at: place)
+    guard let style = passage.style else { return true }
+    return homes.own.indices.contains { place in
+      passages[place].style == style
+        && homes.own[place].map { sent.passages[$0].number != nil } ?? false
+    }
   }
 }
 
 extension SentPassage {
+  /// Whether it is a paragraph or heading of its own.
+  var isParagraph: Bool { passage.role == .paragraph && passage.id == passage.block }
+
   /// Its first words.
   var beginning: String {
     let end = words.tokens.prefix(12).last?.range.upperBound ?? 0

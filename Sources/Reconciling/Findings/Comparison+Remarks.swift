@@ -21,6 +21,12 @@ extension Comparison {
       finding.by = [author]
       add(finding, at: home ?? 0)
     }
+    for (range, look) in passage.looks {
+      var finding = Finding(look == .vanish ? .hidden : .struck, .warning, near, id: id)
+      finding.old = passage.letters(range)
+      guard !finding.old.isEmpty else { continue }
+      add(finding, at: home ?? 0)
+    }
     for (_, text, author) in passage.deletions {
       var finding = Finding(.tracked, .note, near, id: id)
       finding.old = text

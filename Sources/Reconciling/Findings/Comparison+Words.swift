@@ -25,47 +25,11 @@ extension Comparison {
     }
   }
 
-  /// Words of one passage, by their places in it.
-  typealias Stretch = (passage: Int, words: Range<Int>)
-
-  /// A change as one of a single passage on both sides; of more, each with what is left for it.
-  private func parts(
-    _ change: WordDifference.Change, _ old: [(passage: Int, word: Int)],
-    _ new: [(passage: Int, word: Int)], _ own: [Int], _ places: [Int]
-  ) -> [(old: Stretch, new: Stretch)] {
-    let left = stretches(change.old, old, own)
-    let right = stretches(change.new, new, places)
-    return (0..<max(left.count, right.count)).map { index in
-      let a = index < left.count ? left[index] : (left[left.count - 1].passage, emptyEnd(left))
-      let b = index < right.count ? right[index] : (right[right.count - 1].passage, emptyEnd(right))
-      return (a, b)
-    }
-  }
-
-  private func emptyEnd(_ stretches: [Stretch]) -> Range<Int> {
-    let end = stretches[stretches.count - 1].words.upperBound
-    return end..<end
-  }
-
-  private func stretches(
-    _ range: Range<Int>, _ all: [(passage: Int, word: Int)], _ owners: [Int]
-  ) -> [Stretch] {
-    guard !range.isEmpty else {
-      if range.lowerBound > 0 {
-        let before = all[range.lowerBound - 1]
-        return [(before.passage, before.word + 1..<before.word + 1)]
-      }
-      return [(owners[0], 0..<0)]
-    }
-    var found: [Stretch] = []
-    for item in all[range] {
-      if let last = found.last, last.passage == item.passage {
-        found[found.count - 1].words = last.words.lowerBound..<item.word + 1
-      } else {
-        found.append((item.passage, item.word..<item.word + 1))
-      }
-    }
-    return found
+  /// Whether words are one or more sentences as a whole.
+  private func isSentence(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard let last = range.last, tokens[range].count(where: \.isWord) > 1 else { return false }
+    return tokens[last].endsSentence
+      && (range.lowerBound == 0 || tokens[range.lowerBound - 1].endsSentence)
   }
 
   private mutating func add(changed old: Stretch, _ new: Stretch) {
@@ -74,33 +38,40 @@ extension Comparison {
     let (a, b) = (passage.words.tokens, other.words.tokens)
     let before = ChangeJudge.Side(text: passage.text.text, tokens: a, changed: old.words)
     let after = ChangeJudge.Side(text: other.text, tokens: b, changed: new.words)
-    let origins =
-      old.words.isEmpty
-      ? passage.origins(
-        after: old.words.lowerBound > 0 ? a[old.words.lowerBound - 1] : nil,
-        before: old.words.lowerBound < a.count ? a[old.words.lowerBound] : nil)
-      : passage.origins(of: before.bytes)
-    let (change, note) = judge.judge(before, after, origins)
+    var origins = passage.origins(of: old.words, before.bytes)
+    var judgement = judge.judge(before, after, origins)
+    // Words that turn or bind what a record says are no prose, although they stand beside it.
+    let beside = passage.origins(beside: old.words)
+    if judgement.change != .wording || !judgement.weights.isEmpty, beside.count > 1 {
+      origins = beside
+      judgement = judge.judge(before, after, origins)
+    }
     let isStatement = { (range: Range<Int>, tokens: [Token]) in
       tokens[range].count(where: \.isWord) >= Comparison.statement
     }
     var kind = Finding.Kind.changed
     // Of the officer's own prose every edit is one, however long: no record stands behind it anyway.
     let isProse = !origins.isEmpty && origins.allSatisfy(\.isProse)
-    if !isProse, old.words.isEmpty, isStatement(new.words, b) { kind = .new }
+    let isCome = isStatement(new.words, b) || isSentence(new.words, b)
+    if old.words.isEmpty, isProse ? isCome && judgement.change != .wording : isCome { kind = .new }
     if new.words.isEmpty,
-      old.words.count == a.count || !isProse && isStatement(old.words, a)
+      old.words.count == a.count
+        || !isProse && (isStatement(old.words, a) || isSentence(old.words, a))
     {
       kind = .lost
     }
     var finding = Finding(
-      kind, .note, passage.place, id: passage.id, change: kind == .changed ? change : nil)
+      kind, .note, passage.place, id: passage.id,
+      change: kind == .changed ? judgement.change : nil)
     finding.old = before.shown
     finding.new = after.shown
     finding.context = before.context
     finding.origins = kind == .new ? [] : origins
-    finding.note = kind == .changed ? note : nil
-    finding.severity = finding.gravity
+    finding.note = kind == .changed ? judgement.note : nil
+    if kind == .changed {
+      finding.origins += recordBehind(judgement, passage, before.bytes, origins)
+    }
+    finding.severity = finding.gravity(judgement)
     finding.by = other.revisions(touching: after.bytes)
     finding.spot = Finding.Spot(
       sent: old.passage, words: old.words, text: after.textBetweenNeighbours)
@@ -109,12 +80,15 @@ extension Comparison {
 }
 
 extension Finding {
-  /// How grave a change is: of a verb an error, of what records say a warning.
-  fileprivate var gravity: Severity {
+  /// How grave a change is: of a verb, or of whether something is so, an error; of what records say a warning.
+  fileprivate func gravity(_ judgement: ChangeJudge.Judgement) -> Severity {
     switch (kind, change) {
     case (.changed, .verb): .error
-    case (.changed, .fact), (.lost, _), (.new, _): .warning
-    default: origins.contains { if case .record = $0 { true } else { false } } ? .warning : .note
+    case (.changed, .fact): judgement.isReversal && !isOwnProse ? .error : .warning
+    case (.lost, _), (.new, _): .warning
+    default:
+      !judgement.weights.isEmpty
+        || origins.contains(where: \.isOfRecord) ? .warning : .note
     }
   }
 }

@@ -27,6 +27,10 @@ package struct Finding: Sendable, Hashable {
     case comment
     /// Somebody changed something with changes tracked.
     case tracked
+    /// Words are struck out by hand, without changes tracked.
+    case struck
+    /// Words are there and not shown.
+    case hidden
   }
 
   /// What kind of words were changed.
@@ -63,6 +67,18 @@ package struct Finding: Sendable, Hashable {
   package var note: String?
   /// Where the words stand, to take them over.
   var spot: Spot?
+
+  /// The paragraph that is new or gone as a whole, to take it over.
+  var paragraph: Paragraph?
+
+  /// A paragraph that is new or gone.
+  struct Paragraph: Hashable {
+    /// Of one that is gone, the passage of the draft.
+    var lost: Int?
+    /// Of a new one, the passages of the draft before and after it.
+    var before: Int?
+    var after: Int?
+  }
 
   /// Where changed words stand, in UTF-8 bytes.
   struct Spot: Hashable {

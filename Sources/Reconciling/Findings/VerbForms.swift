@@ -1,29 +1,42 @@
 package import Records
 
-/// The printed forms of the operative verbs of a language, found in texts.
+/// The forms of the operative verbs of a language, found in texts.
 package struct VerbForms: Sendable {
-  private struct Form {
-    let words: [String]
+  private struct Form: Sendable {
     let verb: Verb
+    /// Whether it is a noun as well, and a verb only after one of a few words.
+    let needsLead: Bool
   }
 
-  private var forms: [String: [Form]] = [:]
+  private var forms: PhraseTable<Form>
+  private let leads: Set<String>
 
-  /// The forms of a language in a table of verbs.
+  /// The forms of a language in a table of verbs: those that are printed, and those made of them.
   package init(_ verbs: [Verb], _ language: Language) {
+    forms = PhraseTable(language)
+    leads = VerbInflection.leads[language] ?? []
     for verb in verbs {
-      var printed = verb.printed.filter { $0.language == language }.map(\.form)
-      for wording in verb.wording where wording.language == language {
-        printed += [wording.act, wording.report] + (wording.impersonal.map { [$0] } ?? [])
-      }
-      for form in printed {
-        let tokens = Words(form).tokens
-        let words = tokens.trimmingSigns.map { $0.letters.lowercased() }
-        guard let first = words.first else { continue }
-        forms[first, default: []].append(Form(words: words, verb: verb))
+      for form in VerbForms.printed(verb, language) {
+        forms.add(Words(form).tokens.trimmingSigns, Form(verb: verb, needsLead: false))
       }
     }
-    for first in forms.keys { forms[first]?.sort { $0.words.count > $1.words.count } }
+    // What is printed of one verb comes before what is made of another.
+    for verb in verbs {
+      for made in VerbInflection(language).forms(of: verb) {
+        forms.add(
+          Words(made.form).tokens.trimmingSigns, Form(verb: verb, needsLead: made.needsLead))
+      }
+    }
+  }
+
+  /// The forms of a verb that documents or our papers print.
+  private static func printed(_ verb: Verb, _ language: Language) -> [String] {
+    let wordings = verb.wording.filter { $0.language == language }
+    return verb.printed.filter { $0.language == language }.map(\.form)
+      + wordings.flatMap { wording in
+        [wording.act, wording.report]
+          + [wording.feminine, wording.several, wording.impersonal].compactMap { $0 }
+      }
   }
 
   /// A verb in a text, by the places of its words.
@@ -34,26 +47,14 @@ package struct VerbForms: Sendable {
 
   /// The verbs of a text, in order, of several that begin at a word the longest.
   func verbs(in tokens: [Token]) -> [Sighting] {
-    let words = tokens.map { $0.letters.lowercased() }
-    var found: [Sighting] = []
-    var place = 0
-    while place < words.count {
-      let form = forms[words[place]]?.first { words[place...].starts(with: $0.words) }
-      if let form {
-        found.append(Sighting(words: place..<place + form.words.count, verb: form.verb))
+    forms.sightings(in: tokens).compactMap { sighting in
+      let start = sighting.words.lowerBound
+      if sighting.value.needsLead,
+        start == 0 || !leads.contains(tokens[start - 1].letters.lowercased())
+      {
+        return nil
       }
-      place += form?.words.count ?? 1
+      return Sighting(words: sighting.words, verb: sighting.value.verb)
     }
-    return found
-  }
-}
-
-extension [Token] {
-  /// The words without signs at the ends.
-  var trimmingSigns: ArraySlice<Token> {
-    guard let first = firstIndex(where: \.isWord), let last = lastIndex(where: \.isWord) else {
-      return []
-    }
-    return self[first...last]
   }
 }

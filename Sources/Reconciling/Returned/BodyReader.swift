@@ -8,6 +8,7 @@ struct BodyReader {
   /// A paragraph whose mark is deleted, so that the next goes on with it.
   private var open: ReturnedPassage?
   private var note: String?
+  private var isInBox = false
 
   init(_ counter: CountedNumbers = CountedNumbers()) { self.counter = counter }
 
@@ -44,6 +45,8 @@ struct BodyReader {
     var passage = reader.passage
     let properties = element.child("pPr")
     passage.note = note
+    passage.isBoxed = isInBox
+    passage.style = properties?.child("pStyle")?.word("val")
     // A paragraph that Word counts has its number even where it says nothing.
     passage.counted = counter.next(properties)
     if !passage.marks.isEmpty || passage.text.utf8.contains(where: { $0 > 32 }) {
@@ -61,7 +64,10 @@ struct BodyReader {
     } else {
       finish(passage)
     }
+    let isOuter = !isInBox
+    isInBox = true
     for box in reader.boxes { for child in box.children { block(child, authors) } }
+    isInBox = !isOuter
   }
 
   private mutating func finish(_ passage: ReturnedPassage) {
@@ -78,7 +84,10 @@ struct BodyReader {
     open = nil
     for row in rows(of: element) {
       let properties = row.child("trPr")
-      if properties?.child("del") != nil { continue }
+      if let deletion = properties?.child("del") {
+        finish(deleted(row, deletion.revision))
+        continue
+      }
       var whole = ReturnedPassage()
       whole.isRow = true
       whole.note = note
@@ -95,6 +104,20 @@ struct BodyReader {
       }
       finish(whole)
     }
+  }
+
+  /// A row that is gone, of which the author is known.
+  private func deleted(_ row: XMLElement, _ author: Revision) -> ReturnedPassage {
+    let cells = row.children.flatMap(BodyReader.unwrapped).filter { $0.name == "tc" }
+    let texts = cells.map { cell in
+      cell.elements.filter { $0.isWord && ($0.name == "t" || $0.name == "delText") }
+        .map(\.text).joined()
+    }
+    var passage = ReturnedPassage()
+    passage.isRow = true
+    passage.note = note
+    passage.deletions = [(0, texts.joined(separator: " | "), author)]
+    return passage
   }
 
   private func rows(of table: XMLElement) -> [XMLElement] {

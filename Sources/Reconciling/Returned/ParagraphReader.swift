@@ -28,7 +28,10 @@ struct ParagraphReader {
   private mutating func read(_ element: XMLElement) {
     guard element.isWord else { return readForeign(element) }
     switch element.name {
-    case "r": for child in element.children { readPart(child, of: element) }
+    case "r":
+      let start = count
+      for child in element.children { readPart(child, of: element) }
+      if start < count, let look = look(of: element) { add(look, start..<count) }
     case "ins", "moveTo":
       authors.append(element.revision)
       for child in element.children { read(child) }

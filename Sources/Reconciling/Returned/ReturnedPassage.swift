@@ -14,12 +14,18 @@ package struct ReturnedPassage: Sendable {
   var note: String?
   /// Whether it is a row of a table.
   var isRow = false
+  /// Whether it stands in a box beside the text.
+  var isBoxed = false
+  /// The name of its style; `nil` where it has none of its own.
+  var style: String?
   /// The stretches that were inserted with changes tracked.
   var insertions: [(range: Range<Int>, by: Revision)] = []
   /// What was deleted with changes tracked, and where it stood.
   var deletions: [(offset: Int, text: String, by: Revision)] = []
   /// The comments, by their numbers in the file, with the stretches they are about.
   var comments: [(range: Range<Int>, comment: String)] = []
+  /// The stretches that are struck out by hand, or hidden.
+  var looks: [(range: Range<Int>, look: Look)] = []
   /// The words, which are read once the text is complete.
   var words = Words("")
 
@@ -38,6 +44,7 @@ package struct ReturnedPassage: Sendable {
     insertions += other.insertions.map { (ReturnedPassage.shifted($0.range, shift), $0.by) }
     deletions += other.deletions.map { ($0.offset + shift, $0.text, $0.by) }
     comments += other.comments.map { (ReturnedPassage.shifted($0.range, shift), $0.comment) }
+    looks += other.looks.map { (ReturnedPassage.shifted($0.range, shift), $0.look) }
   }
 
   /// Takes letters away at the beginning.
@@ -47,10 +54,23 @@ package struct ReturnedPassage: Sendable {
     insertions = insertions.map { (ReturnedPassage.shifted($0.range, -count), $0.by) }
     deletions = deletions.map { (max(0, $0.offset - count), $0.text, $0.by) }
     comments = comments.map { (ReturnedPassage.shifted($0.range, -count), $0.comment) }
+    looks = looks.map { (ReturnedPassage.shifted($0.range, -count), $0.look) }
   }
 
   private static func shifted(_ range: Range<Int>, _ count: Int) -> Range<Int> {
     max(0, range.lowerBound + count)..<max(0, range.upperBound + count)
+  }
+}
+
+extension ReturnedPassage {
+  /// How letters can look that are there and not meant to be.
+  enum Look: String, CaseIterable {
+    /// Struck out once.
+    case strike
+    /// Struck out twice.
+    case dstrike
+    /// Not shown.
+    case vanish
   }
 }
 

@@ -8,7 +8,7 @@ struct LineEdit {
   let text: String
 
   /// The signs with which a line marks up its words.
-  private static let markup: Set<String> = ["*", "_", "\\", "`", "~"]
+  static let markup: Set<String> = ["*", "_", "\\", "`", "~"]
   /// What begins and ends a tag of a draft.
   private static let tags = ["{{", "{%", "{#", "}}", "%}", "#}"]
   /// How many words around an edit have to be the same at most.

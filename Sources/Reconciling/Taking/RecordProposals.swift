@@ -40,17 +40,29 @@ package struct RecordProposals: Sendable {
       let lines = RecordProposals.lines(present)
       let range = place.start.line...max(place.start.line, place.end.line)
       guard lines.indices.contains(range.upperBound - 1) else { continue }
+      let new = "\"\(finding.new.singleSpaced)\""
+      let old = finding.old.isEmpty ? " added" : " for \"\(finding.old.singleSpaced)\""
       let comment =
-        "# came back in \(finding.place) of \(document.key): \"\(finding.new.singleSpaced)\" for "
-        + "\"\(finding.old.singleSpaced)\" (`\(field)`)"
+        "# came back in \(finding.place) of \(document.key): \(new)\(old) (`\(field)`)"
       proposals[place.file, default: []].append(
         Proposal(
           lines: range, comment: comment,
-          edit: RecordProposals.edit(finding, lines, range, from: place.start.column)))
+          edit: RecordProposals.isSound(finding, field, of: entry)
+            ? RecordProposals.edit(finding, lines, range, from: place.start.column) : nil))
     }
     for index in files.indices {
       files[index].text = RecordProposals.edited(
         files[index].present, proposals[files[index].path] ?? [])
+    }
+  }
+
+  /// Whether a field can hold what came back: nothing is put into a number or date that is no letter of it.
+  private static func isSound(_ finding: Finding, _ field: String, of entry: Entry) -> Bool {
+    switch entry.kind.table.shape.field(at: field)?.shape {
+    case .text, .localized, nil: true
+    case .integer: Int(finding.new.trimmed) != nil && Int(finding.old.trimmed) != nil
+    case .date, .days, .reference, .group, .list: !finding.new.trimmed.isEmpty
+    case .flag, .language, .choice: false
     }
   }
 
@@ -63,6 +75,7 @@ package struct RecordProposals: Sendable {
     _ finding: Finding, _ lines: [String], _ range: ClosedRange<Int>, from column: Int
   ) -> FieldEdit? {
     let old = Words(finding.old).tokens
+    guard !old.isEmpty else { return nil }
     let part = DatePart(finding.old, finding.new)
     var (written, dated): ([FieldEdit], [FieldEdit]) = ([], [])
     for line in range {
@@ -73,7 +86,12 @@ package struct RecordProposals: Sendable {
       for start in words.indices where isInField(start) {
         if words[start...].prefix(old.count).map(\.letters) == old.map(\.letters) {
           let end = words[start + old.count - 1].range.upperBound
-          written.append((line, words[start].range.lowerBound..<end, finding.new))
+          var begin = words[start].range.lowerBound
+          // One of the two spaces around words goes with them.
+          if finding.new.isEmpty, begin > 0, Array(lines[line - 1].utf8)[begin - 1] == 32 {
+            begin -= 1
+          }
+          written.append((line, begin..<end, finding.new))
         }
         if let part, part.stands(at: start, in: words) {
           dated.append((line, words[start].range, part.new))
