@@ -18,6 +18,6 @@ extension DiagnosticCode {
   /// Renderings of one paper that differ in their structure.
   public static let unequalRenderings = DiagnosticCode(
     "T063", .warning, "renderings of different structure",
-    "The languages of a paper have equally many sections, numbered paragraphs and footnotes, so that a place in one is the same place in every other."
+    "The languages of a paper have equally many sections, numbered paragraphs and footnotes, and each paragraph cites the same records but for sessions, so that a place in one is the same place in every other."
   )
 }

@@ -41,6 +41,22 @@ extension [Inline] {
     return text
   }
 
+  /// The letters with a mark after what stands in another language, as a document of a language writes it.
+  public func lettersMarked(in document: Language) -> String {
+    let fallback = Labels(document).fallback
+    return map { inline in
+      switch inline {
+      case .localized(let inner, let language):
+        inner.lettersMarked(in: document) + (fallback.hasSpace ? " " : "")
+          + fallback.mark(for: language)
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner),
+        .citation(_, _, let inner):
+        inner.lettersMarked(in: document)
+      case .text, .footnoteMark, .entry, .lineBreak: [inline].plainText
+      }
+    }.joined()
+  }
+
   /// The records cited, in order, a record as often as it is cited.
   public var citedKeys: [Key] {
     flatMap { inline -> [Key] in

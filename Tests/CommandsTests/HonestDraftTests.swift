@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// Drafts from the real records tell who recommends and who is to act, agenda as agenda, what is inferred
@@ -63,6 +64,95 @@ import Testing
     #expect(paper.en.contains("was held at some time between 1 June 2018 and 6 July 2020."))
     #expect(paper.en.contains("That it was held is inferred ("))
     #expect(paper.zh.contains("会议曾经举行一节系推断（"))
+  }
+
+  /// What each language says of the tenth meeting, held at an unknown time and known by inference alone, of
+  /// an item on an agenda only, of who recommends, and of what became of that in part.
+  private static let honest: [(Language, [String])] = [
+    (
+      .fr,
+      [
+        "s’est tenue à un moment donné entre le 1er juin 2018 et le 6 juillet 2020.",
+        "Le fait qu’elle s’est tenue est déduit (", "Sa date est déduite (",
+        "Le nombre de ses séances est déduit (",
+        "À l’ordre du jour figurait, en tant que point 3, la question suivante\u{A0}: challenges",
+        "les documents examinés n’indiquent pas que la question ait été abordée",
+        "Le Groupe de travail a recommandé ce qui suit\u{A0}: the Working Group",
+        "Inscrite en partie à l’ordre du jour de la neuvième réunion",
+      ]
+    ),
+    (
+      .es,
+      [
+        "se celebró en algún momento entre el 1 de junio de 2018 y el 6 de julio de 2020.",
+        "El hecho de que se celebró se ha deducido (", "Su fecha se ha deducido (",
+        "El número de sus sesiones se ha deducido (",
+        "En el programa figuraba, como tema 3, lo siguiente: challenges",
+        "El Grupo de Trabajo recomendó lo siguiente: the Working Group",
+        "Incluida en parte en el programa de la novena reunión",
+      ]
+    ),
+    (
+      .ru,
+      [
+        "состоялось в точно не установленное время в период с 1 июня 2018 года по 6 июля 2020 года.",
+        "То, что оно состоялось, прямо в источниках не указано и является выводом (",
+        "Число заседаний прямо в источниках не указано и является выводом (",
+        "Рабочая группа рекомендовала следующее: the Working Group",
+        "Включена частично в повестку дня следующего мероприятия: девятое совещание",
+      ]
+    ),
+    (
+      .ar,
+      [
+        "في وقت ما بين 1 حزيران/يونيه 2018 و6 تموز/يوليه 2020.",
+        "واستُنتج أنه عُقد (", "واستُنتج موعده (", "واستُنتج عدد جلساته (",
+        "وكان مدرجا في جدول الأعمال، بوصفه البند 3، ما يلي: challenges",
+        "أوصى الفريق العامل بما يلي: the Working Group",
+        "أُدرجت جزئيا في جدول أعمال الاجتماع التاسع للفريق العامل",
+      ]
+    ),
+    (.en, ["The number of its meetings is inferred (", "Placed in part on the agenda"]),
+    (.zh, ["举行会议的次数系推断（", "平行进行（with the plenary meetings of the Conference"]),
+  ]
+
+  @Test func everyLanguageLimitsWhatIsSaidAsTheOriginalDoes() throws {
+    let path = "untoc-wg3/document/overview-through-15"
+    _ = try paper(path, ["overview", "--through", "untoc-wg3/15"])
+    for (language, phrases) in Self.honest {
+      let text = try #require(folder.text("Output/\(path).\(language.rawValue).md"))
+      for phrase in phrases { #expect(text.contains(phrase), "\(language): \(phrase)") }
+    }
+  }
+
+  /// A report tells of a session what was announced; that it was held is not known.
+  @Test func aTitleSaysHeldOnlyOfWhatIsKnownToHaveBeenHeld() throws {
+    let run = try ProgramRun(["draft", "report", "--session", "untoc-wg3/7"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try #require(folder.text("Sessions/untoc-wg3/7/report.md"))
+    #expect(text.contains("  en: Report on the seventh meeting of the Working Group on Interna"))
+    #expect(!text.contains("held"))
+    #expect(!text.contains("举行"))
+    #expect(!text.contains("\nauthor:"), "a report is the paper of the body")
+    let build = try ProgramRun(["build", "untoc-wg3/7", "--formats", "markdown"], in: folder)
+    #expect(build.output.contains("of 10700"))
+  }
+
+  /// The annotated agenda is from before the session.
+  @Test func anAgendaTellsNothingOfItsSession() throws {
+    let run = try ProgramRun(["draft", "agenda", "--session", "untoc-cop/7"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    _ = try ProgramRun(["build", "untoc-cop/7", "--formats", "markdown"], in: folder)
+    let path = "Output/untoc-cop/7/document/annotated-agenda"
+    let en = try #require(folder.text("\(path).en.md"))
+    let zh = try #require(folder.text("\(path).zh.md"))
+    #expect(en.contains("dates: from 6 to 10 October 2014; place: Vienna."))
+    #expect(!en.contains("was held") && !en.contains("is to be held"))
+    #expect(zh.contains("时间：2014 年 10 月 6 日至 10 日"))
+    for text in [en, zh] {
+      let rows = text.split(separator: "\n").filter { $0.hasPrefix("| [CTOC") }
+      #expect(rows.count == 1 && rows.first?.hasPrefix("| [CTOC/COP/2014/2]") == true, "\(rows)")
+    }
   }
 
   @Test func whatWasOnTheAgendaIsToldAsAgenda() throws {

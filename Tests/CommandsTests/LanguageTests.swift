@@ -52,6 +52,36 @@ import Testing
     #expect(String(decoding: markdown, as: UTF8.self).contains(words))
   }
 
+  /// No sentence of the language runs on into a statement of another: a colon is before it.
+  @Test(arguments: [Language.fr, .es, .ru, .ar])
+  func statementsInAnotherLanguageAreQuotations(_ language: Language) throws {
+    let archive = RealWorkspace.archive
+    let texts =
+      archive.all(Statement.self).map(\.text)
+      + archive.all(Act.self).flatMap(\.effects).compactMap(\.text)
+      + archive.all(Statistic.self).compactMap(\.text)
+      + archive.all(Recommendation.self).map(\.text)
+    let quoted = Set(texts.filter { $0[language] == nil }.compactMap { $0[.en] })
+    var found = 0
+    for block in try document(language).blocks {
+      guard case .paragraph(_, let inlines) = block.content else { continue }
+      var before = ""
+      for inline in inlines {
+        if case .localized(let inner, _) = inline, quoted.contains(inner.plainText) {
+          found += 1
+          #expect(before.contains(":"), "\(block.id): \(before) | \(inner.plainText)")
+        }
+        let text = [inline].plainText
+        // What follows a full stop is a sentence of its own.
+        before =
+          text.split(separator: ". ", omittingEmptySubsequences: false).last.map { last in
+            text.contains(". ") ? String(last) : before + last
+          } ?? before
+      }
+    }
+    #expect(found > 30)
+  }
+
   /// Neither a tag nor a word joined wrongly is left over, and what falls back is marked.
   @Test(arguments: [Language.fr, .es, .ru, .ar])
   func nothingIsLeftOver(_ language: Language) throws {

@@ -38,6 +38,18 @@ import Testing
     }
   }
 
+  /// In every language the words before a text in another language can end a sentence there.
+  @Test(arguments: [Language.fr, .es, .ru, .ar])
+  func everyVerbCanStandBeforeAQuotation(_ language: Language) {
+    for verb in RealWorkspace.archive.all(Verb.self) {
+      for wording in verb.wording where wording.language == language {
+        let last = wording.quoting ?? wording.joint ?? ""
+        #expect(
+          last.hasSuffix(":") || wording.report.hasSuffix(":"), "\(verb.id) in \(language.ownName)")
+      }
+    }
+  }
+
   private func statement(_ origin: Origin) -> Key? {
     guard case .record(let key, _, _) = origin, key.text.contains("/statement/") else { return nil }
     return key

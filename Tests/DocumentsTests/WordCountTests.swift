@@ -52,5 +52,26 @@ import Testing
     #expect(words.total == 26)
     let structure = DocumentStructure(document)
     #expect((structure.sections, structure.paragraphs, structure.footnotes) == (1, 1, 1))
+    #expect(structure.citations == [[], [Key("x")]])
+  }
+
+  /// What a paragraph cites, with the list and table behind it, is part of how a document is built.
+  @Test func whatAParagraphCitesIsCompared() {
+    let cited = { (keys: [String]) in
+      keys.map { Inline.citation(key: Key($0), [.text($0)]) }
+    }
+    let document = { (first: [String], entry: [String]) in
+      DocumentStructure(
+        DocumentTree(
+          key: Key("paper"), language: .en, masthead: Masthead(title: "Title"),
+          blocks: [
+            Block(id: "1", .paragraph(number: 1, cited(first))),
+            Block(id: "2", .list(List([ListItem(id: "a", mark: "(a)", [cited(entry)])]))),
+            Block(id: "3", .paragraph(number: 2, cited(["z"]))),
+          ]))
+    }
+    #expect(document(["x"], ["y"]).citations == [[], [Key("x"), Key("y")], [Key("z")]])
+    #expect(document(["x"], ["y"]) == document(["y", "x"], ["x"]), "order and repetition are free")
+    #expect(document(["x"], ["y"]) != document(["x"], []))
   }
 }

@@ -43,6 +43,12 @@ extension DerivedName {
       list(question.view.documents(before: question.key))
     },
     DerivedName(
+      .session, "advance-documentation", .list(.reference([.document])),
+      "The issued documents before it when it began, in the order of their symbols; none tabled at it."
+    ) { question in
+      list(question.view.documents(ahead: question.key))
+    },
+    DerivedName(
       .session, "gathering", GatheringNoun.shape,
       "What the body calls its gatherings at that date, in the language of the document."
     ) { question in
@@ -75,6 +81,12 @@ extension DerivedName {
       "The issued documents before the session on it, in the order of their symbols."
     ) { question in
       list(question.view.documents(under: question.key))
+    },
+    DerivedName(
+      .item, "advance-documentation", .list(.reference([.document])),
+      "The issued documents on it before the session when it began, in the order of their symbols."
+    ) { question in
+      list(question.view.documents(aheadUnder: question.key))
     },
     DerivedName(
       .item, "agenda-only", .flag, "Whether it was to be taken up, and no source tells that it was."

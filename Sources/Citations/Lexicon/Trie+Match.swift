@@ -27,7 +27,8 @@ extension Trie.Table {
       var more = Trie.More()
       if nodes[node].more >= 0 {
         more = self.more[Int(nodes[node].more)]
-        if more.accept >= 0, Self.isWhole(previous, scalar, reader, after) {
+        // A word with any ending is tried last, and may be the beginning of what was found: القرار نفسه.
+        if more.accept >= 0, at >= best?.end ?? 0, Self.isWhole(previous, scalar, reader, after) {
           best = (Int(more.accept), at)
         }
         if more.star >= 0 { (star, starAt) = (Int(more.star), at) }

@@ -26,7 +26,10 @@ struct DraftFile {
     if let agenda = session?.agendaDocument, request.item != nil {
       lines.append("agenda: \(agenda.target.symbol ?? agenda.target.text)")
     }
-    if let author = body?.secretariat { lines.append("author: \(author.target)") }
+    // The report of a session is the paper of the body itself.
+    if request.type != .report, let author = body?.secretariat {
+      lines.append("author: \(author.target)")
+    }
     lines.append("concerns: [\(concern)]")
     lines.append("status: draft")
     if let first = languages.first { lines.append("original: \(first.rawValue)") }

@@ -21,8 +21,10 @@ struct PaperCount: Sendable {
     structure = DocumentStructure(document)
   }
 
-  /// The words that the paper has at most: those of a document of a secretariat, or of another.
+  /// The words that the paper has at most: those of a document of a secretariat, or of another, such as the
+  /// report of a session.
   static func limit(of paper: Document?, in view: RecordView) -> Int {
+    if paper?.type == .report { return WordCount.otherLimit }
     let author = paper?.author.flatMap { view.archive.record(Body.self, $0.target) }
     return author?.type == .secretariat ? WordCount.secretariatLimit : WordCount.otherLimit
   }
@@ -34,8 +36,15 @@ struct PaperCount: Sendable {
     guard let original = counts.first(where: \.isOriginal) else { return [] }
     let entry = view[paper.key]
     var problems: [Diagnostic] = []
-    for other in counts where other.structure != original.structure {
-      let notes = [original, other].map { "\($0.language.ownName): \($0.structure.text)" }
+    // Running text names a session as its language will, by its number or as the first.
+    let told = { (count: PaperCount) in
+      count.structure.leavingOut { view.archive.record(Session.self, $0) != nil }
+    }
+    let first = told(original)
+    for other in counts where told(other) != first {
+      let notes =
+        [original, other].map { "\($0.language.ownName): \($0.structure.text)" }
+        + different(first, told(other), original.language, other.language)
       problems.append(
         Diagnostic(
           .unequalRenderings, at: entry?.place(of: "languages"),
@@ -50,6 +59,22 @@ struct PaperCount: Sendable {
         ))
     }
     return problems
+  }
+
+  /// What is cited by a paragraph in one of two languages alone, where the paragraphs are as many.
+  private static func different(
+    _ one: DocumentStructure, _ other: DocumentStructure, _ first: Language, _ second: Language
+  ) -> [String] {
+    guard one.paragraphs == other.paragraphs else { return [] }
+    return zip(one.citations, other.citations).enumerated().flatMap { number, pair in
+      [(first, pair.0.subtracting(pair.1)), (second, pair.1.subtracting(pair.0))].compactMap {
+        language, keys in
+        guard !keys.isEmpty else { return nil }
+        let place = number == 0 ? "before paragraph 1" : "paragraph \(number)"
+        let names = keys.sorted().map { "`\($0)`" }.joined(separator: ", ")
+        return "\(place): \(names) cited in \(language.ownName) alone"
+      }
+    }
   }
 
   /// One line of the report of a build.

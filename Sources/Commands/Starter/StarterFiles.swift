@@ -382,12 +382,18 @@ enum StarterFiles {
       `{{ body | called: "the" }}` names a body so, with `"of"`, `"to"` or `"alone"`, and with `"whole"` behind it by
       its full name; where the record has the name as it stands after what is its own (`possessive`), that is
       taken. `{{ body | gender }}` is `masculine`, `feminine` or `unknown`, for what must agree with the name, such as
-      `{{ verb | report: "feminine" }}`; with several subjects `{{ verb | report: "several" }}`. `addressing` and `joint`
-      are the words that a verb has before the one addressed and before the text. A form that the table of
-      verbs does not have in the language is printed in another, marked as such.
+      `{{ verb | report: "feminine" }}`; with several subjects `{{ verb | report: "several" }}`. `addressing` is the
+      word that a verb has before the one addressed. A form that the table of verbs does not have in the language is
+      printed in another, marked as such.
 
-      All languages of a paper have the same sections, numbered paragraphs and footnotes, so that a place in one
-      is the same place in every other; a build warns where they differ. A template of another language
+      `{{ verb | joint: text }}` is what joins a text to its verb, with the space before it: "que", ", что". A text that is
+      not given in the language is a quotation in another, and no clause of this one can go on into it. Before it
+      `joint` therefore gives what a sentence can end with (`quoting` in the table of verbs: "ce qui suit :"), and nothing
+      after a form that ends with a colon itself; say `"impersonal"` behind the text where that is the form. What else
+      stands around such a text asks with `text` whether it is there: `{% if statistic.text | text: "fr" %}`.
+
+      All languages of a paper have the same sections, numbered paragraphs and footnotes, and each paragraph cites
+      the same records but for sessions, so that a place in one is the same place in every other; a build warns where they differ. A template of another language
       therefore begins and ends its paragraphs where the English one does.
 
       ## Errors
@@ -1490,11 +1496,12 @@ enum StarterFiles {
     (
       "Templates/partials/ar/clause.md",
       ##"""
-      {# known: What follows a verb: the one addressed, what joins the text to it, and the text. #}
+      {# known: What follows a verb, with the space before it: the one addressed, what joins the text to it, and the text. #}
       {% argument verb: localized %}
       {% argument text: localized %}
       {% argument addressee?: localized %}
-      {% if addressee %}{% with addressing = verb | addressing %}{{ addressing }} {% endwith %}{{ addressee }} {% endif %}{% with joint = verb | joint %}{{ joint }} {% endwith %}{{ text }}
+      {% argument impersonal?: flag %}
+      {% if addressee and (verb | complement) != "that" %}{% with addressing = verb | addressing %} {{ addressing }}{% endwith %} {{ addressee }}{% endif %}{% if impersonal %}{% with joint = verb | joint: text, "impersonal" %}{{ joint }}{% endwith %}{% else %}{% with joint = verb | joint: text %}{{ joint }}{% endwith %}{% endif %}{% if addressee and (verb | complement) == "that" %} {{ addressee }}{% endif %} {{ text }}
 
       """##
     ),
@@ -1518,11 +1525,11 @@ enum StarterFiles {
       {% argument start: flag %}
       {% argument joined: flag %}
       {% argument named: flag %}
-      {% if joined %} و{% with joint = effect.verb | joint %}{{ joint }} {% endwith %}{{ effect.text }}{% else %}{% if (body | gender) != "masculine" %}{{ effect.verb | report: "feminine" }}{% else %}{{ effect.verb | report }}{% endif %}{% if named %} {{ body | called: "the" }}{% endif %} {% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
+      {% if joined %}، وكذلك{% with joint = effect.verb | joint: effect.text %}{{ joint }}{% endwith %} {{ effect.text }}{% else %}{% if (body | gender) != "masculine" %}{{ effect.verb | report: "feminine" }}{% else %}{{ effect.verb | report }}{% endif %}{% if named %} {{ body | called: "the" }}{% endif %}{% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
       {%- if effect.conditions %}، {{ effect.conditions | join }}{% endif %}
       {%- with sessions = effect.due | where: "ordinal" %}، في {{ sessions | name }}{% endwith %}
-      {%- if effect.class == "widens-scope" and effect.before and effect.after %}، من {{ effect.before }} إلى {{ effect.after }}{% endif %}
-      {%- if effect.class == "makes-constant" and effect.after %}، بما يتيح {{ effect.after }}{% endif %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}{% if effect.after | text: "ar" %}، من {{ effect.before }} إلى {{ effect.after }}{% else %} (قبل ذلك: {{ effect.before }}؛ وبعده: {{ effect.after }}){% endif %}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}{% if effect.after | text: "ar" %}، بما يتيح {{ effect.after }}{% else %} (النتيجة: {{ effect.after }}){% endif %}{% endif %}
       {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
       {%- if effect.reason %}، {{ effect.reason }}{% endif %}
 
@@ -1537,7 +1544,7 @@ enum StarterFiles {
       {%- if event.years %} (السنوات: {{ event.years | join }}){% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
       {%- if event.places %} (المكان: {{ event.places | join }}){% endif %}
       {%- if event.under %} (في إطار: {{ event.under | cite }}){% endif %}
-      {%- if event.participants %}؛ وشارك فيها {{ event.participants | join }}{% endif %}
+      {%- if event.participants %}؛ المشاركون: {{ event.participants | join }}{% endif %}
 
       """##
     ),
@@ -1580,8 +1587,8 @@ enum StarterFiles {
       {% for statement in item.statements %}
       {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
       {%- elsif statement.contrast %}، في حين {% include "statement" statement: statement, start: false, place: 1 %}
-      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} و{% with joint = statement.verb | joint %}{{ joint }} {% endwith %}{{ statement.text }}
-      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}، فضلا عن {{ statement.text }}
+      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %}، وكذلك{% with joint = statement.verb | joint: statement.text %}{{ joint }}{% endwith %} {{ statement.text }}
+      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}، {% if statement.text | text: "ar" %}فضلا عن{% else %}فضلا عما يلي:{% endif %} {{ statement.text }}
       {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, place: loop.index %}
       {%- endif %}
       {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
@@ -1638,7 +1645,7 @@ enum StarterFiles {
       {# unsure: A method of work as a sentence. #}
       {% argument method: method %}
       {% argument sourced?: flag %}
-      {% if method.since %}وفقا للممارسة المتبعة {% if method.since.ordinal %}منذ {{ method.since | cite }}{% else %}(منذ: {{ method.since | cite }}){% endif %}، {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {% if method.since %}وفقا للممارسة المتبعة {% if method.since.ordinal %}منذ {{ method.since | cite }}{% else %}(منذ: {{ method.since | cite }}){% endif %}{% if method.text | text: "ar" %}، {% else %}، يُتبع ما يلي: {% endif %}{% if method.actor %}{{ method.actor }} {% endif %}{{ method.text }}{% elsif not (method.text | text: "ar") %}يُتبع ما يلي: {% if method.actor %}{{ method.actor }} {% endif %}{{ method.text }}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
       {%- if method.informs %} (مع إبلاغ {{ method.informs | called: "the" }} بذلك){% endif %}
       {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
 
@@ -1838,9 +1845,9 @@ enum StarterFiles {
       {# unsure: One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
       {% if recommendation.addressee %}
-      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee }}: {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee }}: {{ recommendation.modal | report }}{% with joint = recommendation.modal | joint: recommendation.text %}{{ joint }}{% endwith %} {{ recommendation.text }}
       {%- elsif recommendation.modal and recommendation.state == "proposed" %}{{ recommendation.session.body | called: "the" }}: {% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {{ recommendation.addressee }} {{ recommendation.text }}
-      {%- elsif recommendation.modal %}{% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {{ recommendation.session.body | called: "the" }} {% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
+      {%- elsif recommendation.modal %}{% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {{ recommendation.session.body | called: "the" }}{% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
       {%- elsif recommendation.state == "proposed" %}يُقترح ما يلي: {{ recommendation.addressee }} {{ recommendation.text }}
       {%- else %}{% if (recommendation.session.body | gender) != "masculine" %}أوصت{% else %}أوصى{% endif %} {{ recommendation.session.body | called: "the" }} بما يلي: {{ recommendation.addressee }} {{ recommendation.text }}
       {%- endif %}
@@ -1960,6 +1967,12 @@ enum StarterFiles {
       {% with status = session.status | inferred %}{% if status == "held" %}واستُنتج {% if session.gathering == "meeting" %}أنه عُقد{% else %}أنها عُقدت{% endif %}{% elsif status == "scheduled" %}واستُنتج {% if session.gathering == "meeting" %}أنه دُعي إلى عقده{% else %}أنها دُعي إلى عقدها{% endif %}{% elsif status == "cancelled" %}واستُنتج {% if session.gathering == "meeting" %}أنه أُلغي{% else %}أنها أُلغيت{% endif %}{% else %}واستُنتج {% if session.gathering == "meeting" %}أنه كان من المقرر عقده{% else %}أنها كان من المقرر عقدها{% endif %}{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with days = session.days | inferred %}واستُنتج {% if session.gathering == "meeting" %}موعده{% else %}موعدها{% endif %}{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with ordinal = session.ordinal | inferred %}واستُنتج {% if session.gathering == "meeting" %}رقمه{% else %}رقمها{% endif %}{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with place = session.place | inferred %}واستُنتج {% if session.gathering == "meeting" %}مكانه{% else %}مكانها{% endif %}{% with cited = place | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% if session.status != "scheduled" and session.status != "planned" and session.status != "cancelled" %}
+      {% with sittings = session.sittings | inferred %}واستُنتج عدد {% if session.gathering == "meeting" %}جلساته{% else %}جلساتها{% endif %}{% with cited = sittings | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with relations = session.relations | inferred %}واستُنتج ما ذُكر عن {% if session.gathering == "meeting" %}صلته{% else %}صلتها{% endif %} بدورات أو اجتماعات أخرى{% with cited = relations | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with invited = session.invited | inferred %}واستُنتجت قائمة المدعوين{% with cited = invited | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% endif %}
 
       """##
     ),
@@ -1995,7 +2008,7 @@ enum StarterFiles {
       {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %}، قبل {{ relation.session | cite: "with-body" }}{% endfor %}.
       {% if session.sittings %}
       {% if (session.body | gender) != "masculine" %}وعقدت{% else %}وعقد{% endif %} {{ session.body | called: "the" }} {{ session.sittings | words: "جلسة واحدة", "جلستين", "جلسات", "جلسة" }}
-      {%- for relation in session.relations | where: "kind", "in-parallel" %} بالتوازي {% if relation.note %}{{ relation.note }}{% else %}مع {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} بالتوازي {% if relation.note | text: "ar" %}{{ relation.note }}{% else %}مع {{ relation.session | cite: "with-body" }}{% if relation.note %} ({{ relation.note }}){% endif %}{% endif %}{% endfor %}.
       {% endif %}
       {% if session.invited %}ودُعي إلى المشاركة: {{ session.invited | join }}.{% endif %}
 
@@ -2112,7 +2125,7 @@ enum StarterFiles {
       {% argument previous?: statement %}
       {% argument start: flag %}
       {% argument place: number %}
-      {% if statement.speaker == "unattributed" %}{{ statement.verb | impersonal }}{% else %}{% if previous and previous.speaker == statement.speaker and start %}{% if place == 3 %}وعلاوة على ذلك،{% else %}وبالإضافة إلى ذلك،{% endif %} {% endif %}{% include "said" statement: statement %} {% include "speaker" statement: statement %}{% endif %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {% if statement.speaker == "unattributed" %}{{ statement.verb | impersonal }}{% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee, impersonal: true %}{% else %}{% if previous and previous.speaker == statement.speaker and start %}{% if place == 3 %}وعلاوة على ذلك،{% else %}وبالإضافة إلى ذلك،{% endif %} {% endif %}{% include "said" statement: statement %} {% include "speaker" statement: statement %}{% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}{% endif %}
 
       """##
     ),
@@ -2121,7 +2134,7 @@ enum StarterFiles {
       ##"""
       {# known: A figure or a list of answers, with what limits it. #}
       {% argument statistic: statistic %}
-      {{ statistic.verb | impersonal | capitalize }} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} في المائة{% endif %} من {{ statistic.of }} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+      {{ statistic.verb | impersonal | capitalize }}{% with joint = statistic.verb | joint: statistic.text, "impersonal" %}{{ joint }}{% endwith %} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} في المائة{% endif %}{% if statistic.text | text: "ar" %} من {{ statistic.of }}{% else %} ({{ statistic.of }}){% endif %} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
 
       """##
     ),
@@ -2671,16 +2684,22 @@ enum StarterFiles {
     (
       "Templates/partials/en/organization-of-work.md",
       ##"""
-      {# When, where and under which act a session is held, as far as that is recorded. #}
+      {# When, where and under which act a session is to be held, as far as that is recorded; the paper is from before it. #}
       {% argument session: session %}
       {% paragraph %}
-      {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-introduced" body: session.body %} {% if session.status == "scheduled" or session.status == "planned" %}is to be held{% else %}was held{% endif %}
+      {% if session.status == "scheduled" and not (session.status | inferred) %}
+      {% if session.ordinal %}The{% else %}A{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-introduced" body: session.body %} is to be held
       {%- if session.days %} {{ session.days | days: "phrase" }}{% endif %}
       {%- if session.place %} in {{ session.place }}{% endif %}
+      {% else %}
+      The present agenda is that of {% if session.ordinal %}the{% else %}a{% endif %} {% include "session-name" session: session, start: false %} of the {% include "body-introduced" body: session.body %}
+      {%- if session.days %}{% if (session.days | days_kind) == "bounds" %}; time: {{ session.days | days }}{% else %}; dates: {{ session.days | days }}{% endif %}{% if session.days | inferred %} (inferred){% endif %}{% endif %}
+      {%- if session.place %}; place: {{ session.place }}{% if session.place | inferred %} (inferred){% endif %}{% endif %}
+      {% endif %}
       {%- if not session.days and not session.place %}; the documents examined do not say when or where{% endif %}
       {%- with cited = session | source %} ({{ cited }}){% endwith %}.
-      {% if session.convened-under %}It was convened under {{ session.convened-under | cite: "with-body" }}.{% endif %}
-      {% if session.sittings %}The records give {{ session.sittings | words: "meeting", "meetings" }} with interpretation.{% endif %}
+      {% if session.convened-under %}It is convened under {{ session.convened-under | cite: "with-body" }}{% if session.convened-under | inferred %} (inferred){% endif %}.{% endif %}
+      {% if session.sittings %}Meetings with interpretation: {{ session.sittings | cardinal }}{% if session.sittings | inferred %} (inferred){% endif %}.{% endif %}
       {% endparagraph %}
 
       """##
@@ -2820,7 +2839,7 @@ enum StarterFiles {
       {% endparagraph %}
 
       {% for recommendation in recommendations %}
-      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% else %}{% if recommendation.history %}: {% include "recommendation-history" recommendation: recommendation %}{% endif %}{% endwith %}{% if loop.last %}.{% else %};{% endif %}
+      1. {% include "recommendation" recommendation: recommendation %}{% with act = (recommendation.history | values: "by" | last) | of_kind: "act" %} ({{ act | cite }}){% else %}{% if recommendation.history %}. {% include "recommendation-history" recommendation: recommendation %}{% endif %}{% endwith %}{% if loop.last %}.{% else %};{% endif %}
       {% endfor %}
 
       """##
@@ -3007,7 +3026,8 @@ enum StarterFiles {
       {% else %}
       {% include "session-opening" session: session %}
       {% endif %}
-      {% if session.convened-under %}It was convened under {{ session.convened-under | cite: "with-body" }}.{% endif %}
+      {% if session.convened-under %}{% if session.convened-under | inferred %}That it was convened under {{ session.convened-under | cite: "with-body" }} is inferred.{% else %}It was convened under {{ session.convened-under | cite: "with-body" }}.{% endif %}{% endif %}
+      {% include "session-inferred" session: session %}
       {% with cited = session | source %}The records of it are drawn from {{ cited }}.{% endwith %}
       {% endparagraph %}
 
@@ -3028,9 +3048,9 @@ enum StarterFiles {
     (
       "Templates/partials/en/report-title.md",
       ##"""
-      {# The title of the report of a session; when it was held, where the very days are known. #}
+      {# The title of the report of a session; when it was held, where that is reported and the very days are known. #}
       {% argument session: session %}
-      Report on the {% include "session-name" session: session, start: false %} of the {{ session.body.name }}{% if session.days and (session.days | days_kind) != "bounds" %}, held {% with place = session.place | text: "en" %}in {{ place }} {% endwith %}{{ session.days | days: "phrase" }}{% endif %}
+      Report on the {% include "session-name" session: session, start: false %} of the {{ session.body.name }}{% if session.status != "scheduled" and session.status != "planned" and not (session.status | inferred) and (session.days | stated) and (session.days | days_kind) != "bounds" %}, held {% with place = session.place | stated | text: "en" %}in {{ place }} {% endwith %}{{ session.days | days: "phrase" }}{% endif %}
 
       """##
     ),
@@ -3054,6 +3074,12 @@ enum StarterFiles {
       {% with status = session.status | inferred %}That it was {% if status == "held" %}held{% elsif status == "scheduled" %}convened{% elsif status == "cancelled" %}cancelled{% else %}to be held{% endif %} is inferred{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with days = session.days | inferred %}Its time is inferred{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with ordinal = session.ordinal | inferred %}Its number is inferred{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with place = session.place | inferred %}Its place is inferred{% with cited = place | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% if session.status != "scheduled" and session.status != "planned" and session.status != "cancelled" %}
+      {% with sittings = session.sittings | inferred %}The number of its meetings is inferred{% with cited = sittings | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with relations = session.relations | inferred %}What is said of its relation to other sessions is inferred{% with cited = relations | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with invited = session.invited | inferred %}Who was invited to it is inferred{% with cited = invited | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% endif %}
 
       """##
     ),
@@ -3080,7 +3106,7 @@ enum StarterFiles {
       {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %} and before the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endfor %}.
       {% if session.sittings %}
       The {% include "body-name" body: session.body %} held {{ session.sittings | words: "meeting", "meetings" }}
-      {%- for relation in session.relations | where: "kind", "in-parallel" %} in parallel {% if relation.note %}{{ relation.note }}{% else %}with the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endif %}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} in parallel {% if relation.note | text: "en" %}{{ relation.note }}{% else %}with the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% if relation.note %} ({{ relation.note }}){% endif %}{% endif %}{% endfor %}.
       {% endif %}
       {% if session.invited %}{{ session.invited | join | capitalize }} had been invited to take part.{% endif %}
 
@@ -3427,11 +3453,12 @@ enum StarterFiles {
     (
       "Templates/partials/es/clause.md",
       ##"""
-      {# known: What follows a verb: the one addressed, what joins the text to it, and the text. #}
+      {# known: What follows a verb, with the space before it: the one addressed, what joins the text to it, and the text. #}
       {% argument verb: localized %}
       {% argument text: localized %}
       {% argument addressee?: localized %}
-      {% if addressee %}{% with addressing = verb | addressing %}{{ addressing }} {% endwith %}{{ addressee }} {% endif %}{% with joint = verb | joint %}{{ joint }} {% endwith %}{{ text }}
+      {% argument impersonal?: flag %}
+      {% if addressee and (verb | complement) != "that" %}{% with addressing = verb | addressing %} {{ addressing }}{% endwith %} {{ addressee }}{% endif %}{% if impersonal %}{% with joint = verb | joint: text, "impersonal" %}{{ joint }}{% endwith %}{% else %}{% with joint = verb | joint: text %}{{ joint }}{% endwith %}{% endif %}{% if addressee and (verb | complement) == "that" %} {{ addressee }}{% endif %} {{ text }}
 
       """##
     ),
@@ -3455,11 +3482,11 @@ enum StarterFiles {
       {% argument start: flag %}
       {% argument joined: flag %}
       {% argument named: flag %}
-      {% if joined %} y {% with joint = effect.verb | joint %}{{ joint }} {% endwith %}{{ effect.text }}{% else %}{% if start %}{{ effect.verb | report | capitalize }}{% else %}{{ effect.verb | report }}{% endif %} {% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
+      {% if joined %} y{% with joint = effect.verb | joint: effect.text %}{{ joint }}{% endwith %} {{ effect.text }}{% else %}{% if start %}{{ effect.verb | report | capitalize }}{% else %}{{ effect.verb | report }}{% endif %}{% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
       {%- if effect.conditions %}, {{ effect.conditions | join }}{% endif %}
       {%- with sessions = effect.due | where: "ordinal" %}, en su {{ sessions | name }}{% endwith %}
-      {%- if effect.class == "widens-scope" and effect.before and effect.after %}, de {{ effect.before }} a {{ effect.after }}{% endif %}
-      {%- if effect.class == "makes-constant" and effect.after %}, lo que proporciona {{ effect.after }}{% endif %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}{% if effect.after | text: "es" %}, de {{ effect.before }} a {{ effect.after }}{% else %} (antes: {{ effect.before }}; después: {{ effect.after }}){% endif %}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}{% if effect.after | text: "es" %}, lo que proporciona {{ effect.after }}{% else %} (resultado: {{ effect.after }}){% endif %}{% endif %}
       {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
       {%- if effect.reason %}, {{ effect.reason }}{% endif %}
 
@@ -3474,7 +3501,7 @@ enum StarterFiles {
       {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
       {%- if event.places %} (lugar: {{ event.places | join }}){% endif %}
       {%- if event.under %} (marco: {{ event.under | cite }}){% endif %}
-      {%- if event.participants %}; participaron {{ event.participants | join }}{% endif %}
+      {%- if event.participants %}; participantes: {{ event.participants | join }}{% endif %}
 
       """##
     ),
@@ -3517,8 +3544,8 @@ enum StarterFiles {
       {% for statement in item.statements %}
       {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
       {%- elsif statement.contrast %}, mientras que {% include "statement" statement: statement, start: false, place: 1 %}
-      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} y {% with joint = statement.verb | joint %}{{ joint }} {% endwith %}{{ statement.text }}
-      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, así como {{ statement.text }}
+      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} y{% with joint = statement.verb | joint: statement.text %}{{ joint }}{% endwith %} {{ statement.text }}
+      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, así como{% if statement.speaker == "unattributed" %}{% with joint = statement.verb | joint: statement.text, "impersonal" %}{{ joint }}{% endwith %}{% else %}{% with joint = statement.verb | joint: statement.text %}{{ joint }}{% endwith %}{% endif %} {{ statement.text }}
       {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, place: loop.index %}
       {%- endif %}
       {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
@@ -3575,7 +3602,7 @@ enum StarterFiles {
       {# unsure: A method of work as a sentence. #}
       {% argument method: method %}
       {% argument sourced?: flag %}
-      {% if method.since %}Según la práctica seguida {% if method.since.ordinal %}desde {% if method.since.gathering == "meeting" %}la{% else %}el{% endif %} {{ method.since | cite }}{% else %}(desde: {{ method.since | cite }}){% endif %}, {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {% if method.since %}Según la práctica seguida {% if method.since.ordinal %}desde {% if method.since.gathering == "meeting" %}la{% else %}el{% endif %} {{ method.since | cite }}{% else %}(desde: {{ method.since | cite }}){% endif %}{% if method.text | text: "es" %}, {% else %}, se procede como sigue: {% endif %}{% if method.actor %}{{ method.actor }} {% endif %}{{ method.text }}{% elsif not (method.text | text: "es") %}Se procede como sigue: {% if method.actor %}{{ method.actor }} {% endif %}{{ method.text }}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
       {%- if method.informs %} (con notificación {{ method.informs | called: "to" }}){% endif %}
       {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
 
@@ -3774,11 +3801,11 @@ enum StarterFiles {
       {# known: One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
       {% if recommendation.addressee %}
-      {%- if recommendation.modal and (recommendation.modal | complement) == "to" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }} {{ recommendation.text }}
-      {%- elsif recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.modal | report | capitalize }} {{ recommendation.addressee }} {{ recommendation.text }}
-      {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {{ recommendation.modal | report }} {% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
-      {%- elsif recommendation.state == "proposed" %}Se propone que {{ recommendation.addressee }} {{ recommendation.text }}
-      {%- else %}{{ recommendation.session.body | called: "the" | capitalize }} recomendó que {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- if recommendation.modal and (recommendation.modal | complement) == "to" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }}{% with joint = recommendation.modal | joint: recommendation.text %}{{ joint }}{% endwith %} {{ recommendation.text }}
+      {%- elsif recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.modal | report | capitalize }}{% with joint = recommendation.modal | joint: recommendation.text %}{{ joint }}{% endwith %} {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {{ recommendation.modal | report }}{% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
+      {%- elsif recommendation.state == "proposed" %}Se propone{% if recommendation.text | text: "es" %} que{% else %} lo siguiente:{% endif %} {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- else %}{{ recommendation.session.body | called: "the" | capitalize }} recomendó{% if recommendation.text | text: "es" %} que{% else %} lo siguiente:{% endif %} {{ recommendation.addressee }} {{ recommendation.text }}
       {%- endif %}
       {%- else %}{{ recommendation.text | capitalize }}
       {%- endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
@@ -3794,7 +3821,7 @@ enum StarterFiles {
       {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
       {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
-      Una recomendación {{ session.body | called: "of" }} de que {{ recommendation.addressee }} {{ recommendation.text }} dio lugar al siguiente texto: {{ act | cite }}.
+      Una recomendación {{ session.body | called: "of" }}{% if recommendation.text | text: "es" %} de que {{ recommendation.addressee }} {{ recommendation.text }}{% endif %} dio lugar al siguiente texto: {{ act | cite }}{% if not (recommendation.text | text: "es") %}; esa recomendación era la siguiente: {{ recommendation.addressee }} {{ recommendation.text }}{% endif %}.
       {% endparagraph %}
       {% else %}
       {% paragraph %}
@@ -3892,6 +3919,12 @@ enum StarterFiles {
       {% with status = session.status | inferred %}{% if status == "held" %}El hecho de que se celebró se ha deducido{% elsif status == "scheduled" %}El hecho de que se convocó se ha deducido{% elsif status == "cancelled" %}El hecho de que se canceló se ha deducido{% else %}El hecho de que debía celebrarse se ha deducido{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with days = session.days | inferred %}Su fecha se ha deducido{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with ordinal = session.ordinal | inferred %}Su número de orden se ha deducido{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with place = session.place | inferred %}Su lugar se ha deducido{% with cited = place | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% if session.status != "scheduled" and session.status != "planned" and session.status != "cancelled" %}
+      {% with sittings = session.sittings | inferred %}El número de sus sesiones se ha deducido{% with cited = sittings | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with relations = session.relations | inferred %}Lo que se dice de su relación con otras reuniones se ha deducido{% with cited = relations | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with invited = session.invited | inferred %}La lista de invitados se ha deducido{% with cited = invited | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% endif %}
 
       """##
     ),
@@ -3918,7 +3951,7 @@ enum StarterFiles {
       {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %}, con anterioridad {% if relation.session.gathering == "meeting" %}a la{% else %}al{% endif %} {{ relation.session | cite: "with-body" }}{% endfor %}.
       {% if session.sittings %}
       {{ session.body | called: "the" | capitalize }} celebró {{ session.sittings | words: "sesión", "sesiones" }}
-      {%- for relation in session.relations | where: "kind", "in-parallel" %} en paralelo {% if relation.note %}{{ relation.note }}{% else %}con {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} en paralelo {% if relation.note | text: "es" %}{{ relation.note }}{% else %}con {% if relation.session.gathering == "meeting" %}la{% else %}el{% endif %} {{ relation.session | cite: "with-body" }}{% if relation.note %} ({{ relation.note }}){% endif %}{% endif %}{% endfor %}.
       {% endif %}
       {% if session.invited %}Fueron invitados a participar: {{ session.invited | join }}.{% endif %}
 
@@ -4026,8 +4059,8 @@ enum StarterFiles {
       {% argument previous?: statement %}
       {% argument start: flag %}
       {% argument place: number %}
-      {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
-      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}Asimismo,{% else %}asimismo,{% endif %}{% else %}{% if start %}Además,{% else %}además,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %}{% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee, impersonal: true %}
+      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}Asimismo,{% else %}asimismo,{% endif %}{% else %}{% if start %}Además,{% else %}además,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %}{% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
       {%- endif %}
 
       """##
@@ -4037,7 +4070,7 @@ enum StarterFiles {
       ##"""
       {# known: A figure or a list of answers, with what limits it. #}
       {% argument statistic: statistic %}
-      {{ statistic.verb | impersonal | capitalize }} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} %{% endif %} de {{ statistic.of }} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+      {{ statistic.verb | impersonal | capitalize }}{% with joint = statistic.verb | joint: statistic.text, "impersonal" %}{{ joint }}{% endwith %} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} %{% endif %}{% if statistic.text | text: "es" %} de {{ statistic.of }}{% else %} ({{ statistic.of }}){% endif %} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
 
       """##
     ),
@@ -4129,11 +4162,12 @@ enum StarterFiles {
     (
       "Templates/partials/fr/clause.md",
       ##"""
-      {# known: What follows a verb: the one addressed, what joins the text to it, and the text. #}
+      {# known: What follows a verb, with the space before it: the one addressed, what joins the text to it, and the text. #}
       {% argument verb: localized %}
       {% argument text: localized %}
       {% argument addressee?: localized %}
-      {% if addressee %}{% with addressing = verb | addressing %}{{ addressing }} {% endwith %}{{ addressee }} {% endif %}{% with joint = verb | joint %}{{ joint }} {% endwith %}{{ text }}
+      {% argument impersonal?: flag %}
+      {% if addressee and (verb | complement) != "that" %}{% with addressing = verb | addressing %} {{ addressing }}{% endwith %} {{ addressee }}{% endif %}{% if impersonal %}{% with joint = verb | joint: text, "impersonal" %}{{ joint }}{% endwith %}{% else %}{% with joint = verb | joint: text %}{{ joint }}{% endwith %}{% endif %}{% if addressee and (verb | complement) == "that" %} {{ addressee }}{% endif %} {{ text }}
 
       """##
     ),
@@ -4157,11 +4191,11 @@ enum StarterFiles {
       {% argument start: flag %}
       {% argument joined: flag %}
       {% argument named: flag %}
-      {% if joined %} et {% with joint = effect.verb | joint %}{{ joint }} {% endwith %}{{ effect.text }}{% else %}{% if start %}{{ effect.verb | report | capitalize }}{% else %}{{ effect.verb | report }}{% endif %} {% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
+      {% if joined %} et{% with joint = effect.verb | joint: effect.text %}{{ joint }}{% endwith %} {{ effect.text }}{% else %}{% if start %}{{ effect.verb | report | capitalize }}{% else %}{{ effect.verb | report }}{% endif %}{% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
       {%- if effect.conditions %}, {{ effect.conditions | join }}{% endif %}
       {%- with sessions = effect.due | where: "ordinal" %}, à sa {{ sessions | name }}{% endwith %}
-      {%- if effect.class == "widens-scope" and effect.before and effect.after %}, de {{ effect.before }} à {{ effect.after }}{% endif %}
-      {%- if effect.class == "makes-constant" and effect.after %}, offrant ainsi {{ effect.after }}{% endif %}
+      {%- if effect.class == "widens-scope" and effect.before and effect.after %}{% if effect.after | text: "fr" %}, de {{ effect.before }} à {{ effect.after }}{% else %} (avant : {{ effect.before }} ; après : {{ effect.after }}){% endif %}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}{% if effect.after | text: "fr" %}, offrant ainsi {{ effect.after }}{% else %} (résultat : {{ effect.after }}){% endif %}{% endif %}
       {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
       {%- if effect.reason %}, {{ effect.reason }}{% endif %}
 
@@ -4176,7 +4210,7 @@ enum StarterFiles {
       {%- if event.years %} en {{ event.years | join }}{% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
       {%- if event.places %} (lieu : {{ event.places | join }}){% endif %}
       {%- if event.under %} (cadre : {{ event.under | cite }}){% endif %}
-      {%- if event.participants %} ; y ont participé {{ event.participants | join }}{% endif %}
+      {%- if event.participants %} ; participants : {{ event.participants | join }}{% endif %}
 
       """##
     ),
@@ -4219,8 +4253,8 @@ enum StarterFiles {
       {% for statement in item.statements %}
       {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
       {%- elsif statement.contrast %}, tandis que {% include "statement" statement: statement, start: false, place: 1 %}
-      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} et {% with joint = statement.verb | joint %}{{ joint }} {% endwith %}{{ statement.text }}
-      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, ainsi que {{ statement.text }}
+      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} et{% with joint = statement.verb | joint: statement.text %}{{ joint }}{% endwith %} {{ statement.text }}
+      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, ainsi que{% if statement.speaker == "unattributed" %}{% with joint = statement.verb | joint: statement.text, "impersonal" %}{{ joint }}{% endwith %}{% else %}{% with joint = statement.verb | joint: statement.text %}{{ joint }}{% endwith %}{% endif %} {{ statement.text }}
       {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, place: loop.index %}
       {%- endif %}
       {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
@@ -4277,7 +4311,7 @@ enum StarterFiles {
       {# unsure: A method of work as a sentence. #}
       {% argument method: method %}
       {% argument sourced?: flag %}
-      {% if method.since %}Selon la pratique suivie {% if method.since.ordinal %}depuis la {{ method.since | cite }}{% else %}(depuis : {{ method.since | cite }}){% endif %}, {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {% if method.since %}Selon la pratique suivie {% if method.since.ordinal %}depuis la {{ method.since | cite }}{% else %}(depuis : {{ method.since | cite }}){% endif %}{% if method.text | text: "fr" %}, {% else %}, il est procédé comme suit : {% endif %}{% if method.actor %}{{ method.actor }} {% endif %}{{ method.text }}{% elsif not (method.text | text: "fr") %}Il est procédé comme suit : {% if method.actor %}{{ method.actor }} {% endif %}{{ method.text }}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
       {%- if method.informs %} (avec notification {{ method.informs | called: "to" }}){% endif %}
       {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
 
@@ -4476,11 +4510,11 @@ enum StarterFiles {
       {# known: One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
       {% if recommendation.addressee %}
-      {%- if recommendation.modal and (recommendation.modal | complement) == "to" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }} {{ recommendation.text }}
-      {%- elsif recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.modal | report | capitalize }} {{ recommendation.addressee }} {{ recommendation.text }}
-      {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {{ recommendation.modal | report }} {% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
-      {%- elsif recommendation.state == "proposed" %}Il est proposé que {{ recommendation.addressee }} {{ recommendation.text }}
-      {%- else %}{{ recommendation.session.body | called: "the" | capitalize }} a recommandé que {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- if recommendation.modal and (recommendation.modal | complement) == "to" %}{{ recommendation.addressee | capitalize }} {{ recommendation.modal | report }}{% with joint = recommendation.modal | joint: recommendation.text %}{{ joint }}{% endwith %} {{ recommendation.text }}
+      {%- elsif recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.modal | report | capitalize }}{% with joint = recommendation.modal | joint: recommendation.text %}{{ joint }}{% endwith %} {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {{ recommendation.modal | report }}{% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
+      {%- elsif recommendation.state == "proposed" %}Il est proposé{% if recommendation.text | text: "fr" %} que{% else %} ce qui suit :{% endif %} {{ recommendation.addressee }} {{ recommendation.text }}
+      {%- else %}{{ recommendation.session.body | called: "the" | capitalize }} a recommandé{% if recommendation.text | text: "fr" %} que{% else %} ce qui suit :{% endif %} {{ recommendation.addressee }} {{ recommendation.text }}
       {%- endif %}
       {%- else %}{{ recommendation.text | capitalize }}
       {%- endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
@@ -4496,7 +4530,7 @@ enum StarterFiles {
       {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
       {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
-      Une recommandation {{ session.body | called: "of" }} tendant à ce que {{ recommendation.addressee }} {{ recommendation.text }} est à l’origine du texte suivant : {{ act | cite }}.
+      Une recommandation {{ session.body | called: "of" }}{% if recommendation.text | text: "fr" %} tendant à ce que {{ recommendation.addressee }} {{ recommendation.text }}{% endif %} est à l’origine du texte suivant : {{ act | cite }}{% if not (recommendation.text | text: "fr") %} ; cette recommandation était la suivante : {{ recommendation.addressee }} {{ recommendation.text }}{% endif %}.
       {% endparagraph %}
       {% else %}
       {% paragraph %}
@@ -4594,6 +4628,12 @@ enum StarterFiles {
       {% with status = session.status | inferred %}{% if status == "held" %}Le fait qu’elle s’est tenue est déduit{% elsif status == "scheduled" %}Le fait qu’elle a été convoquée est déduit{% elsif status == "cancelled" %}Le fait qu’elle a été annulée est déduit{% else %}Le fait qu’elle devait se tenir est déduit{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with days = session.days | inferred %}Sa date est déduite{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with ordinal = session.ordinal | inferred %}Son numéro d’ordre est déduit{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with place = session.place | inferred %}Son lieu est déduit{% with cited = place | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% if session.status != "scheduled" and session.status != "planned" and session.status != "cancelled" %}
+      {% with sittings = session.sittings | inferred %}Le nombre de ses séances est déduit{% with cited = sittings | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with relations = session.relations | inferred %}Ce qui est dit de ses liens avec d’autres sessions est déduit{% with cited = relations | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with invited = session.invited | inferred %}La liste des invités est déduite{% with cited = invited | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% endif %}
 
       """##
     ),
@@ -4620,7 +4660,7 @@ enum StarterFiles {
       {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %}, avant la {{ relation.session | cite: "with-body" }}{% endfor %}.
       {% if session.sittings %}
       {{ session.body | called: "the" | capitalize }} a tenu {{ session.sittings | words: "séance", "séances" }}
-      {%- for relation in session.relations | where: "kind", "in-parallel" %} en parallèle {% if relation.note %}{{ relation.note }}{% else %}avec la {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} en parallèle {% if relation.note | text: "fr" %}{{ relation.note }}{% else %}avec la {{ relation.session | cite: "with-body" }}{% if relation.note %} ({{ relation.note }}){% endif %}{% endif %}{% endfor %}.
       {% endif %}
       {% if session.invited %}Ont été invités à participer : {{ session.invited | join }}.{% endif %}
 
@@ -4728,8 +4768,8 @@ enum StarterFiles {
       {% argument previous?: statement %}
       {% argument start: flag %}
       {% argument place: number %}
-      {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
-      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}Par ailleurs,{% else %}par ailleurs,{% endif %}{% else %}{% if start %}En outre,{% else %}en outre,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %}{% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee, impersonal: true %}
+      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}Par ailleurs,{% else %}par ailleurs,{% endif %}{% else %}{% if start %}En outre,{% else %}en outre,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %}{% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
       {%- endif %}
 
       """##
@@ -4739,7 +4779,7 @@ enum StarterFiles {
       ##"""
       {# known: A figure or a list of answers, with what limits it. #}
       {% argument statistic: statistic %}
-      {{ statistic.verb | impersonal | capitalize }} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} %{% endif %} de {{ statistic.of }} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+      {{ statistic.verb | impersonal | capitalize }}{% with joint = statistic.verb | joint: statistic.text, "impersonal" %}{{ joint }}{% endwith %} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} %{% endif %}{% if statistic.text | text: "fr" %} de {{ statistic.of }}{% else %} ({{ statistic.of }}){% endif %} {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
 
       """##
     ),
@@ -4831,11 +4871,12 @@ enum StarterFiles {
     (
       "Templates/partials/ru/clause.md",
       ##"""
-      {# known: What follows a verb: the one addressed, what joins the text to it, and the text. #}
+      {# known: What follows a verb, with the space before it: the one addressed, what joins the text to it, and the text. #}
       {% argument verb: localized %}
       {% argument text: localized %}
       {% argument addressee?: localized %}
-      {% if addressee %}{% with addressing = verb | addressing %}{{ addressing }} {% endwith %}{{ addressee }} {% endif %}{% with joint = verb | joint %}{{ joint }} {% endwith %}{{ text }}
+      {% argument impersonal?: flag %}
+      {% if addressee and (verb | complement) != "that" %}{% with addressing = verb | addressing %} {{ addressing }}{% endwith %} {{ addressee }}{% endif %}{% if impersonal %}{% with joint = verb | joint: text, "impersonal" %}{{ joint }}{% endwith %}{% else %}{% with joint = verb | joint: text %}{{ joint }}{% endwith %}{% endif %}{% if addressee and (verb | complement) == "that" %} {{ addressee }}{% endif %} {{ text }}
 
       """##
     ),
@@ -4859,11 +4900,11 @@ enum StarterFiles {
       {% argument start: flag %}
       {% argument joined: flag %}
       {% argument named: flag %}
-      {% if joined %} и {% with joint = effect.verb | joint %}{{ joint }} {% endwith %}{{ effect.text }}{% else %}{% if start %}{% if (body | gender) == "feminine" %}{{ effect.verb | report: "feminine" | capitalize }}{% else %}{{ effect.verb | report | capitalize }}{% endif %}{% else %}{% if (body | gender) == "feminine" %}{{ effect.verb | report: "feminine" }}{% else %}{{ effect.verb | report }}{% endif %}{% endif %} {% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
+      {% if joined %} и{% with joint = effect.verb | joint: effect.text %}{{ joint }}{% endwith %} {{ effect.text }}{% else %}{% if start %}{% if (body | gender) == "feminine" %}{{ effect.verb | report: "feminine" | capitalize }}{% else %}{{ effect.verb | report | capitalize }}{% endif %}{% else %}{% if (body | gender) == "feminine" %}{{ effect.verb | report: "feminine" }}{% else %}{{ effect.verb | report }}{% endif %}{% endif %}{% include "clause" verb: effect.verb, text: effect.text, addressee: effect.addressee %}{% endif %}
       {%- if effect.conditions %}, {{ effect.conditions | join }}{% endif %}
       {%- with sessions = effect.due | where: "ordinal" %} (срок: {{ sessions | name }}){% endwith %}
       {%- if effect.class == "widens-scope" and effect.before and effect.after %} (прежняя сфера: {{ effect.before }}; новая сфера: {{ effect.after }}){% endif %}
-      {%- if effect.class == "makes-constant" and effect.after %}, тем самым обеспечив {{ effect.after }}{% endif %}
+      {%- if effect.class == "makes-constant" and effect.after %}{% if effect.after | text: "ru" %}, тем самым обеспечив {{ effect.after }}{% else %} (результат: {{ effect.after }}){% endif %}{% endif %}
       {%- if effect.provisions %} ({{ effect.provisions | cite: "with-body" }}){% endif %}
       {%- if effect.reason %}, {{ effect.reason }}{% endif %}
 
@@ -4878,7 +4919,7 @@ enum StarterFiles {
       {%- if event.years %} (годы: {{ event.years | join }}){% elsif event.days %} {{ event.days | days: "phrase" }}{% endif %}
       {%- if event.places %} (место проведения: {{ event.places | join }}){% endif %}
       {%- if event.under %} (основание: {{ event.under | cite }}){% endif %}
-      {%- if event.participants %}; в них участвовали {{ event.participants | join }}{% endif %}
+      {%- if event.participants %}; участники: {{ event.participants | join }}{% endif %}
 
       """##
     ),
@@ -4921,8 +4962,8 @@ enum StarterFiles {
       {% for statement in item.statements %}
       {%- if loop.first %}{% include "statement" statement: statement, start: not lead, place: 1 %}
       {%- elsif statement.contrast %}, в то время как {% include "statement" statement: statement, start: false, place: 1 %}
-      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} и {% with joint = statement.verb | joint %}{{ joint }} {% endwith %}{{ statement.text }}
-      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, а также {{ statement.text }}
+      {%- elsif (statement.verb | complement) == "to" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker and statement.addressee and loop.previous.addressee == statement.addressee %} и{% with joint = statement.verb | joint: statement.text %}{{ joint }}{% endwith %} {{ statement.text }}
+      {%- elsif (statement.verb | complement) == "noun" and loop.previous.verb == statement.verb and loop.previous.speaker == statement.speaker %}, а также{% if statement.speaker == "unattributed" %}{% with joint = statement.verb | joint: statement.text, "impersonal" %}{{ joint }}{% endwith %}{% else %}{% with joint = statement.verb | joint: statement.text %}{{ joint }}{% endwith %}{% endif %} {{ statement.text }}
       {%- else %}. {% include "statement" statement: statement, previous: loop.previous, start: true, place: loop.index %}
       {%- endif %}
       {%- with act = statement.builds-on | of_kind: "act" %}{% if not statement.documents %} ({{ act | cite }}){% endif %}{% endwith %}
@@ -4979,7 +5020,7 @@ enum StarterFiles {
       {# unsure: A method of work as a sentence. #}
       {% argument method: method %}
       {% argument sourced?: flag %}
-      {% if method.since %}Согласно сложившейся практике (начало: {{ method.since | cite }}) {% if method.actor %}{{ method.actor }} {{ method.text }}{% else %}{{ method.text }}{% endif %}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
+      {% if method.since %}Согласно сложившейся практике (начало: {{ method.since | cite }}){% if method.text | text: "ru" %} {% else %} принят следующий порядок: {% endif %}{% if method.actor %}{{ method.actor }} {% endif %}{{ method.text }}{% elsif not (method.text | text: "ru") %}Принят следующий порядок: {% if method.actor %}{{ method.actor }} {% endif %}{{ method.text }}{% elsif method.actor %}{{ method.actor | capitalize }} {{ method.text }}{% else %}{{ method.text | capitalize }}{% endif %}
       {%- if method.informs %} (с уведомлением {{ method.informs | called: "of" }}){% endif %}
       {%- if sourced %}{% with cited = method | source %} ({{ cited }}){% endwith %}{% endif %}.
 
@@ -5178,9 +5219,9 @@ enum StarterFiles {
       {# unsure: One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
       {% if recommendation.addressee %}
-      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee | capitalize }}: {{ recommendation.modal | report }} {{ recommendation.text }}
+      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee | capitalize }}: {{ recommendation.modal | report }}{% with joint = recommendation.modal | joint: recommendation.text %}{{ joint }}{% endwith %} {{ recommendation.text }}
       {%- elsif recommendation.modal and recommendation.state == "proposed" %}{{ recommendation.session.body | called: "the" | capitalize }}: {% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {{ recommendation.addressee }} {{ recommendation.text }}
-      {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {% include "spoken" verb: recommendation.modal, body: recommendation.session.body %} {% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
+      {%- elsif recommendation.modal %}{{ recommendation.session.body | called: "the" | capitalize }} {% include "spoken" verb: recommendation.modal, body: recommendation.session.body %}{% include "clause" verb: recommendation.modal, text: recommendation.text, addressee: recommendation.addressee %}
       {%- elsif recommendation.state == "proposed" %}Предлагается следующее: {{ recommendation.addressee }} {{ recommendation.text }}
       {%- else %}{{ recommendation.session.body | called: "the" | capitalize }} {% if (recommendation.session.body | gender) == "feminine" %}рекомендовала{% else %}рекомендовал{% endif %} следующее: {{ recommendation.addressee }} {{ recommendation.text }}
       {%- endif %}
@@ -5198,7 +5239,7 @@ enum StarterFiles {
       {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
       {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
-      Рекомендация {{ session.body | called: "of" }} о том, чтобы {{ recommendation.addressee }} {{ recommendation.text }}, привела к принятию следующего документа: {{ act | cite }}.
+      Рекомендация {{ session.body | called: "of" }}{% if recommendation.text | text: "ru" %} о том, чтобы {{ recommendation.addressee }} {{ recommendation.text }},{% endif %} привела к принятию следующего документа: {{ act | cite }}{% if not (recommendation.text | text: "ru") %}; она гласила следующее: {{ recommendation.addressee }} {{ recommendation.text }}{% endif %}.
       {% endparagraph %}
       {% else %}
       {% paragraph %}
@@ -5298,6 +5339,12 @@ enum StarterFiles {
       {% with status = session.status | inferred %}{% if status == "held" %}То, что {% if session.gathering == "meeting" %}оно состоялось{% else %}она состоялась{% endif %}, прямо в источниках не указано и является выводом{% elsif status == "scheduled" %}То, что {% if session.gathering == "meeting" %}оно созывалось{% else %}она созывалась{% endif %}, прямо в источниках не указано и является выводом{% elsif status == "cancelled" %}То, что {% if session.gathering == "meeting" %}оно было отменено{% else %}она была отменена{% endif %}, прямо в источниках не указано и является выводом{% else %}То, что {% if session.gathering == "meeting" %}оно должно было{% else %}она должна была{% endif %} состояться, прямо в источниках не указано и является выводом{% endif %}{% with cited = session.status | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with days = session.days | inferred %}Время проведения прямо в источниках не указано и является выводом{% with cited = days | source %} ({{ cited }}){% endwith %}.{% endwith %}
       {% with ordinal = session.ordinal | inferred %}Порядковый номер прямо в источниках не указан и является выводом{% with cited = ordinal | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with place = session.place | inferred %}Место проведения прямо в источниках не указано и является выводом{% with cited = place | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% if session.status != "scheduled" and session.status != "planned" and session.status != "cancelled" %}
+      {% with sittings = session.sittings | inferred %}Число заседаний прямо в источниках не указано и является выводом{% with cited = sittings | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with relations = session.relations | inferred %}Связь с другими сессиями и совещаниями прямо в источниках не указана и является выводом{% with cited = relations | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% with invited = session.invited | inferred %}Перечень приглашенных прямо в источниках не указан и является выводом{% with cited = invited | source %} ({{ cited }}){% endwith %}.{% endwith %}
+      {% endif %}
 
       """##
     ),
@@ -5324,7 +5371,7 @@ enum StarterFiles {
       {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %} (до следующего мероприятия: {{ relation.session | cite: "with-body" }}){% endfor %}.
       {% if session.sittings %}
       {{ session.body | called: "the" | capitalize }} {% if (session.body | gender) == "feminine" %}провела{% else %}провел{% endif %} {{ session.sittings | words: "заседание", "заседания", "заседаний" }}
-      {%- for relation in session.relations | where: "kind", "in-parallel" %} параллельно {% if relation.note %}{{ relation.note }}{% else %}со следующим мероприятием: {{ relation.session | cite: "with-body" }}{% endif %}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "in-parallel" %} параллельно {% if relation.note | text: "ru" %}{{ relation.note }}{% else %}со следующим мероприятием: {{ relation.session | cite: "with-body" }}{% if relation.note %} ({{ relation.note }}){% endif %}{% endif %}{% endfor %}.
       {% endif %}
       {% if session.invited %}К участию были приглашены: {{ session.invited | join }}.{% endif %}
 
@@ -5442,8 +5489,8 @@ enum StarterFiles {
       {% argument previous?: statement %}
       {% argument start: flag %}
       {% argument place: number %}
-      {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
-      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}Помимо этого,{% else %}помимо этого,{% endif %}{% else %}{% if start %}Кроме того,{% else %}кроме того,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %} {% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
+      {% if statement.speaker == "unattributed" %}{% if start %}{{ statement.verb | impersonal | capitalize }}{% else %}{{ statement.verb | impersonal }}{% endif %}{% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee, impersonal: true %}
+      {%- else %}{% if previous and previous.speaker == statement.speaker and (statement.speaker == "body" or statement.speaker == "speakers") %}{% if place == 3 %}{% if start %}Помимо этого,{% else %}помимо этого,{% endif %}{% else %}{% if start %}Кроме того,{% else %}кроме того,{% endif %}{% endif %} {% include "speaker" statement: statement, start: false %}{% else %}{% include "speaker" statement: statement, start: start %}{% endif %} {% include "said" statement: statement %}{% include "clause" verb: statement.verb, text: statement.text, addressee: statement.addressee %}
       {%- endif %}
 
       """##
@@ -5453,7 +5500,7 @@ enum StarterFiles {
       ##"""
       {# known: A figure or a list of answers, with what limits it. #}
       {% argument statistic: statistic %}
-      {{ statistic.verb | impersonal | capitalize }} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} %{% endif %} ({{ statistic.of }}) {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
+      {{ statistic.verb | impersonal | capitalize }}{% with joint = statistic.verb | joint: statistic.text, "impersonal" %}{{ joint }}{% endwith %} {% if statistic.value %}{% if statistic.qualifier %}{{ statistic.qualifier }} {% endif %}{{ statistic.value }}{% if statistic.unit == "per-cent" %} %{% endif %} ({{ statistic.of }}) {{ statistic.text }}{% else %}{{ statistic.values | join }} {{ statistic.text }}{% endif %}
 
       """##
     ),
@@ -5981,15 +6028,21 @@ enum StarterFiles {
     (
       "Templates/partials/zh/organization-of-work.md",
       ##"""
-      {# When, where and under which act a session is held, as far as that is recorded. #}
+      {# When, where and under which act a session is to be held, as far as that is recorded; the paper is from before it. #}
       {% argument session: session %}
       {% paragraph %}
-      {% include "body-introduced" body: session.body %}{% include "session-name" session: session %}{% if session.status == "scheduled" or session.status == "planned" %}定{% endif %}{% if session.days %}于 {{ session.days | days }}{% endif %}
+      {% if session.status == "scheduled" and not (session.status | inferred) %}
+      {% include "body-introduced" body: session.body %}{% include "session-name" session: session %}定{% if session.days %}于 {{ session.days | days }}{% endif %}
       {%- if session.place %}在{{ session.place }}{% endif %}举行
-      {%- if not session.days and not session.place %}，所审阅的文件没有说明时间和地点{% endif %}
+      {% else %}
+      本议程为{% include "body-introduced" body: session.body %}{% include "session-name" session: session %}的议程
+      {%- if session.days %}；时间：{{ session.days | days }}{% if session.days | inferred %}（系推断）{% endif %}{% endif %}
+      {%- if session.place %}；地点：{{ session.place }}{% if session.place | inferred %}（系推断）{% endif %}{% endif %}
+      {% endif %}
+      {%- if not session.days and not session.place %}；所审阅的文件没有说明时间和地点{% endif %}
       {%- with cited = session | source %}（{{ cited }}）{% endwith %}。
-      {% if session.convened-under %}会议依据{{ session.convened-under | cite: "with-body" }}召开。{% endif %}
-      {% if session.sittings %}据记载，配备口译的会议为{{ session.sittings | words: "次" }}。{% endif %}
+      {% if session.convened-under %}会议依据{{ session.convened-under | cite: "with-body" }}召开{% if session.convened-under | inferred %}（系推断）{% endif %}。{% endif %}
+      {% if session.sittings %}配备口译的会议：{{ session.sittings | words: "次" }}{% if session.sittings | inferred %}（系推断）{% endif %}。{% endif %}
       {% endparagraph %}
 
       """##
@@ -6312,7 +6365,8 @@ enum StarterFiles {
       {% else %}
       {% include "session-opening" session: session %}
       {% endif %}
-      {% if session.convened-under %}会议依据{{ session.convened-under | cite: "with-body" }}召开。{% endif %}
+      {% if session.convened-under %}会议依据{{ session.convened-under | cite: "with-body" }}召开{% if session.convened-under | inferred %}（系推断）{% endif %}。{% endif %}
+      {% include "session-inferred" session: session %}
       {% with cited = session | source %}会议的记录取自 {{ cited }}。{% endwith %}
       {% endparagraph %}
 
@@ -6333,9 +6387,9 @@ enum StarterFiles {
     (
       "Templates/partials/zh/report-title.md",
       ##"""
-      {# The title of the report of a session; when it was held, where the very days are known. #}
+      {# The title of the report of a session; when it was held, where that is reported and the very days are known. #}
       {% argument session: session %}
-      {{ session.body.name }}{% if session.days and (session.days | days_kind) != "bounds" %} {{ session.days | days }}{% with place = session.place | text: "zh" %}在{{ place }}{% endwith %}举行的{% endif %}{% include "session-name" session: session %}报告
+      {{ session.body.name }}{% if session.status != "scheduled" and session.status != "planned" and not (session.status | inferred) and (session.days | stated) and (session.days | days_kind) != "bounds" %} {{ session.days | days }}{% with place = session.place | stated | text: "zh" %}在{{ place }}{% endwith %}举行的{% endif %}{% include "session-name" session: session %}报告
 
       """##
     ),
@@ -6347,6 +6401,12 @@ enum StarterFiles {
       {% with status = session.status | inferred %}会议{% if status == "held" %}曾经举行{% elsif status == "scheduled" %}曾经召集{% elsif status == "cancelled" %}已经取消{% else %}拟予举行{% endif %}一节系推断{% with cited = session.status | source %}（{{ cited }}）{% endwith %}。{% endwith %}
       {% with days = session.days | inferred %}会议时间系推断{% with cited = days | source %}（{{ cited }}）{% endwith %}。{% endwith %}
       {% with ordinal = session.ordinal | inferred %}会议届次系推断{% with cited = ordinal | source %}（{{ cited }}）{% endwith %}。{% endwith %}
+      {% with place = session.place | inferred %}会议地点系推断{% with cited = place | source %}（{{ cited }}）{% endwith %}。{% endwith %}
+      {% if session.status != "scheduled" and session.status != "planned" and session.status != "cancelled" %}
+      {% with sittings = session.sittings | inferred %}举行会议的次数系推断{% with cited = sittings | source %}（{{ cited }}）{% endwith %}。{% endwith %}
+      {% with relations = session.relations | inferred %}与其他会议的关系系推断{% with cited = relations | source %}（{{ cited }}）{% endwith %}。{% endwith %}
+      {% with invited = session.invited | inferred %}应邀与会者系推断{% with cited = invited | source %}（{{ cited }}）{% endwith %}。{% endwith %}
+      {% endif %}
 
       """##
     ),
@@ -6371,7 +6431,7 @@ enum StarterFiles {
       {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %}{% if session.relations | where: "kind", "after" | where: "session.body" %}、{{ relation.session | cite }}之前{% else %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之前{% endif %}{% endfor %}。
       {% if session.sittings %}
       其间，{% include "body-name" body: session.body %}共举行{{ session.sittings | words: "次会议" }}
-      {%- for relation in session.relations | where: "kind", "in-parallel" %}，{% if relation.note %}{{ relation.note }}{% else %}与{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}平行进行{% endif %}{% endfor %}。
+      {%- for relation in session.relations | where: "kind", "in-parallel" %}，{% if relation.note | text: "zh" %}{{ relation.note }}{% else %}与{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}平行进行{% if relation.note %}（{{ relation.note }}）{% endif %}{% endif %}{% endfor %}。
       {% endif %}
       {% if session.invited %}{{ session.invited | join }}应邀与会。{% endif %}
 
@@ -6419,7 +6479,7 @@ enum StarterFiles {
       {% endif %}
       {% elsif not item.statements and not (skip and skip in item.topics) %}
       {% paragraph %}
-      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}审议的事项还包括{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容。{% endif %}
+      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}审议的事项{% if loop.previous and not loop.previous.agenda-only and not (skip and skip in loop.previous.topics) %}还{% endif %}包括{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容。{% endif %}
       {% endparagraph %}
       {% endif %}
 
@@ -7510,10 +7570,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: notes, report: noted, impersonal: it was noted}
             - {language: zh, act: 指出, report: 指出，, impersonal: 据指出，}
-            - {language: fr, act: note que, report: a noté que, several: ont noté que, impersonal: il a été noté que, confidence: known}
-            - {language: es, act: observa que, report: observó que, several: observaron que, impersonal: se observó que, confidence: known}
-            - {language: ru, act: "отмечает, что", report: "отметил, что", feminine: "отметила, что", several: "отметили, что", impersonal: "было отмечено, что", confidence: known}
-            - {language: ar, act: يلاحظ أن, report: لاحظ, feminine: لاحظت, joint: أن, impersonal: لوحظ, confidence: known}
+            - {language: fr, act: note que, report: a noté, several: ont noté, joint: que, quoting: "ce qui suit :", impersonal: il a été noté, confidence: known}
+            - {language: es, act: observa que, report: observó, several: observaron, joint: que, quoting: "lo siguiente:", impersonal: se observó, confidence: known}
+            - {language: ru, act: "отмечает, что", report: отметил, feminine: отметила, several: отметили, joint: ", что", quoting: "следующее:", impersonal: было отмечено, confidence: known}
+            - {language: ar, act: يلاحظ أن, report: لاحظ, feminine: لاحظت, joint: أن, quoting: "ما يلي:", impersonal: لوحظ, confidence: known}
           printed:
             - {language: en, form: noted that}
             - {language: en, form: it was noted that}
@@ -7527,10 +7587,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: considers, report: considered, impersonal: it was considered}
             - {language: zh, act: 认为, report: 认为，, impersonal: 据认为，}
-            - {language: fr, act: considère que, report: a considéré que, several: ont considéré que, impersonal: il a été considéré que, confidence: known}
-            - {language: es, act: considera que, report: consideró que, several: consideraron que, impersonal: se consideró que, confidence: known}
-            - {language: ru, act: "считает, что", report: "счел, что", feminine: "сочла, что", several: "сочли, что", impersonal: "было сочтено, что", confidence: known}
-            - {language: ar, act: يرى أن, report: رأى, feminine: رأت, joint: أن, impersonal: رُئي, confidence: known}
+            - {language: fr, act: considère que, report: a considéré, several: ont considéré, joint: que, quoting: "ce qui suit :", impersonal: il a été considéré, confidence: known}
+            - {language: es, act: considera que, report: consideró, several: consideraron, joint: que, quoting: "lo siguiente:", impersonal: se consideró, confidence: known}
+            - {language: ru, act: "считает, что", report: счел, feminine: сочла, several: сочли, joint: ", что", quoting: "следующее:", impersonal: было сочтено, confidence: known}
+            - {language: ar, act: يرى أن, report: رأى, feminine: رأت, joint: أن, quoting: "ما يلي:", impersonal: رُئي, confidence: known}
           printed:
             - {language: en, form: considers that}
             - {language: en, form: considered that}
@@ -7544,10 +7604,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: mentions, report: mentioned, impersonal: mention was made of}
             - {language: zh, act: 提到, report: 提到了, impersonal: 会上提到了}
-            - {language: fr, act: mentionne, report: a mentionné, several: ont mentionné, impersonal: il a été fait mention de, confidence: known}
-            - {language: es, act: menciona, report: mencionó, several: mencionaron, impersonal: se mencionó, confidence: known}
-            - {language: ru, act: упоминает, report: упомянул, feminine: упомянула, several: упомянули, impersonal: "было упомянуто следующее:", confidence: known}
-            - {language: ar, act: يذكر, report: ذكر, feminine: ذكرت, impersonal: "ذُكر ما يلي:", confidence: known}
+            - {language: fr, act: mentionne, report: a mentionné, several: ont mentionné, quoting: "ce qui suit :", impersonal: il a été fait mention de, confidence: known}
+            - {language: es, act: menciona, report: mencionó, several: mencionaron, quoting: "lo siguiente:", impersonal: se mencionó, confidence: known}
+            - {language: ru, act: упоминает, report: упомянул, feminine: упомянула, several: упомянули, quoting: "следующее:", impersonal: "было упомянуто следующее:", confidence: known}
+            - {language: ar, act: يذكر, report: ذكر, feminine: ذكرت, quoting: "ما يلي:", impersonal: "ذُكر ما يلي:", confidence: known}
           printed:
             - {language: en, form: mentioned}
             - {language: en, form: mention was made of}
@@ -7559,9 +7619,9 @@ enum StarterFiles {
           wording:
             - {language: en, act: outlines, report: outlined, impersonal: an outline was given of}
             - {language: zh, act: 概要介绍, report: 概要介绍了, impersonal: 会上概要介绍了}
-            - {language: fr, act: expose dans les grandes lignes, report: a exposé dans les grandes lignes, several: ont exposé dans les grandes lignes, impersonal: on a exposé dans les grandes lignes, confidence: unsure}
-            - {language: es, act: expone en líneas generales, report: expuso en líneas generales, several: expusieron en líneas generales, impersonal: "se expuso en líneas generales lo siguiente:", confidence: unsure}
-            - {language: ru, act: кратко излагает, report: кратко изложил, feminine: кратко изложила, several: кратко изложили, impersonal: "было кратко изложено следующее:", confidence: unsure}
+            - {language: fr, act: expose dans les grandes lignes, report: a exposé dans les grandes lignes, several: ont exposé dans les grandes lignes, quoting: "ce qui suit :", impersonal: on a exposé dans les grandes lignes, confidence: unsure}
+            - {language: es, act: expone en líneas generales, report: expuso en líneas generales, several: expusieron en líneas generales, quoting: "lo siguiente:", impersonal: "se expuso en líneas generales lo siguiente:", confidence: unsure}
+            - {language: ru, act: кратко излагает, report: кратко изложил, feminine: кратко изложила, several: кратко изложили, quoting: "следующее:", impersonal: "было кратко изложено следующее:", confidence: unsure}
             - {language: ar, act: يعرض بإيجاز, report: عرض, feminine: عرضت, joint: "بإيجاز ما يلي:", impersonal: عُرض, confidence: unsure}
           printed:
             - {language: en, form: outlined}
@@ -7573,9 +7633,9 @@ enum StarterFiles {
           wording:
             - {language: en, act: cites, report: cited, impersonal: reference was made to}
             - {language: zh, act: 列举, report: 列举了, impersonal: 会上列举了}
-            - {language: fr, act: cite, report: a cité, several: ont cité, impersonal: on a cité, confidence: known}
-            - {language: es, act: cita, report: citó, several: citaron, impersonal: "se citó lo siguiente:", confidence: known}
-            - {language: ru, act: приводит в качестве примеров, report: привел в качестве примеров, feminine: привела в качестве примеров, several: привели в качестве примеров, impersonal: "в качестве примеров приводилось следующее:", confidence: unsure}
+            - {language: fr, act: cite, report: a cité, several: ont cité, quoting: "ce qui suit :", impersonal: on a cité, confidence: known}
+            - {language: es, act: cita, report: citó, several: citaron, quoting: "lo siguiente:", impersonal: "se citó lo siguiente:", confidence: known}
+            - {language: ru, act: приводит в качестве примеров, report: привел в качестве примеров, feminine: привела в качестве примеров, several: привели в качестве примеров, quoting: "следующее:", impersonal: "в качестве примеров приводилось следующее:", confidence: unsure}
             - {language: ar, act: يورد على سبيل المثال, report: أورد, feminine: أوردت, joint: "على سبيل المثال ما يلي:", impersonal: ذُكر, confidence: unsure}
           printed:
             - {language: en, form: cited}
@@ -7587,10 +7647,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: shares, report: shared, impersonal: there was sharing of}
             - {language: zh, act: 分享, report: 分享了, impersonal: 会上分享了}
-            - {language: fr, act: fait part de, report: a fait part de, several: ont fait part de, impersonal: il a été fait part de, confidence: known}
-            - {language: es, act: comparte, report: compartió, several: compartieron, impersonal: "se compartió lo siguiente:", confidence: known}
+            - {language: fr, act: fait part de, report: a fait part, several: ont fait part, joint: de, quoting: "de ce qui suit :", impersonal: il a été fait part, confidence: known}
+            - {language: es, act: comparte, report: compartió, several: compartieron, quoting: "lo siguiente:", impersonal: "se compartió lo siguiente:", confidence: known}
             - {language: ru, act: "делится информацией о следующем:", report: "поделился информацией о следующем:", feminine: "поделилась информацией о следующем:", several: "поделились информацией о следующем:", impersonal: "было сообщено о следующем:", confidence: unsure}
-            - {language: ar, act: يتبادل, report: عرض, feminine: عرضت, impersonal: "عُرض ما يلي:", confidence: unsure}
+            - {language: ar, act: يتبادل, report: عرض, feminine: عرضت, quoting: "ما يلي:", impersonal: "عُرض ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: shared}
             - {language: zh, form: 分享}
@@ -7601,10 +7661,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: contains, report: contained}
             - {language: zh, act: 载有, report: 载有}
-            - {language: fr, act: contient, report: contenait, several: contenaient, confidence: known}
-            - {language: es, act: contiene, report: contenía, several: contenían, confidence: known}
-            - {language: ru, act: содержит, report: содержал, feminine: содержала, several: содержали, confidence: known}
-            - {language: ar, act: يتضمن, report: تضمن, feminine: تضمنت, confidence: known}
+            - {language: fr, act: contient, report: contenait, several: contenaient, quoting: "ce qui suit :", confidence: known}
+            - {language: es, act: contiene, report: contenía, several: contenían, quoting: "lo siguiente:", confidence: known}
+            - {language: ru, act: содержит, report: содержал, feminine: содержала, several: содержали, quoting: "следующее:", confidence: known}
+            - {language: ar, act: يتضمن, report: تضمن, feminine: تضمنت, quoting: "ما يلي:", confidence: known}
           printed:
             - {language: en, form: contains}
             - {language: en, form: contained}
@@ -7616,10 +7676,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: stresses, report: stressed, impersonal: emphasis was placed on}
             - {language: zh, act: 强调, report: 强调了, impersonal: 会上强调了}
-            - {language: fr, act: souligne, report: a souligné, several: ont souligné, impersonal: on a souligné, confidence: known}
-            - {language: es, act: destaca, report: destacó, several: destacaron, impersonal: "se destacó lo siguiente:", confidence: unsure}
-            - {language: ru, act: подчеркивает, report: подчеркнул, feminine: подчеркнула, several: подчеркнули, impersonal: "было подчеркнуто следующее:", confidence: known}
-            - {language: ar, act: يشدد على, report: شدد, feminine: شددت, joint: على, impersonal: شُدد, confidence: known}
+            - {language: fr, act: souligne, report: a souligné, several: ont souligné, quoting: "ce qui suit :", impersonal: on a souligné, confidence: known}
+            - {language: es, act: destaca, report: destacó, several: destacaron, quoting: "lo siguiente:", impersonal: "se destacó lo siguiente:", confidence: unsure}
+            - {language: ru, act: подчеркивает, report: подчеркнул, feminine: подчеркнула, several: подчеркнули, quoting: "следующее:", impersonal: "было подчеркнуто следующее:", confidence: known}
+            - {language: ar, act: يشدد على, report: شدد, feminine: شددت, joint: على, quoting: "على ما يلي:", impersonal: شُدد, confidence: known}
           printed:
             - {language: en, form: stresses}
             - {language: en, form: stressed}
@@ -7632,10 +7692,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: highlights, report: highlighted, impersonal: prominence was given to}
             - {language: zh, act: 突出强调, report: 突出强调了, impersonal: 会上突出强调了}
-            - {language: fr, act: met en relief, report: a mis en relief, several: ont mis en relief, impersonal: on a mis en relief, confidence: unsure}
-            - {language: es, act: pone de relieve, report: puso de relieve, several: pusieron de relieve, impersonal: "se puso de relieve lo siguiente:", confidence: known}
-            - {language: ru, act: особо подчеркивает, report: особо подчеркнул, feminine: особо подчеркнула, several: особо подчеркнули, impersonal: "было особо подчеркнуто следующее:", confidence: unsure}
-            - {language: ar, act: يبرز, report: أبرز, feminine: أبرزت, impersonal: "أُبرز ما يلي:", confidence: unsure}
+            - {language: fr, act: met en relief, report: a mis en relief, several: ont mis en relief, quoting: "ce qui suit :", impersonal: on a mis en relief, confidence: unsure}
+            - {language: es, act: pone de relieve, report: puso de relieve, several: pusieron de relieve, quoting: "lo siguiente:", impersonal: "se puso de relieve lo siguiente:", confidence: known}
+            - {language: ru, act: особо подчеркивает, report: особо подчеркнул, feminine: особо подчеркнула, several: особо подчеркнули, quoting: "следующее:", impersonal: "было особо подчеркнуто следующее:", confidence: unsure}
+            - {language: ar, act: يبرز, report: أبرز, feminine: أبرزت, quoting: "ما يلي:", impersonal: "أُبرز ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: highlights}
             - {language: en, form: highlighted}
@@ -7647,10 +7707,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: discusses, report: discussed, impersonal: there was discussion of}
             - {language: zh, act: 讨论, report: 讨论了, impersonal: 会上讨论了}
-            - {language: fr, act: examine, report: a débattu de, several: ont débattu de, impersonal: il a été débattu de, confidence: unsure}
-            - {language: es, act: debate, report: debatió, several: debatieron, impersonal: "se debatió lo siguiente:", confidence: unsure}
-            - {language: ru, act: обсуждает, report: обсудил, feminine: обсудила, several: обсудили, impersonal: "было обсуждено следующее:", confidence: known}
-            - {language: ar, act: يناقش, report: ناقش, feminine: ناقشت, impersonal: "نوقش ما يلي:", confidence: known}
+            - {language: fr, act: examine, report: a débattu, several: ont débattu, joint: de, quoting: "de ce qui suit :", impersonal: il a été débattu, confidence: unsure}
+            - {language: es, act: debate, report: debatió, several: debatieron, quoting: "lo siguiente:", impersonal: "se debatió lo siguiente:", confidence: unsure}
+            - {language: ru, act: обсуждает, report: обсудил, feminine: обсудила, several: обсудили, quoting: "следующее:", impersonal: "было обсуждено следующее:", confidence: known}
+            - {language: ar, act: يناقش, report: ناقش, feminine: ناقشت, quoting: "ما يلي:", impersonal: "نوقش ما يلي:", confidence: known}
           printed:
             - {language: en, form: discusses}
             - {language: en, form: discussed}
@@ -7662,9 +7722,9 @@ enum StarterFiles {
           wording:
             - {language: en, act: discusses in depth, report: discussed in depth, impersonal: there was in-depth discussion of}
             - {language: zh, act: 深入讨论, report: 深入讨论了, impersonal: 会上深入讨论了}
-            - {language: fr, act: examine de manière approfondie, report: a débattu de manière approfondie de, several: ont débattu de manière approfondie de, impersonal: il a été débattu de manière approfondie de, confidence: unsure}
-            - {language: es, act: debate en profundidad, report: debatió en profundidad, several: debatieron en profundidad, impersonal: "se debatió en profundidad lo siguiente:", confidence: unsure}
-            - {language: ru, act: подробно обсуждает, report: подробно обсудил, feminine: подробно обсудила, several: подробно обсудили, impersonal: "было подробно обсуждено следующее:", confidence: known}
+            - {language: fr, act: examine de manière approfondie, report: a débattu de manière approfondie, several: ont débattu de manière approfondie, joint: de, quoting: "de ce qui suit :", impersonal: il a été débattu de manière approfondie, confidence: unsure}
+            - {language: es, act: debate en profundidad, report: debatió en profundidad, several: debatieron en profundidad, quoting: "lo siguiente:", impersonal: "se debatió en profundidad lo siguiente:", confidence: unsure}
+            - {language: ru, act: подробно обсуждает, report: подробно обсудил, feminine: подробно обсудила, several: подробно обсудили, quoting: "следующее:", impersonal: "было подробно обсуждено следующее:", confidence: known}
             - {language: ar, act: يناقش بتعمق, report: ناقش, feminine: ناقشت, joint: "بتعمق ما يلي:", impersonal: نوقش, confidence: unsure}
           printed:
             - {language: en, form: discussed in depth}
@@ -7676,10 +7736,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: exchanges, report: exchanged, impersonal: there was an exchange of}
             - {language: zh, act: 交流, report: 交流了, impersonal: 会上交流了}
-            - {language: fr, act: procède à un échange, report: a procédé à un échange de vues, several: ont procédé à un échange de vues, impersonal: il a été procédé à un échange de vues, confidence: unsure}
-            - {language: es, act: intercambia, report: intercambió, several: intercambiaron, impersonal: "se intercambió lo siguiente:", confidence: unsure}
+            - {language: fr, act: procède à un échange, report: a procédé à un échange, several: ont procédé à un échange, joint: de, quoting: "portant sur ce qui suit :", impersonal: il a été procédé à un échange, confidence: unsure}
+            - {language: es, act: intercambia, report: intercambió, several: intercambiaron, quoting: "lo siguiente:", impersonal: "se intercambió lo siguiente:", confidence: unsure}
             - {language: ru, act: "обменивается следующим:", report: "обменялся следующим:", feminine: "обменялась следующим:", several: "обменялись следующим:", impersonal: "состоялся обмен следующим:", confidence: unsure}
-            - {language: ar, act: يتبادل, report: تبادل, feminine: تبادلت, impersonal: "جرى تبادل ما يلي:", confidence: known}
+            - {language: ar, act: يتبادل, report: تبادل, feminine: تبادلت, quoting: "ما يلي:", impersonal: "جرى تبادل ما يلي:", confidence: known}
           printed:
             - {language: en, form: exchanged}
             - {language: zh, form: 交流}
@@ -7690,10 +7750,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: reviews, report: reviewed, impersonal: there was a review of}
             - {language: zh, act: 审查, report: 审查了, impersonal: 会上审查了}
-            - {language: fr, act: examine, report: a examiné, several: ont examiné, impersonal: on a examiné, confidence: known}
-            - {language: es, act: examina, report: examinó, several: examinaron, impersonal: "se examinó lo siguiente:", confidence: known}
-            - {language: ru, act: рассматривает, report: рассмотрел, feminine: рассмотрела, several: рассмотрели, impersonal: "было рассмотрено следующее:", confidence: known}
-            - {language: ar, act: يستعرض, report: استعرض, feminine: استعرضت, impersonal: "استُعرض ما يلي:", confidence: known}
+            - {language: fr, act: examine, report: a examiné, several: ont examiné, quoting: "ce qui suit :", impersonal: on a examiné, confidence: known}
+            - {language: es, act: examina, report: examinó, several: examinaron, quoting: "lo siguiente:", impersonal: "se examinó lo siguiente:", confidence: known}
+            - {language: ru, act: рассматривает, report: рассмотрел, feminine: рассмотрела, several: рассмотрели, quoting: "следующее:", impersonal: "было рассмотрено следующее:", confidence: known}
+            - {language: ar, act: يستعرض, report: استعرض, feminine: استعرضت, quoting: "ما يلي:", impersonal: "استُعرض ما يلي:", confidence: known}
           printed:
             - {language: en, form: reviews}
             - {language: en, form: reviewed}
@@ -7705,9 +7765,9 @@ enum StarterFiles {
           wording:
             - {language: en, act: examines in detail, report: examined in detail, impersonal: there was a detailed examination of}
             - {language: zh, act: 详细审查, report: 详细审查了, impersonal: 会上详细审查了}
-            - {language: fr, act: examine en détail, report: a examiné en détail, several: ont examiné en détail, impersonal: on a examiné en détail, confidence: known}
-            - {language: es, act: examina en detalle, report: examinó en detalle, several: examinaron en detalle, impersonal: "se examinó en detalle lo siguiente:", confidence: known}
-            - {language: ru, act: подробно рассматривает, report: подробно рассмотрел, feminine: подробно рассмотрела, several: подробно рассмотрели, impersonal: "было подробно рассмотрено следующее:", confidence: known}
+            - {language: fr, act: examine en détail, report: a examiné en détail, several: ont examiné en détail, quoting: "ce qui suit :", impersonal: on a examiné en détail, confidence: known}
+            - {language: es, act: examina en detalle, report: examinó en detalle, several: examinaron en detalle, quoting: "lo siguiente:", impersonal: "se examinó en detalle lo siguiente:", confidence: known}
+            - {language: ru, act: подробно рассматривает, report: подробно рассмотрел, feminine: подробно рассмотрела, several: подробно рассмотрели, quoting: "следующее:", impersonal: "было подробно рассмотрено следующее:", confidence: known}
             - {language: ar, act: يبحث بالتفصيل, report: بحث, feminine: بحثت, joint: "بالتفصيل ما يلي:", impersonal: بُحث, confidence: unsure}
           printed:
             - {language: en, form: examined in detail}
@@ -7719,10 +7779,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: follows up on, report: followed up on, impersonal: follow-up was given to}
             - {language: zh, act: 跟进, report: 跟进了, impersonal: 会上跟进了}
-            - {language: fr, act: donne suite à, report: a donné suite à, several: ont donné suite à, impersonal: il a été donné suite à, confidence: known}
-            - {language: es, act: da seguimiento a, report: dio seguimiento a, several: dieron seguimiento a, impersonal: "se dio seguimiento a lo siguiente:", confidence: unsure}
+            - {language: fr, act: donne suite à, report: a donné suite, several: ont donné suite, joint: à, quoting: "à ce qui suit :", impersonal: il a été donné suite, confidence: known}
+            - {language: es, act: da seguimiento a, report: dio seguimiento a, several: dieron seguimiento a, quoting: "lo siguiente:", impersonal: "se dio seguimiento a lo siguiente:", confidence: unsure}
             - {language: ru, act: принимает последующие меры по, report: "принял последующие меры по следующему вопросу:", feminine: "приняла последующие меры по следующему вопросу:", several: "приняли последующие меры по следующему вопросу:", impersonal: "были приняты последующие меры по следующему вопросу:", confidence: unsure}
-            - {language: ar, act: يتابع, report: تابع, feminine: تابعت, impersonal: "جرت متابعة ما يلي:", confidence: known}
+            - {language: ar, act: يتابع, report: تابع, feminine: تابعت, quoting: "ما يلي:", impersonal: "جرت متابعة ما يلي:", confidence: known}
           printed:
             - {language: en, form: followed up on}
             - {language: en, form: followed up}
@@ -7734,10 +7794,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: concludes, report: concluded, impersonal: it was concluded}
             - {language: zh, act: 得出结论认为, report: 得出结论认为，, impersonal: 会上得出结论认为，}
-            - {language: fr, act: conclut que, report: a conclu que, several: ont conclu que, impersonal: il a été conclu que, confidence: known}
-            - {language: es, act: concluye que, report: llegó a la conclusión de que, several: llegaron a la conclusión de que, impersonal: se llegó a la conclusión de que, confidence: known}
-            - {language: ru, act: "приходит к выводу, что", report: "пришел к выводу, что", feminine: "пришла к выводу, что", several: "пришли к выводу, что", impersonal: "был сделан вывод, что", confidence: known}
-            - {language: ar, act: يخلص إلى أن, report: خلص, feminine: خلصت, joint: إلى أن, impersonal: خُلص, confidence: known}
+            - {language: fr, act: conclut que, report: a conclu, several: ont conclu, joint: que, quoting: "ce qui suit :", impersonal: il a été conclu, confidence: known}
+            - {language: es, act: concluye que, report: llegó a la conclusión, several: llegaron a la conclusión, joint: de que, quoting: "siguiente:", impersonal: se llegó a la conclusión, confidence: known}
+            - {language: ru, act: "приходит к выводу, что", report: пришел к выводу, feminine: пришла к выводу, several: пришли к выводу, joint: ", что", quoting: "о следующем:", impersonal: был сделан вывод, confidence: known}
+            - {language: ar, act: يخلص إلى أن, report: خلص, feminine: خلصت, joint: إلى أن, quoting: "إلى ما يلي:", impersonal: خُلص, confidence: known}
           printed:
             - {language: en, form: concludes that}
             - {language: en, form: concluded that}
@@ -7749,10 +7809,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: acknowledges, report: acknowledged, impersonal: it was acknowledged}
             - {language: zh, act: 承认, report: 承认，, impersonal: 会上承认，}
-            - {language: fr, act: reconnaît que, report: a reconnu que, several: ont reconnu que, impersonal: il a été reconnu que, confidence: known}
-            - {language: es, act: reconoce que, report: reconoció que, several: reconocieron que, impersonal: se reconoció que, confidence: known}
-            - {language: ru, act: "признает, что", report: "признал, что", feminine: "признала, что", several: "признали, что", impersonal: "было признано, что", confidence: known}
-            - {language: ar, act: يعترف بأن, report: سلَّم, feminine: سلَّمت, joint: بأن, impersonal: سُلِّم, confidence: unsure}
+            - {language: fr, act: reconnaît que, report: a reconnu, several: ont reconnu, joint: que, quoting: "ce qui suit :", impersonal: il a été reconnu, confidence: known}
+            - {language: es, act: reconoce que, report: reconoció, several: reconocieron, joint: que, quoting: "lo siguiente:", impersonal: se reconoció, confidence: known}
+            - {language: ru, act: "признает, что", report: признал, feminine: признала, several: признали, joint: ", что", quoting: "следующее:", impersonal: было признано, confidence: known}
+            - {language: ar, act: يعترف بأن, report: سلَّم, feminine: سلَّمت, joint: بأن, quoting: "بما يلي:", impersonal: سُلِّم, confidence: unsure}
           printed:
             - {language: en, form: acknowledges}
             - {language: en, form: acknowledged}
@@ -7764,9 +7824,9 @@ enum StarterFiles {
           wording:
             - {language: en, act: recognizes, report: recognized, impersonal: recognition was given to}
             - {language: zh, act: 认识到, report: 认识到, impersonal: 会上认识到}
-            - {language: fr, act: reconnaît, report: a reconnu, several: ont reconnu, impersonal: on a reconnu, confidence: known}
-            - {language: es, act: reconoce, report: reconoció, several: reconocieron, impersonal: "se reconoció lo siguiente:", confidence: known}
-            - {language: ru, act: признает, report: признал, feminine: признала, several: признали, impersonal: "было признано следующее:", confidence: known}
+            - {language: fr, act: reconnaît, report: a reconnu, several: ont reconnu, quoting: "ce qui suit :", impersonal: on a reconnu, confidence: known}
+            - {language: es, act: reconoce, report: reconoció, several: reconocieron, quoting: "lo siguiente:", impersonal: "se reconoció lo siguiente:", confidence: known}
+            - {language: ru, act: признает, report: признал, feminine: признала, several: признали, quoting: "следующее:", impersonal: "было признано следующее:", confidence: known}
             - {language: ar, act: يقر, report: أقر, feminine: أقرت, joint: "بما يلي:", impersonal: أُقر, confidence: unsure}
           printed:
             - {language: en, form: recognizes}
@@ -7780,9 +7840,9 @@ enum StarterFiles {
           wording:
             - {language: en, act: takes note of, report: took note of, impersonal: note was taken of}
             - {language: zh, act: 注意到, report: 注意到, impersonal: 会上注意到}
-            - {language: fr, act: prend note de, report: a pris note de, several: ont pris note de, impersonal: il a été pris note de, confidence: known}
-            - {language: es, act: toma nota de, report: tomó nota de, several: tomaron nota de, impersonal: se tomó nota de, confidence: known}
-            - {language: ru, act: принимает к сведению, report: принял к сведению, feminine: приняла к сведению, several: приняли к сведению, impersonal: "было принято к сведению следующее:", confidence: known}
+            - {language: fr, act: prend note de, report: a pris note, several: ont pris note, joint: de, quoting: "de ce qui suit :", impersonal: il a été pris note, confidence: known}
+            - {language: es, act: toma nota de, report: tomó nota de, several: tomaron nota de, quoting: "lo siguiente:", impersonal: se tomó nota de, confidence: known}
+            - {language: ru, act: принимает к сведению, report: принял к сведению, feminine: приняла к сведению, several: приняли к сведению, quoting: "следующее:", impersonal: "было принято к сведению следующее:", confidence: known}
             - {language: ar, act: يحيط علما, report: أحاط, feminine: أحاطت, joint: "علما بما يلي:", impersonal: أُحيط, confidence: unsure}
           printed:
             - {language: en, form: takes note of}
@@ -7796,9 +7856,9 @@ enum StarterFiles {
           wording:
             - {language: en, act: welcomes, report: welcomed, impersonal: appreciation was expressed for}
             - {language: zh, act: 欢迎, report: 欢迎, impersonal: 会上欢迎}
-            - {language: fr, act: accueille avec satisfaction, report: a accueilli avec satisfaction, several: ont accueilli avec satisfaction, impersonal: on a accueilli avec satisfaction, confidence: known}
-            - {language: es, act: acoge con beneplácito, report: acogió con beneplácito, several: acogieron con beneplácito, impersonal: "se acogió con beneplácito lo siguiente:", confidence: known}
-            - {language: ru, act: приветствует, report: приветствовал, feminine: приветствовала, several: приветствовали, impersonal: "с удовлетворением было отмечено следующее:", confidence: known}
+            - {language: fr, act: accueille avec satisfaction, report: a accueilli avec satisfaction, several: ont accueilli avec satisfaction, quoting: "ce qui suit :", impersonal: on a accueilli avec satisfaction, confidence: known}
+            - {language: es, act: acoge con beneplácito, report: acogió con beneplácito, several: acogieron con beneplácito, quoting: "lo siguiente:", impersonal: "se acogió con beneplácito lo siguiente:", confidence: known}
+            - {language: ru, act: приветствует, report: приветствовал, feminine: приветствовала, several: приветствовали, quoting: "следующее:", impersonal: "с удовлетворением было отмечено следующее:", confidence: known}
             - {language: ar, act: يرحب, report: رحب, feminine: رحبت, joint: "بما يلي:", impersonal: جرى الترحيب, confidence: unsure}
           printed:
             - {language: en, form: welcomes}
@@ -7812,10 +7872,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: endorses, report: endorsed, impersonal: endorsement was given to}
             - {language: zh, act: 核可, report: 核可了, impersonal: 会上核可了}
-            - {language: fr, act: fait sien, report: a approuvé, several: ont approuvé, impersonal: on a approuvé, confidence: unsure}
+            - {language: fr, act: fait sien, report: a approuvé, several: ont approuvé, quoting: "ce qui suit :", impersonal: on a approuvé, confidence: unsure}
             - {language: es, act: hace suyo, report: "hizo suyo lo siguiente:", several: "hicieron suyo lo siguiente:", impersonal: "se hizo suyo lo siguiente:", confidence: unsure}
-            - {language: ru, act: одобряет, report: одобрил, feminine: одобрила, several: одобрили, impersonal: "было одобрено следующее:", confidence: known}
-            - {language: ar, act: يقر, report: أقر, feminine: أقرت, impersonal: "أُقر ما يلي:", confidence: unsure}
+            - {language: ru, act: одобряет, report: одобрил, feminine: одобрила, several: одобрили, quoting: "следующее:", impersonal: "было одобрено следующее:", confidence: known}
+            - {language: ar, act: يقر, report: أقر, feminine: أقرت, quoting: "ما يلي:", impersonal: "أُقر ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: endorses}
             - {language: en, form: endorsed}
@@ -7827,10 +7887,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: adopts, report: adopted}
             - {language: zh, act: 通过, report: 通过了}
-            - {language: fr, act: adopte, report: a adopté, several: ont adopté, confidence: known}
-            - {language: es, act: aprueba, report: aprobó, several: aprobaron, confidence: known}
-            - {language: ru, act: принимает, report: принял, feminine: приняла, several: приняли, confidence: known}
-            - {language: ar, act: يعتمد, report: اعتمد, feminine: اعتمدت, confidence: known}
+            - {language: fr, act: adopte, report: a adopté, several: ont adopté, quoting: "ce qui suit :", confidence: known}
+            - {language: es, act: aprueba, report: aprobó, several: aprobaron, quoting: "lo siguiente:", confidence: known}
+            - {language: ru, act: принимает, report: принял, feminine: приняла, several: приняли, quoting: "следующее:", confidence: known}
+            - {language: ar, act: يعتمد, report: اعتمد, feminine: اعتمدت, quoting: "ما يلي:", confidence: known}
           printed:
             - {language: en, form: adopts}
             - {language: en, form: adopted}
@@ -7842,10 +7902,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: decides, report: decided, impersonal: it was decided}
             - {language: zh, act: 决定, report: 决定, impersonal: 会上决定}
-            - {language: fr, act: décide, report: a décidé, several: ont décidé, joint: de, impersonal: il a été décidé, confidence: known}
-            - {language: es, act: decide, report: decidió, several: decidieron, impersonal: se decidió, confidence: known}
-            - {language: ru, act: постановляет, report: постановил, feminine: постановила, several: постановили, impersonal: было постановлено, confidence: known}
-            - {language: ar, act: يقرر, report: قرر, feminine: قررت, impersonal: تقرر, confidence: known}
+            - {language: fr, act: décide, report: a décidé, several: ont décidé, joint: de, quoting: "ce qui suit :", impersonal: il a été décidé, confidence: known}
+            - {language: es, act: decide, report: decidió, several: decidieron, quoting: "lo siguiente:", impersonal: se decidió, confidence: known}
+            - {language: ru, act: постановляет, report: постановил, feminine: постановила, several: постановили, quoting: "следующее:", impersonal: было постановлено, confidence: known}
+            - {language: ar, act: يقرر, report: قرر, feminine: قررت, quoting: "ما يلي:", impersonal: تقرر, confidence: known}
           printed:
             - {language: en, form: decides}
             - {language: en, form: decided}
@@ -7857,10 +7917,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: makes, report: made}
             - {language: zh, act: 使, report: 使}
-            - {language: fr, act: fait, report: a fait, several: ont fait, confidence: unsure}
-            - {language: es, act: hace, report: hizo, several: hicieron, confidence: unsure}
-            - {language: ru, act: делает, report: сделал, feminine: сделала, several: сделали, confidence: unsure}
-            - {language: ar, act: يجعل, report: جعل, feminine: جعلت, confidence: unsure}
+            - {language: fr, act: fait, report: a fait, several: ont fait, quoting: "le changement suivant :", confidence: unsure}
+            - {language: es, act: hace, report: hizo, several: hicieron, quoting: "el cambio siguiente:", confidence: unsure}
+            - {language: ru, act: делает, report: сделал, feminine: сделала, several: сделали, quoting: "следующее:", confidence: unsure}
+            - {language: ar, act: يجعل, report: جعل, feminine: جعلت, quoting: "ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: makes}
             - {language: en, form: made}
@@ -7872,10 +7932,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: widens, report: widened}
             - {language: zh, act: 扩展, report: 扩展了}
-            - {language: fr, act: élargit, report: a élargi, several: ont élargi, confidence: known}
-            - {language: es, act: amplía, report: amplió, several: ampliaron, confidence: known}
-            - {language: ru, act: расширяет, report: расширил, feminine: расширила, several: расширили, confidence: known}
-            - {language: ar, act: يوسع, report: وسع, feminine: وسعت, confidence: known}
+            - {language: fr, act: élargit, report: a élargi, several: ont élargi, quoting: "ce qui suit :", confidence: known}
+            - {language: es, act: amplía, report: amplió, several: ampliaron, quoting: "lo siguiente:", confidence: known}
+            - {language: ru, act: расширяет, report: расширил, feminine: расширила, several: расширили, quoting: "следующее:", confidence: known}
+            - {language: ar, act: يوسع, report: وسع, feminine: وسعت, quoting: "ما يلي:", confidence: known}
           printed:
             - {language: en, form: widens}
             - {language: en, form: widened}
@@ -7887,10 +7947,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: convenes, report: convened}
             - {language: zh, act: 召集, report: 召集了}
-            - {language: fr, act: convoque, report: a convoqué, several: ont convoqué, confidence: known}
-            - {language: es, act: convoca, report: convocó, several: convocaron, confidence: known}
-            - {language: ru, act: созывает, report: созвал, feminine: созвала, several: созвали, confidence: known}
-            - {language: ar, act: يدعو إلى عقد, report: دعا, feminine: دعت, joint: إلى عقد, confidence: known}
+            - {language: fr, act: convoque, report: a convoqué, several: ont convoqué, quoting: "ce qui suit :", confidence: known}
+            - {language: es, act: convoca, report: convocó, several: convocaron, quoting: "lo siguiente:", confidence: known}
+            - {language: ru, act: созывает, report: созвал, feminine: созвала, several: созвали, quoting: "следующее:", confidence: known}
+            - {language: ar, act: يدعو إلى عقد, report: دعا, feminine: دعت, joint: إلى عقد, quoting: "إلى عقد ما يلي:", confidence: known}
           printed:
             - {language: en, form: convenes}
             - {language: en, form: convened}
@@ -7902,10 +7962,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: establishes, report: established}
             - {language: zh, act: 设立, report: 设立了}
-            - {language: fr, act: crée, report: a créé, several: ont créé, confidence: known}
-            - {language: es, act: establece, report: estableció, several: establecieron, confidence: known}
-            - {language: ru, act: учреждает, report: учредил, feminine: учредила, several: учредили, confidence: known}
-            - {language: ar, act: ينشئ, report: أنشأ, feminine: أنشأت, confidence: known}
+            - {language: fr, act: crée, report: a créé, several: ont créé, quoting: "ce qui suit :", confidence: known}
+            - {language: es, act: establece, report: estableció, several: establecieron, quoting: "lo siguiente:", confidence: known}
+            - {language: ru, act: учреждает, report: учредил, feminine: учредила, several: учредили, quoting: "следующее:", confidence: known}
+            - {language: ar, act: ينشئ, report: أنشأ, feminine: أنشأت, quoting: "ما يلي:", confidence: known}
           printed:
             - {language: en, form: establishes}
             - {language: en, form: established}
@@ -7917,9 +7977,9 @@ enum StarterFiles {
           wording:
             - {language: en, act: requests, report: requested, impersonal: were requested}
             - {language: zh, act: 请, report: 请, impersonal: 会上请}
-            - {language: fr, act: prie, report: a prié, several: ont prié, joint: de, impersonal: on a prié, confidence: known}
-            - {language: es, act: solicita, report: solicitó, several: solicitaron, addressing: a, joint: que, impersonal: se solicitó, confidence: known}
-            - {language: ru, act: просит, report: просил, feminine: просила, several: просили, impersonal: "была высказана просьба к следующему адресату:", confidence: unsure}
+            - {language: fr, act: prie, report: a prié, several: ont prié, joint: de, quoting: "de faire ce qui suit :", impersonal: on a prié, confidence: known}
+            - {language: es, act: solicita, report: solicitó, several: solicitaron, addressing: a, joint: que, quoting: "lo siguiente:", impersonal: se solicitó, confidence: known}
+            - {language: ru, act: просит, report: просил, feminine: просила, several: просили, quoting: "о следующем:", impersonal: "была высказана просьба к следующему адресату:", confidence: unsure}
             - {language: ar, act: يطلب, report: طلب, feminine: طلبت, addressing: إلى, joint: "ما يلي:", impersonal: طُلب, confidence: unsure}
           printed:
             - {language: en, form: requests}
@@ -7932,10 +7992,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: invites, report: invited, impersonal: were invited}
             - {language: zh, act: 邀请, report: 邀请, impersonal: 会上邀请}
-            - {language: fr, act: invite, report: a invité, several: ont invité, joint: à, impersonal: on a invité, confidence: known}
-            - {language: es, act: invita, report: invitó, several: invitaron, addressing: a, joint: a, impersonal: se invitó, confidence: known}
-            - {language: ru, act: предлагает, report: предложил, feminine: предложила, several: предложили, impersonal: было предложено, confidence: known}
-            - {language: ar, act: يدعو, report: دعا, feminine: دعت, joint: إلى, impersonal: دُعي, confidence: known}
+            - {language: fr, act: invite, report: a invité, several: ont invité, joint: à, quoting: "à faire ce qui suit :", impersonal: on a invité, confidence: known}
+            - {language: es, act: invita, report: invitó, several: invitaron, addressing: a, joint: a, quoting: "a hacer lo siguiente:", impersonal: se invitó, confidence: known}
+            - {language: ru, act: предлагает, report: предложил, feminine: предложила, several: предложили, quoting: "следующее:", impersonal: было предложено, confidence: known}
+            - {language: ar, act: يدعو, report: دعا, feminine: دعت, joint: إلى, quoting: "إلى ما يلي:", impersonal: دُعي, confidence: known}
           printed:
             - {language: en, form: invites}
             - {language: en, form: invited}
@@ -7947,10 +8007,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: encourages, report: encouraged, impersonal: were encouraged}
             - {language: zh, act: 鼓励, report: 鼓励, impersonal: 会上鼓励}
-            - {language: fr, act: encourage, report: a encouragé, several: ont encouragé, joint: à, impersonal: on a encouragé, confidence: known}
-            - {language: es, act: alienta, report: alentó, several: alentaron, addressing: a, joint: a, impersonal: se alentó, confidence: known}
-            - {language: ru, act: призывает, report: призвал, feminine: призвала, several: призвали, impersonal: "прозвучал призыв к следующему адресату:", confidence: unsure}
-            - {language: ar, act: يشجع, report: شجع, feminine: شجعت, joint: على, impersonal: جرى تشجيع, confidence: known}
+            - {language: fr, act: encourage, report: a encouragé, several: ont encouragé, joint: à, quoting: "à faire ce qui suit :", impersonal: on a encouragé, confidence: known}
+            - {language: es, act: alienta, report: alentó, several: alentaron, addressing: a, joint: a, quoting: "a hacer lo siguiente:", impersonal: se alentó, confidence: known}
+            - {language: ru, act: призывает, report: призвал, feminine: призвала, several: призвали, quoting: "к следующему:", impersonal: "прозвучал призыв к следующему адресату:", confidence: unsure}
+            - {language: ar, act: يشجع, report: شجع, feminine: شجعت, joint: على, quoting: "على ما يلي:", impersonal: جرى تشجيع, confidence: known}
           printed:
             - {language: en, form: encourages}
             - {language: en, form: encouraged}
@@ -7963,8 +8023,8 @@ enum StarterFiles {
           wording:
             - {language: en, act: calls upon, report: called upon, impersonal: were called upon}
             - {language: zh, act: 呼吁, report: 呼吁, impersonal: 会上呼吁}
-            - {language: fr, act: demande instamment, report: a demandé instamment, several: ont demandé instamment, addressing: à, joint: de, impersonal: il a été demandé instamment, confidence: unsure}
-            - {language: es, act: exhorta, report: exhortó, several: exhortaron, addressing: a, joint: a, impersonal: se exhortó, confidence: known}
+            - {language: fr, act: demande instamment, report: a demandé instamment, several: ont demandé instamment, addressing: à, joint: de, quoting: "de faire ce qui suit :", impersonal: il a été demandé instamment, confidence: unsure}
+            - {language: es, act: exhorta, report: exhortó, several: exhortaron, addressing: a, joint: a, quoting: "a hacer lo siguiente:", impersonal: se exhortó, confidence: known}
             - {language: ru, act: обращается с призывом к, report: "обратился с призывом к следующему адресату:", feminine: "обратилась с призывом к следующему адресату:", several: "обратились с призывом к следующему адресату:", impersonal: "был обращен призыв к следующему адресату:", confidence: unsure}
             - {language: ar, act: يناشد, report: ناشد, feminine: ناشدت, joint: "ما يلي:", impersonal: نوشد, confidence: unsure}
           printed:
@@ -7980,8 +8040,8 @@ enum StarterFiles {
           wording:
             - {language: en, act: recommends, report: recommended, impersonal: it was recommended}
             - {language: zh, act: 建议, report: 建议, impersonal: 会上建议}
-            - {language: fr, act: recommande que, report: a recommandé que, several: ont recommandé que, impersonal: il a été recommandé que, confidence: known}
-            - {language: es, act: recomienda que, report: recomendó que, several: recomendaron que, impersonal: se recomendó que, confidence: known}
+            - {language: fr, act: recommande que, report: a recommandé, several: ont recommandé, joint: que, quoting: "ce qui suit :", impersonal: il a été recommandé, confidence: known}
+            - {language: es, act: recomienda que, report: recomendó, several: recomendaron, joint: que, quoting: "lo siguiente:", impersonal: se recomendó, confidence: known}
             - {language: ru, act: "рекомендует следующее:", report: "рекомендовал следующее:", feminine: "рекомендовала следующее:", several: "рекомендовали следующее:", impersonal: "было рекомендовано следующее:", confidence: known}
             - {language: ar, act: يوصي, report: أوصى, feminine: أوصت, joint: "بما يلي:", impersonal: أُوصي, confidence: unsure}
           printed:
@@ -7995,10 +8055,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: draws up, report: drew up}
             - {language: zh, act: 拟定, report: 拟定了}
-            - {language: fr, act: établit, report: a établi, several: ont établi, confidence: known}
-            - {language: es, act: elabora, report: elaboró, several: elaboraron, confidence: known}
-            - {language: ru, act: разрабатывает, report: разработал, feminine: разработала, several: разработали, confidence: known}
-            - {language: ar, act: يضع, report: وضع, feminine: وضعت, confidence: known}
+            - {language: fr, act: établit, report: a établi, several: ont établi, quoting: "ce qui suit :", confidence: known}
+            - {language: es, act: elabora, report: elaboró, several: elaboraron, quoting: "lo siguiente:", confidence: known}
+            - {language: ru, act: разрабатывает, report: разработал, feminine: разработала, several: разработали, quoting: "следующее:", confidence: known}
+            - {language: ar, act: يضع, report: وضع, feminine: وضعت, quoting: "ما يلي:", confidence: known}
           printed:
             - {language: en, form: drew up}
             - {language: zh, form: 拟定}
@@ -8009,10 +8069,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: brings to the attention, report: put forward and brought to the attention}
             - {language: zh, act: 提出并提请注意, report: 提出并提请注意}
-            - {language: fr, act: porte à l’attention, report: a formulé et porté à l’attention, several: ont formulé et porté à l’attention, confidence: unsure}
-            - {language: es, act: señala a la atención, report: formuló y señaló a la atención, several: formularon y señalaron a la atención, confidence: unsure}
-            - {language: ru, act: доводит до сведения, report: вынес и довел до сведения, feminine: вынесла и довела до сведения, several: вынесли и довели до сведения, confidence: unsure}
-            - {language: ar, act: يوجه انتباه, report: قدم ووجه انتباه, feminine: قدمت ووجهت انتباه, confidence: unsure}
+            - {language: fr, act: porte à l’attention, report: a formulé et porté à l’attention, several: ont formulé et porté à l’attention, quoting: "ce qui suit :", confidence: unsure}
+            - {language: es, act: señala a la atención, report: formuló y señaló a la atención, several: formularon y señalaron a la atención, quoting: "lo siguiente:", confidence: unsure}
+            - {language: ru, act: доводит до сведения, report: вынес и довел до сведения, feminine: вынесла и довела до сведения, several: вынесли и довели до сведения, quoting: "следующее:", confidence: unsure}
+            - {language: ar, act: يوجه انتباه, report: قدم ووجه, feminine: قدمت ووجهت, addressing: انتباه, joint: "إلى ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: put forward and brought to the attention}
             - {language: en, form: brings to the attention}
@@ -8024,9 +8084,9 @@ enum StarterFiles {
           wording:
             - {language: en, act: should, report: should}
             - {language: zh, act: 应当, report: 应当}
-            - {language: fr, act: il conviendrait que, report: il conviendrait que, confidence: known}
-            - {language: es, act: convendría que, report: convendría que, confidence: known}
-            - {language: ru, act: следует, report: следует, confidence: known}
+            - {language: fr, act: il conviendrait que, report: il conviendrait, joint: que, quoting: "que soit fait ce qui suit :", confidence: known}
+            - {language: es, act: convendría que, report: convendría, joint: que, quoting: "que se hiciera lo siguiente:", confidence: known}
+            - {language: ru, act: следует, report: следует, quoting: "сделать следующее:", confidence: known}
             - {language: ar, act: "ينبغي ما يلي:", report: "ينبغي ما يلي:", confidence: unsure}
           printed:
             - {language: en, form: should}
@@ -8039,10 +8099,10 @@ enum StarterFiles {
           wording:
             - {language: en, act: may wish, report: may wish}
             - {language: zh, act: 似宜, report: 似宜}
-            - {language: fr, act: souhaitera peut-être, report: souhaitera peut-être, several: souhaiteront peut-être, confidence: known}
-            - {language: es, act: tal vez desee, report: tal vez desee, several: tal vez deseen, confidence: known}
-            - {language: ru, act: "возможно, пожелает", report: "возможно, пожелает", several: "возможно, пожелают", confidence: known}
-            - {language: ar, act: لعله يود, report: لعله يود, feminine: لعلها تود, confidence: unsure}
+            - {language: fr, act: souhaitera peut-être, report: souhaitera peut-être, several: souhaiteront peut-être, quoting: "faire ce qui suit :", confidence: known}
+            - {language: es, act: tal vez desee, report: tal vez desee, several: tal vez deseen, quoting: "hacer lo siguiente:", confidence: known}
+            - {language: ru, act: "возможно, пожелает", report: "возможно, пожелает", several: "возможно, пожелают", quoting: "сделать следующее:", confidence: known}
+            - {language: ar, act: لعله يود, report: لعله يود, feminine: لعلها تود, quoting: "القيام بما يلي:", confidence: unsure}
           printed:
             - {language: en, form: may wish}
             - {language: zh, form: 似宜}
@@ -8053,8 +8113,8 @@ enum StarterFiles {
           wording:
             - {language: en, act: may wish to recommend, report: may wish to recommend}
             - {language: zh, act: 似宜建议, report: 似宜建议}
-            - {language: fr, act: souhaitera peut-être recommander que, report: souhaitera peut-être recommander que, several: souhaiteront peut-être recommander que, confidence: known}
-            - {language: es, act: tal vez desee recomendar que, report: tal vez desee recomendar que, several: tal vez deseen recomendar que, confidence: known}
+            - {language: fr, act: souhaitera peut-être recommander que, report: souhaitera peut-être recommander, several: souhaiteront peut-être recommander, joint: que, quoting: "ce qui suit :", confidence: known}
+            - {language: es, act: tal vez desee recomendar que, report: tal vez desee recomendar, several: tal vez deseen recomendar, joint: que, quoting: "lo siguiente:", confidence: known}
             - {language: ru, act: "возможно, пожелает рекомендовать следующее:", report: "возможно, пожелает рекомендовать следующее:", several: "возможно, пожелают рекомендовать следующее:", confidence: known}
             - {language: ar, act: "لعله يود أن يوصي بما يلي:", report: "لعله يود أن يوصي بما يلي:", feminine: "لعلها تود أن توصي بما يلي:", confidence: unsure}
           printed:

@@ -30,7 +30,7 @@ package struct AgendaPassages {
     } else {
       writer.leave("timetable", at: "organization")
     }
-    writer.list(records.documents)
+    writer.list(records.documents, "session.advance-documentation")
   }
 
   private mutating func annotate(_ annotated: AgendaRecords.Annotated, isAlone: Bool) {
@@ -49,7 +49,7 @@ package struct AgendaPassages {
       writer.leave("documents", at: "annotations", of: item)
     } else {
       writer.tell(
-        "annotations", "documents", "item.documentation", ("documents-table", "documents"),
+        "annotations", "documents", "item.advance-documentation", ("documents-table", "documents"),
         of: item)
     }
   }
@@ -70,10 +70,10 @@ package struct AgendaPassages {
 }
 
 extension PassageWriter {
-  /// Adds the documents before the session, as a table at the place `documentation`.
-  mutating func list(_ documents: [Key]) {
+  /// Adds documents before the session, which have a name in templates, as a table at the place
+  /// `documentation`.
+  mutating func list(_ documents: [Key], _ name: String = "session.documentation") {
     guard !documents.isEmpty else { return leave("documentation", at: "documentation") }
-    tell(
-      "documentation", "documentation", "session.documentation", ("documents-table", "documents"))
+    tell("documentation", "documentation", name, ("documents-table", "documents"))
   }
 }

@@ -17,7 +17,7 @@ extension PaperDrafter {
     let (rendered, problems) = render(text, in: paper, file: "")
     guard !problems.contains(where: { $0.severity == .error }) else { return "" }
     return TreeBuilder(language: language, file: "", numbersParagraphs: false).inlines(rendered)
-      .inlines.plainText
+      .inlines.lettersMarked(in: language)
   }
 
   private func render(

@@ -13,8 +13,13 @@ struct VerbFilters {
       report,
       wording("act", "The verb as an act says it of itself: encourages.") { $0.act },
       wording("impersonal", "The verb where nobody is named: it was noted.") { $0.impersonal },
-      link("addressing", "What stands before the one addressed: a; إلى.") { $0.addressing },
-      link("joint", "What stands between the one addressed and the text: que; à.") { $0.joint },
+      Filter(
+        "addressing", "What stands before the one addressed: a; إلى.", takes: .localized,
+        gives: .text
+      ) { value, _, _ in
+        own(value)?.addressing.map { value.with(.text($0)) }
+      },
+      joint,
       Filter(
         "complement", "What follows the verb in English: that, noun or to.", takes: .localized,
         gives: .words(Complement.allCases.map(\.rawValue))
@@ -39,13 +44,29 @@ struct VerbFilters {
     }
   }
 
-  /// A word that only some languages and verbs have.
-  private func link(
-    _ name: String, _ sentence: String, _ word: @escaping @Sendable (VerbWording) -> String?
-  ) -> Filter {
-    Filter(name, sentence, takes: .localized, gives: .text) { value, _, _ in
-      own(value).flatMap(word).map { value.with(.text($0)) }
+  /// A text that the language lacks is a quotation, before which the sentence must be able to end.
+  private var joint: Filter {
+    Filter(
+      "joint",
+      "What joins a text to its verb, with the space before it: que; à; before a text in another "
+        + "language what can stand alone there: ce qui suit :.",
+      takes: .localized,
+      [
+        Parameter("the text", .text),
+        Parameter("the form of the verb", .word(["impersonal"]), isOptional: true),
+      ], gives: .text
+    ) { value, arguments, context in
+      guard let wording = own(value), let text = arguments.first else { return nil }
+      let isImpersonal = arguments.count > 1
+      let word =
+        isOwn(text) ? wording.joint : wording.introduction(isImpersonal: isImpersonal)
+      return word.map { value.with(.text($0.first?.isPunctuation == true ? $0 : " " + $0)) }
     }
+  }
+
+  private func isOwn(_ text: Drawn) -> Bool {
+    guard case .localized(let texts) = text.value else { return true }
+    return texts[language] != nil
   }
 
   private func verb(_ value: Drawn) -> Verb? {
@@ -73,5 +94,13 @@ struct VerbFilters {
     guard !others.isEmpty else { return nil }
     return value.with(
       .localized(LocalizedText(Dictionary(others, uniquingKeysWith: { first, _ in first }))))
+  }
+}
+
+extension VerbWording {
+  /// What a quotation follows; a form that ends with a colon needs no more.
+  fileprivate func introduction(isImpersonal: Bool) -> String? {
+    let form = isImpersonal ? impersonal ?? report : report
+    return form.hasSuffix(":") ? nil : quoting ?? joint
   }
 }

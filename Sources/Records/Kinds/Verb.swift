@@ -41,7 +41,7 @@ public struct VerbWording: Group {
   public var language: Language = .en
   /// As an act says it of itself: encourages.
   public var act: String = ""
-  /// As a report says it, with what joins it to its complement: encouraged; 指出，.
+  /// As a report says it, without what joins it to its complement: encouraged; 指出，.
   public var report: String = ""
   /// The same with a feminine subject: отметила; أشارت إلى.
   public var feminine: String?
@@ -49,8 +49,10 @@ public struct VerbWording: Group {
   public var several: String?
   /// What stands before the one addressed: a; إلى.
   public var addressing: String?
-  /// What stands between the one addressed and the text: que; à; على.
+  /// What stands between the verb, or the one addressed, and the text: que; à; على.
   public var joint: String?
+  /// What stands there before a text in another language: ce qui suit :; следующее:.
+  public var quoting: String?
   /// Where nobody is named: it was noted; were encouraged; 据指出，.
   public var impersonal: String?
   /// How sure it is that the language says it so; seen in a document unless said.
@@ -64,11 +66,12 @@ public struct VerbWording: Group {
     Field(required: "language", \.language, "The language."),
     Field(required: "act", \.act, "As an act says it of itself: encourages."),
     Field(
-      required: "report", \.report, "As a report says it, with what joins it to its complement."),
+      required: "report", \.report, "As a report says it, without what joins it to its complement."),
     Field("feminine", \.feminine, "As a report says it with a feminine subject: отметила."),
     Field("several", \.several, "As a report says it of several: ont noté."),
     Field("addressing", \.addressing, "What stands before the one addressed: a; إلى."),
-    Field("joint", \.joint, "What stands between the one addressed and the text: que; à."),
+    Field("joint", \.joint, "What stands between verb or addressee and the text: que; à."),
+    Field("quoting", \.quoting, "What stands there before a text in another language."),
     Field("impersonal", \.impersonal, "Where nobody is named: it was noted; were encouraged."),
     Field(
       "confidence", \.confidence,

@@ -9,7 +9,7 @@ public struct AgendaRecords: Sendable {
     public let item: Key
     /// The acts with an effect on the body that is on the subject of the item, each with these effects.
     public let mandates: [SubjectRecords.ToldAct]
-    /// The documents before the session on it.
+    /// The documents on it that were before the session when it began.
     public let documents: [Key]
     /// Whether panellists are recorded whose names are not withheld.
     public let hasPanel: Bool
@@ -21,7 +21,7 @@ public struct AgendaRecords: Sendable {
   public let items: [Annotated]
   /// What is recorded for the session and not said to stand on its agenda.
   public let others: [Key]
-  /// The documents before the session.
+  /// The documents that were before the session when it began.
   public let documents: [Key]
   /// Whether the days on which items are taken up are recorded.
   public let hasTimetable: Bool
@@ -31,10 +31,10 @@ public struct AgendaRecords: Sendable {
   /// Selects the records: of a session, as it is known before it.
   public init(_ session: Session, in view: RecordView) {
     let agenda = view.agenda(of: session.key)
-    items = agenda.map { Annotated($0, of: session.body.target, in: view) }
+    items = agenda.map { Annotated($0, of: session, in: view) }
     let all = view.referring(to: session.key, from: "session", Item.self)
     others = view.agendaOrder(all.filter { !agenda.contains($0) })
-    documents = view.documents(before: session.key)
+    documents = view.documents(ahead: session.key)
     hasTimetable = agenda.contains { (view[$0]?.record as? Item)?.days != nil }
     var cover = SourceCover(view)
     cover.add(sessionIn: view, session.key)
@@ -45,14 +45,16 @@ public struct AgendaRecords: Sendable {
 }
 
 extension AgendaRecords.Annotated {
-  fileprivate init(_ key: Key, of body: Key, in view: RecordView) {
+  fileprivate init(_ key: Key, of session: Session, in view: RecordView) {
     let record = view[key]?.record as? Item
     item = key
     let subjects =
       (record?.topics ?? []).map(\.target)
       + (record?.provisions ?? []).filter { $0.basis != .mentioned }.map(\.provision.target)
-    mandates = SubjectActs.mandates(subjects, of: body, in: view)
-    documents = view.documents(under: key)
+    mandates = SubjectActs.mandates(subjects, of: session.body.target, in: view).filter { told in
+      view.isAhead(act: told.act, of: session)
+    }
+    documents = view.documents(aheadUnder: key)
     isPanel = record?.form.contains(.panel) ?? false
     if case .list(let panel)? = view.values(of: key)?["panellists"] {
       hasPanel = panel.contains { element in
@@ -61,6 +63,17 @@ extension AgendaRecords.Annotated {
     } else {
       hasPanel = false
     }
+  }
+}
+
+extension RecordView {
+  /// Whether an act was there before a session: not adopted at it, nor after its first day.
+  fileprivate func isAhead(act key: Key, of session: Session) -> Bool {
+    guard let act = self[key]?.record as? Act, act.session?.target != session.key else {
+      return false
+    }
+    guard let first = session.days?.earliest, let adopted = act.adopted else { return true }
+    return adopted.latest < first
   }
 }
 

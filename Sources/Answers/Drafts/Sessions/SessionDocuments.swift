@@ -18,6 +18,32 @@ extension RecordView {
     return issued(record.documents.map(\.target) + own, at: record.session.target)
   }
 
+  /// The documents that were before a session when it began: its papers, but none tabled at it.
+  func documents(ahead session: Key) -> [Key] {
+    documents(before: session).filter { isAhead($0, of: session) }
+  }
+
+  /// The documents on one of its items that were before a session when it began.
+  func documents(aheadUnder item: Key) -> [Key] {
+    guard let session = (self[item]?.record as? Item)?.session.target else { return [] }
+    return documents(under: item).filter { isAhead($0, of: session) }
+  }
+
+  /// Whether a document is from before a session: no draft or paper tabled there, and not dated after its
+  /// first day.
+  private func isAhead(_ key: Key, of session: Key) -> Bool {
+    let parts = key.symbol?.split(separator: "/") ?? []
+    if parts.contains(where: { $0 == "L" || $0.hasPrefix("L.") || $0.hasPrefix("CRP.") }) {
+      return false
+    }
+    guard let document = self[key]?.record as? Document else { return true }
+    if [.conferenceRoomPaper, .actText].contains(document.type) { return false }
+    guard let first = (self[session]?.record as? Session)?.days?.earliest,
+      let dated = document.released ?? document.submitted
+    else { return true }
+    return dated.earliest <= first
+  }
+
   /// The items of a session under which a document falls, as it says or as they do.
   func items(of document: Key) -> [Key] {
     let own = (self[document]?.record as? Document)?.item.map(\.target)
