@@ -2269,6 +2269,16 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/en/body-coverage.md",
+      ##"""
+      {# How much was examined for the records of a body, so that silence is not taken for absence. #}
+      {% argument body: body %}
+      {% argument as-of?: date %}
+      {% if body.examined %}For the records of this body ({{ body.name }}) {{ body.examined | count }} {% if (body.examined | count) == 1 %}document was{% else %}documents were{% endif %} examined{% if body.examined | where: "extent", "part" %}, {{ body.examined | where: "extent", "part" | count }} of them in part{% endif %}; what {% if (body.examined | count) == 1 %}it does{% else %}they do{% endif %} not report is unknown, not absent.{% else %}No document is recorded as examined for this body; what is not told here is unknown, not absent.{% endif %}{% if as-of %} Told as of {{ as-of | date }}: what is not known to have happened by then is left out.{% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/en/body-introduced.md",
       ##"""
       {# A body at its first mention, with the name that is used from there on, and the body above it. #}
@@ -5637,6 +5647,16 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/partials/zh/body-coverage.md",
+      ##"""
+      {# How much was examined for the records of a body, so that silence is not taken for absence. #}
+      {% argument body: body %}
+      {% argument as-of?: date %}
+      {% if body.examined %}为编写{{ body.name }}的记录共审阅了{{ body.examined | count }}份文件{% if body.examined | where: "extent", "part" %}，其中{{ body.examined | where: "extent", "part" | count }}份只审阅了部分内容{% endif %}；这些文件未述及的事项只是情况不明，并不等于不存在。{% else %}没有记录显示曾就该机构审阅过任何文件；本文件未提及的事项只是情况不明，并不等于不存在。{% endif %}{% if as-of %}所述情况截至 {{ as-of | date }}；凡不能确知当时已经发生的事项，均不列入。{% endif %}
+
+      """##
+    ),
+    (
       "Templates/partials/zh/body-introduced.md",
       ##"""
       {# A body at its first mention, with the name that is used from there on, and the body above it. #}
@@ -6764,7 +6784,7 @@ enum StarterFiles {
       title: {% if act.form == "resolution" %}Resolution{% else %}Decision{% endif %} {{ act.number }}
       byline: Page made from the records
       notice: What the records tell of a {% if act.form == "resolution" %}resolution{% else %}decision{% endif %}; neither its text nor an official document
-      {% include "coverage" body: act.body, as-of: as-of %}
+      coverage: {% with sources = act | source: "whole" %}Drawn from {{ sources }}. {% endwith %}{% include "body-coverage" body: act.body, as-of: as-of %}
 
       """##
     ),
@@ -6778,7 +6798,7 @@ enum StarterFiles {
       title: 第 {{ act.number }} 号{% if act.form == "resolution" %}决议{% else %}决定{% endif %}
       byline: 依据记录编制的页面
       notice: 本页为记录所载情况，既非{% if act.form == "resolution" %}决议{% else %}决定{% endif %}案文，亦非正式文件
-      {% include "coverage" body: act.body, as-of: as-of %}
+      coverage: {% with sources = act | source: "whole" %}本页依据{{ sources }}编写。{% endwith %}{% include "body-coverage" body: act.body, as-of: as-of %}
 
       """##
     ),
@@ -6891,7 +6911,7 @@ enum StarterFiles {
       title: {% include "session-name" session: session, start: true %} of the {{ session.body.name }}
       byline: Page made from the records
       notice: What the records tell of a {% if session.gathering == "meeting" %}meeting{% else %}session{% endif %}; neither its report nor an official document
-      {% include "coverage" body: session.body, as-of: as-of %}
+      coverage: {% with sources = session | source: "whole" %}Drawn from {{ sources }}. {% endwith %}{% include "body-coverage" body: session.body, as-of: as-of %}
 
       """##
     ),
@@ -6906,7 +6926,7 @@ enum StarterFiles {
       title: {{ session.body.name }}{% include "session-name" session: session %}
       byline: 依据记录编制的页面
       notice: 本页为记录所载情况，既非{% if session.gathering == "meeting" %}会议{% else %}届会{% endif %}报告，亦非正式文件
-      {% include "coverage" body: session.body, as-of: as-of %}
+      coverage: {% with sources = session | source: "whole" %}本页依据{{ sources }}编写。{% endwith %}{% include "body-coverage" body: session.body, as-of: as-of %}
 
       """##
     ),
