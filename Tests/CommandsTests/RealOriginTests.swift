@@ -15,7 +15,7 @@ import Testing
         forms.formUnion(
           [
             wording.act, wording.report, wording.feminine, wording.several, wording.impersonal,
-            wording.joint, wording.addressing,
+            wording.joint, wording.quoting, wording.addressing,
           ].compactMap { $0?.lowercased() })
       }
       forms.formUnion(verb.printed.filter { [language, .en].contains($0.language) }.map(\.form))

@@ -45,7 +45,8 @@ import Testing
   }
 
   /// Nothing in common, all alike, and all but a word alike: none makes the time explode.
-  @Test(arguments: ["other", "same", "alike"]) func timeGrowsWithTheText(_ kind: String) {
+  @Test(.timeLimit(.minutes(2)), arguments: ["other", "same", "alike"])
+  func longTextsAreMatchedInTime(_ kind: String) {
     let count = 4_000
     let old = (0..<count).map { kind == "same" ? "the same words" : "the words number \($0) of it" }
     let new = (0..<count).map {
@@ -53,12 +54,8 @@ import Testing
         ? "nobody \(count + $0)"
         : kind == "same" ? "the same words" : "the words number \(count * 2 - $0) of it"
     }
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      let alignment = Alignment(sent(old), returned(new))
-      #expect(alignment.matches.count + alignment.lost.count >= count)
-    }
-    #expect(time < .seconds(60))
+    let alignment = Alignment(sent(old), returned(new))
+    #expect(alignment.matches.count + alignment.lost.count >= count)
   }
 
   @Test func paragraphsThatDifferThroughoutAreNotComparedWordByWord() {

@@ -93,16 +93,14 @@ import Testing
       text: "<?xml version='1.0' encoding='UTF-7'?><a/>", code: .xmlEncoding),
   ]
 
-  @Test(arguments: bad)
+  @Test(.timeLimit(.minutes(1)), arguments: bad)
   func refuses(_ bad: Bad) throws {
-    let start = ContinuousClock.now
     let (root, diagnostics) = read(bad.text)
     #expect(root == nil)
     try #require(diagnostics.count == 1, "\(diagnostics)")
     #expect(diagnostics[0].code == bad.code, "\(diagnostics[0])")
     #expect(diagnostics[0].range?.file == "a.xml")
     #expect(diagnostics[0].range?.start.line == bad.line, "\(diagnostics[0])")
-    #expect(ContinuousClock.now - start < .seconds(2))
   }
 
   @Test func namespacesThatEndDoNotCount() {

@@ -64,15 +64,15 @@ import XML
   }
 
   @Test func nothingIsFetchedFromTheNetwork() throws {
+    let listener = try #require(Listener())
     let remote = Self.letters.replacing(
       "<xs:element name=\"letters\">",
       with: """
-        <xs:import namespace="urn:far" schemaLocation="http://127.0.0.1:9/far.xsd"/>
+        <xs:import namespace="urn:far" schemaLocation="http://127.0.0.1:\(listener.port)/far.xsd"/>
         <xs:element name="letters">
         """)
-    let start = ContinuousClock.now
     _ = try problems("<letters xmlns='urn:letters'/>", ["letters.xsd": remote])
-    #expect(ContinuousClock.now - start < .seconds(2))
+    #expect(!listener.wasCalled)
   }
 
   @Test func includedSchemaIsPartOfTheOther() throws {

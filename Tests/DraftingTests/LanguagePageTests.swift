@@ -3,7 +3,7 @@ import Drafting
 import Records
 import Testing
 
-@Test func aPageIsRenderedQuickly() throws {
+@Test func aLongPageIsRendered() throws {
   let block = """
     {% paragraph %}
     The {{ session.ordinal | ordinal }} session was held in {{ session.place }},
@@ -30,12 +30,4 @@ import Testing
   let page = try #require(set.page("page"))
   #expect(found == [])
   #expect(page.render(names).markdown.utf8.count > 10_000)
-  let clock = ContinuousClock()
-  let best = (0..<20).map { _ in clock.measure { _ = page.render(names) } }.min() ?? .zero
-  #if DEBUG
-    #expect(best < .milliseconds(100))
-  #else
-    #expect(best < .milliseconds(1), "\(best)")
-    print("a page of 10 KB:", best)
-  #endif
 }
