@@ -3116,7 +3116,7 @@ enum StarterFiles {
       {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %} and before the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% endfor %}.
       {% if session.sittings %}
       The {% include "body-name" body: session.body %} held {{ session.sittings | words: "meeting", "meetings" }}
-      {%- for relation in session.relations | where: "kind", "in-parallel" %} in parallel {% if relation.note | text: "en" %}{{ relation.note }}{% else %}with the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% if relation.note %} ({{ relation.note }}){% endif %}{% endif %}{% endfor %}.
+      {%- for relation in session.relations | where: "kind", "in-parallel" %}{% if relation.note | text: "en" %} in parallel {{ relation.note }}{% elsif relation.session.body %} in parallel with the {{ relation.session | cite }} of the {% include "body-name" body: relation.session.body %}{% if relation.note %} ({{ relation.note }}){% endif %}{% endif %}{% endfor %}.
       {% endif %}
       {% if session.invited %}{{ session.invited | join | capitalize }} had been invited to take part.{% endif %}
 
@@ -6451,7 +6451,7 @@ enum StarterFiles {
       {%- for relation in session.relations | where: "kind", "before" | where: "session.body" %}{% if session.relations | where: "kind", "after" | where: "session.body" %}、{{ relation.session | cite }}之前{% else %}，时间在{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}之前{% endif %}{% endfor %}。
       {% if session.sittings %}
       其间，{% include "body-name" body: session.body %}共举行{{ session.sittings | words: "次会议" }}
-      {%- for relation in session.relations | where: "kind", "in-parallel" %}，{% if relation.note | text: "zh" %}{{ relation.note }}{% else %}与{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}平行进行{% if relation.note %}（{{ relation.note }}）{% endif %}{% endif %}{% endfor %}。
+      {%- for relation in session.relations | where: "kind", "in-parallel" %}{% if relation.note | text: "zh" %}，{{ relation.note }}{% elsif relation.session.body %}，与{% include "body-name" body: relation.session.body %}{{ relation.session | cite }}平行进行{% if relation.note %}（{{ relation.note }}）{% endif %}{% endif %}{% endfor %}。
       {% endif %}
       {% if session.invited %}{{ session.invited | join }}应邀与会。{% endif %}
 
