@@ -4,10 +4,10 @@ import Glibc
 final class Listener {
   /// The number of the port.
   let port: UInt16
-  private let socket: Int32
+  private let descriptor: Int32
 
   init?() {
-    socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue), 0)
+    let opened = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -16,21 +16,22 @@ final class Listener {
       guard let start = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self) else {
         return false
       }
-      return bind(socket, start, size) == 0 && listen(socket, 1) == 0
-        && getsockname(socket, start, &size) == 0
+      return bind(opened, start, size) == 0 && listen(opened, 1) == 0
+        && getsockname(opened, start, &size) == 0
     }
+    descriptor = opened
     port = UInt16(bigEndian: address.sin_port)
     guard isBound else {
-      close(socket)
+      close(opened)
       return nil
     }
   }
 
-  deinit { close(socket) }
+  deinit { close(descriptor) }
 
   /// Whether somebody has connected.
   var wasCalled: Bool {
-    let caller = accept(socket, nil, nil)
+    let caller = accept(descriptor, nil, nil)
     if caller >= 0 { close(caller) }
     return caller >= 0
   }
