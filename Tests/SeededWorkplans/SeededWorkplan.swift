@@ -22,7 +22,7 @@ package struct SeededWorkplan: Sendable {
   }
 
   /// The problem.
-  package private(set) var problem: WorkplanProblem
+  package internal(set) var problem: WorkplanProblem
   /// The sessions, by number, at which the hidden plan has each topic.
   package private(set) var hidden: [[Int]] = []
   var chance: Chance
@@ -33,6 +33,7 @@ package struct SeededWorkplan: Sendable {
     chance = Chance(seed)
     self.size = size
     problem = WorkplanProblem(sessions: [], topics: [])
+    guard size.sessions > 0 else { return }
     addSessions()
     addItems()
     addTopics()
