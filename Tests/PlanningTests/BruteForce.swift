@@ -95,6 +95,10 @@ struct BruteForce {
     case .exclude(let topic, let session): return mask(topic) >> bit(session) & 1 == 0
     case .backToBack(let topic, let body): return mask(topic) & ~near(body) == 0
     case .awayFrom(let topic, let body): return mask(topic) & near(body) == 0
+    case .programme(let session, let topics):
+      return problem.topics.allSatisfy {
+        (mask($0.key) >> bit(session) & 1 == 1) == topics.contains($0.key)
+      }
     case .practitioners(let topics, let most):
       return topics.reduce(0) { $0 | mask($1) }.nonzeroBitCount <= most
     }

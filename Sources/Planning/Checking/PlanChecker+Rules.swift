@@ -34,6 +34,9 @@ extension PlanChecker {
     case .exclude(let topic, let session): return !at(topic).contains(order(session))
     case .backToBack(let topic, let body): return at(topic).allSatisfy { isNear(body, $0) }
     case .awayFrom(let topic, let body): return !at(topic).contains { isNear(body, $0) }
+    case .programme(let session, let topics):
+      let planned = problem.topics.map(\.key).filter { at($0).contains(order(session)) }
+      return Set(planned) == Set(topics)
     case .practitioners(let topics, let most):
       return Set(topics.flatMap(at)).count <= most
     }

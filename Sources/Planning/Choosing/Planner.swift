@@ -18,10 +18,32 @@ package struct Planner: Sendable {
     let faults = problem.faults
     if !faults.isEmpty { return .faults(faults) }
     let model = SessionModel(problem)
+    if model.program.columns.count > Self.searchable { return draft(of: model.program) }
     let outcome = Solver.solve(model.program, effort)
     if outcome.isImpossible { return .impossible }
-    guard let values = outcome.values else { return .unknown(PlanProof(outcome)) }
-    return checked(model.placements(values), PlanProof(outcome))
+    if let values = outcome.values { return checked(model.placements(values), PlanProof(outcome)) }
+    return draft(of: model.program, outcome)
+  }
+
+  /// Columns beyond which a plan is drafted and bounded, not searched for.
+  static let searchable = 4_000
+  /// Columns beyond which not even the relaxation is solved.
+  static let relaxable = 30_000
+
+  /// A plan that was improved step by step, where a search is too large or has found none.
+  private func draft(of program: IntegerProgram, _ outcome: Outcome? = nil) -> PlanAnswer {
+    var draft = PlanDraft(problem)
+    draft.improve(trials: 2_000) { effort.isInterrupted && outcome == nil }
+    let placements = draft.placements
+    let cost = PlanChecker(problem).cost(of: placements).points
+    let isRelaxed = !effort.isInterrupted && program.columns.count <= Self.relaxable
+    let bound =
+      outcome?.bound ?? (isRelaxed ? Solver.bound(of: program) : program.plainBound)
+    let ending: PlanProof.Ending = effort.isInterrupted ? .interrupted : .nodeLimit
+    let proof = PlanProof(
+      value: cost, bound: min(bound, cost), nodes: outcome?.nodes ?? 0, ending: ending)
+    guard PlanChecker(problem).broken(by: placements).isEmpty else { return .unknown(proof) }
+    return checked(placements, proof)
   }
 
   /// The whole plan of placements, with meetings and seats; an answer only if the checker agrees.

@@ -33,7 +33,7 @@ extension WorkplanProblem {
 
   private var oversize: [PlanningFault] {
     let sizes = [
-      ("sessions", sessions.count, 200), ("topics", topics.count, 5_000),
+      ("sessions", sessions.count, 60), ("topics", topics.count, 5_000),
       ("standing items", items.count, 500), ("groups", groups.count, 50),
       ("rules", rules.count, 50_000), ("places", sessions.count * topics.count, 100_000),
       ("meetings of a session", sessions.map(\.meetings).max() ?? 0, 1_000),

@@ -45,7 +45,9 @@ extension WorkplanProblem {
       numbers.append((topic.times, "the discussions of \(topic.key)", counts))
       numbers.append((topic.documents, "the documents of \(topic.key)", counts))
       numbers.append((topic.urgency, "the urgency of \(topic.key)", 0...10_000))
-      if let panel = topic.panel { numbers.append((panel.seats, "the seats of \(topic.key)", 0...100)) }
+      if let panel = topic.panel {
+        numbers.append((panel.seats, "the seats of \(topic.key)", 0...100))
+      }
     }
     numbers += groups.map { ($0.offeredBefore, "the seats offered to \($0.key)", 0...10_000) }
     numbers += rules.compactMap { rule in rule.demand.number.map { ($0, rule.id, counts) } }

@@ -32,7 +32,16 @@ extension SessionModel {
         }
       }
     }
-    limit(terms, to: most, of: terms.reduce(0) { $0 + $1.coefficient }, breach)
+    limitLoad(terms, to: most, breach)
+  }
+
+  /// Demands a sum of at most `most`; a repair counts what is above it.
+  private mutating func limitLoad(_ terms: [IntegerProgram.Term], to most: Int, _ breach: Int?) {
+    if purpose == .repair, let breach {
+      program.require(terms + [.init(breach, -1)], atMost: most)
+    } else {
+      limit(terms, to: most, of: terms.reduce(0) { $0 + $1.coefficient }, breach)
+    }
   }
 
   /// What is discussed at sessions needs at most so many documents.
@@ -43,10 +52,24 @@ extension SessionModel {
         terms.append(.init(columns[session], atlas.problem.topics[topic].documents))
       }
     }
-    if most == 0 {
+    if most == 0, purpose != .repair {
       for term in terms { limit([.init(term.column)], to: 0, of: 1, breach) }
     } else {
-      limit(terms, to: most, of: terms.reduce(0) { $0 + $1.coefficient }, breach)
+      limitLoad(terms, to: most, breach)
+    }
+  }
+
+  /// A session has exactly some topics.
+  mutating func hold(_ session: String, _ topics: [String], _ breach: Int?) {
+    guard let session = atlas.session(session) else { return }
+    let topics = Set(atlas.topics(topics))
+    for topic in topicAt.indices {
+      let column = topicAt[topic][session]
+      if topics.contains(topic) {
+        demand([.init(column)], atLeast: 1, breach)
+      } else {
+        limit([.init(column)], to: 0, of: 1, breach)
+      }
     }
   }
 

@@ -22,6 +22,7 @@ extension SessionModel {
     case .exclude(let topic, let session): forbid(topic, breach) { $0 == number(session) }
     case .backToBack(let topic, let body): forbid(topic, breach) { !neighbours($0, body) }
     case .awayFrom(let topic, let body): forbid(topic, breach) { neighbours($0, body) }
+    case .programme(let session, let topics): hold(session, topics, breach)
     case .practitioners(let topics, let sessions): gather(topics, sessions, breach)
     }
   }

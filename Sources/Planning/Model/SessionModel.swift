@@ -15,6 +15,7 @@ struct SessionModel: Sendable {
 
   let atlas: Atlas
   let rules: [PlanningRule]
+  let purpose: Purpose
   var program = IntegerProgram()
   /// The column of a topic at a session.
   private(set) var topicAt: [[Int]] = []
@@ -36,13 +37,14 @@ struct SessionModel: Sendable {
     let rules = rules ?? problem.everyRule
     self.atlas = atlas
     self.rules = rules
+    self.purpose = purpose
     single =
       purpose == .repair ? [] : Set(rules.compactMap { Self.onlyOnce($0, atlas) })
     addPlaces(purpose)
     for (number, rule) in rules.enumerated() {
       if rule.strength != .must, purpose == .possibility { continue }
       let breaks = rule.strength != .must || purpose == .repair
-      let column = breaks ? addBreach(number, rule, purpose) : nil
+      let column = breaks ? addBreach(number, rule) : nil
       require(rule.demand, unless: column)
     }
   }
@@ -70,17 +72,20 @@ struct SessionModel: Sendable {
     }
   }
 
-  private mutating func addBreach(
-    _ number: Int, _ rule: PlanningRule, _ purpose: Purpose
-  ) -> Int {
+  private mutating func addBreach(_ number: Int, _ rule: PlanningRule) -> Int {
     let cost: Int =
       switch purpose {
       case .plan: atlas.problem.weights[rule.strength]
       case .repair: RepairCosts.cost(of: rule)
       case .possibility: 0
       }
-    let column = program.add("b\(number)", cost: cost)
+    let column = program.add("b\(number)", 0, isCounted(rule.demand) ? 10_000 : 1, cost: cost)
     broken[number] = column
     return column
+  }
+
+  /// Whether a breach of the demand counts what is too much, so that a plan can be mended with little.
+  func isCounted(_ demand: Demand) -> Bool {
+    purpose == .repair && [.meetings, .documents].contains(demand.kind)
   }
 }

@@ -32,6 +32,7 @@ extension Demand {
     case .exclude(let topic, let session): (.exclude, [topic], [session], nil)
     case .backToBack(let topic, _): (.backToBack, [topic], [], nil)
     case .awayFrom(let topic, _): (.awayFrom, [topic], [], nil)
+    case .programme(let session, let topics): (.programme, topics, [session], nil)
     case .practitioners(let topics, let most): (.practitioners, topics, [], most)
     }
   }

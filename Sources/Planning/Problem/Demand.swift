@@ -36,6 +36,8 @@ package enum Demand: Sendable, Hashable {
   case backToBack(topic: String, body: String)
   /// The topic is not discussed at a session back to back with a meeting of the body.
   case awayFrom(topic: String, body: String)
+  /// The session has exactly the topics, as where its programme was adopted.
+  case programme(session: String, topics: [String])
   /// Practitioners whom the topics need have to come to at most so many sessions.
   case practitioners(topics: [String], sessions: Int)
 }
@@ -43,5 +45,5 @@ package enum Demand: Sendable, Hashable {
 /// The kinds of demands, by which plans are told apart.
 package enum DemandKind: String, Sendable, Hashable, CaseIterable {
   case discussions, standing, meetings, documents, earliest, latest, after, together, apart
-  case spacing, consider, pin, exclude, backToBack, awayFrom, practitioners
+  case spacing, consider, pin, exclude, backToBack, awayFrom, programme, practitioners
 }

@@ -30,7 +30,8 @@ extension IntegerProgram {
     }
     text += "BOUNDS\n"
     for column in columns {
-      text += " LO bounds \(column.name) \(column.lower)\n UP bounds \(column.name) \(column.upper)\n"
+      text +=
+        " LO bounds \(column.name) \(column.lower)\n UP bounds \(column.name) \(column.upper)\n"
     }
     return text + "ENDATA\n"
   }

@@ -58,6 +58,11 @@ struct IntegerProgram: Sendable, Hashable {
     zip(columns, values).reduce(0) { $0 + $1.0.cost * $1.1 }
   }
 
+  /// What no values cost less than, from the bounds of the columns alone.
+  var plainBound: Int {
+    columns.reduce(0) { $0 + min($1.cost * $1.lower, $1.cost * $1.upper) }
+  }
+
   /// The terms of the objective.
   var objective: [Term] {
     columns.indices.filter { columns[$0].cost != 0 }.map { Term($0, columns[$0].cost) }

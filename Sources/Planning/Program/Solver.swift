@@ -25,6 +25,15 @@ enum Solver {
     return turn.withLock { _ in search(program, effort, from: start) }
   }
 
+  /// What no values cost less than, from the relaxation in which columns need not be whole.
+  static func bound(of program: IntegerProgram) -> Int {
+    if program.columns.isEmpty { return 0 }
+    let relaxed = turn.withLock { _ in
+      SolverSearch(program, Effort(), isRelaxed: true).relaxedCost()
+    }
+    return max(relaxed.map(SolverSearch.whole) ?? program.plainBound, program.plainBound)
+  }
+
   private static func search(
     _ program: IntegerProgram, _ effort: Effort, from start: [Int]?
   ) -> Outcome {

@@ -6,14 +6,16 @@ final class SolverSearch {
   private let effort: Effort
   private let model: UnsafeMutableRawPointer?
   private var start: [Int]?
-  /// The least cost of the relaxation before the search was asked to end.
-  fileprivate var wasInterrupted = false
+  private var wasInterrupted = false
 
-  init(_ program: IntegerProgram, _ effort: Effort) {
+  init(_ program: IntegerProgram, _ effort: Effort, isRelaxed: Bool = false) {
     self.program = program
     self.effort = effort
     model = Cbc_newModel()
     SparseProgram(program).load(into: model)
+    if !isRelaxed {
+      for column in program.columns.indices { Cbc_setInteger(model, Int32(column)) }
+    }
     // Costs are whole numbers, so that anything less than one better is not better.
     Cbc_setAllowableGap(model, 0.99)
     Cbc_setLogLevel(model, 0)
@@ -23,7 +25,9 @@ final class SolverSearch {
 
   deinit { Cbc_deleteModel(model) }
 
-  private static let settings = [("log", "0"), ("threads", "0"), ("randomSeed", "1"), ("randomCbcSeed", "1")]
+  private static let settings = [
+    ("log", "0"), ("threads", "0"), ("randomSeed", "1"), ("randomCbcSeed", "1"),
+  ]
 
   /// Begins at values that are known to be possible.
   func begin(at values: [Int]) {
@@ -32,28 +36,50 @@ final class SolverSearch {
     Cbc_setMIPStartI(model, Int32(values.count), indices, values.map(Double.init))
   }
 
+  /// The least cost of the relaxation, in which columns need not be whole; `nil` where it fails.
+  func relaxedCost() -> Double? {
+    Cbc_solve(model)
+    return Cbc_isProvenOptimal(model) != 0 ? Cbc_getObjValue(model) : nil
+  }
+
   func run() -> Outcome {
+    var relaxed: Double?
     if effort.interruption != nil {
+      // Nodes that an interruption closes leave no bound behind.
+      relaxed = SolverSearch(program, effort, isRelaxed: true).relaxedCost()
+      if effort.isInterrupted { return ended(relaxed) }
       let context = Unmanaged.passUnretained(self).toOpaque()
       Cbc_addCutCallback(model, SolverSearch.closeNode, "interruption", context)
     }
     Cbc_solve(model)
-    return outcome
+    return wasInterrupted ? ended(relaxed) : outcome
   }
+
+  /// What is known where the search was ended from outside.
+  private func ended(_ relaxed: Double?) -> Outcome {
+    let values = (wasInterrupted ? foundValues : nil) ?? start
+    return Outcome(
+      values: values, cost: values.map(program.cost),
+      bound: relaxed.map(Self.whole) ?? program.plainBound,
+      nodes: wasInterrupted ? Int(Cbc_getNodeCount(model)) : 0, ending: .interrupted)
+  }
+
+  /// The least whole number that is not below a bound, allowing for its error.
+  static func whole(_ bound: Double) -> Int { Int((max(bound, -1e15) - 1e-6).rounded(.up)) }
 
   private var outcome: Outcome {
     let nodes = Int(Cbc_getNodeCount(model))
     let impossible = Cbc_isProvenInfeasible(model) != 0
-    let complete = !wasInterrupted && (impossible || Cbc_isProvenOptimal(model) != 0)
-    let ending: Outcome.Ending =
-      wasInterrupted ? .interrupted : complete ? .complete : .nodeLimit
+    let complete = impossible || Cbc_isProvenOptimal(model) != 0
     let possible = Cbc_getBestPossibleObjValue(model)
-    let values = impossible ? nil : foundValues
+    // The solver may pass over the values from which it was to begin.
+    let known = [impossible ? nil : foundValues, start].compactMap(\.self)
+    let values = known.min { program.cost(of: $0) < program.cost(of: $1) }
     let cost = values.map(program.cost)
-    let bound = complete ? cost ?? 0 : Int((max(possible, -1e15) - 1e-6).rounded(.up))
+    let bound = complete ? cost ?? 0 : max(Self.whole(possible), program.plainBound)
     return Outcome(
-      values: values ?? start, cost: cost ?? start.map(program.cost), bound: bound, nodes: nodes,
-      ending: ending)
+      values: values, cost: cost, bound: bound, nodes: nodes,
+      ending: complete ? .complete : .nodeLimit)
   }
 
   private var foundValues: [Int]? {

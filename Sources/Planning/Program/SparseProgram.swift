@@ -38,6 +38,5 @@ struct SparseProgram {
       columns.map { Double($0.cost) },
       program.rows.map { $0.lower.map(Double.init) ?? -.infinity },
       program.rows.map { $0.upper.map(Double.init) ?? .infinity })
-    for column in columns.indices { Cbc_setInteger(model, Int32(column)) }
   }
 }

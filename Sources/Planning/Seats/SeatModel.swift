@@ -78,7 +78,8 @@ struct SeatModel: Sendable {
     for (one, next) in zip(offered.indices, offered.indices.dropFirst()) {
       for group in groups.indices {
         let again = program.add("a\(one)_\(group)", cost: Points.again)
-        let most = program.columns[offered[one][group]].upper + program.columns[offered[next][group]].upper
+        let most =
+          program.columns[offered[one][group]].upper + program.columns[offered[next][group]].upper
         guard most > 1 else { continue }
         program.require(
           [.init(offered[one][group]), .init(offered[next][group]), .init(again, 1 - most)],
