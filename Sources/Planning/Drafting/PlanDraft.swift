@@ -1,0 +1,134 @@
+/// A plan that is improved step by step: quickly good, never proven.
+///
+/// It serves where a problem is too large to be searched, and where a search is ended before it has
+/// found anything. Its chance is drawn from a fixed seed, so that it is the same on every run.
+struct PlanDraft {
+  private let atlas: Atlas
+  private let rules: [DraftRule]
+  private let rulesOfTopic: [[Int]]
+  private let rulesOfSession: [[Int]]
+  private var sets: [SessionSet]
+  private var loads: DraftLoads
+  private var isKept: [Bool]
+  private(set) var cost = 0
+  private var chance = DraftChance(state: 1)
+
+  init(_ problem: WorkplanProblem) {
+    let atlas = Atlas(problem)
+    self.atlas = atlas
+    let wishes = problem.everyRule.reduce(0) { $0 + problem.weights[$1.strength] }
+    let firm = max(min(wishes, 2_000), 100)
+    let rules = problem.everyRule.flatMap { DraftRule.forms($0, atlas, firm: firm) }
+    self.rules = rules
+    var ofTopic = [[Int]](repeating: [], count: problem.topics.count)
+    var ofSession = [[Int]](repeating: [], count: atlas.sessions)
+    for (number, rule) in rules.enumerated() {
+      if case .load(let sessions, _, _) = rule.form {
+        for session in ofSession.indices where sessions.contains(session) {
+          ofSession[session].append(number)
+        }
+      } else {
+        for topic in rule.topics { ofTopic[topic].append(number) }
+      }
+    }
+    rulesOfTopic = ofTopic
+    rulesOfSession = ofSession
+    sets = [SessionSet](repeating: SessionSet(), count: problem.topics.count)
+    let standing = (0..<atlas.sessions).map { session in
+      problem.items.filter { atlas.sessions($0.sessions).contains(session) }
+        .reduce(0) { $0 + $1.length }
+    }
+    loads = DraftLoads(
+      meetings: standing, documents: [Int](repeating: 0, count: atlas.sessions))
+    isKept = []
+    isKept = rules.map { $0.isKept(sets, loads) }
+    cost = rules.indices.reduce(0) { $0 + (isKept[$1] ? 0 : rules[$1].cost) }
+  }
+
+  /// The placements, by session and then by topic.
+  var placements: [Placement] {
+    (0..<atlas.sessions).flatMap { session in
+      sets.indices.filter { sets[$0].contains(session) }.map {
+        Placement(atlas.problem.topics[$0].key, at: atlas.problem.sessions[session].key)
+      }
+    }
+  }
+}
+
+extension PlanDraft {
+  /// Improves the draft by so many trials for each topic, at first taking what is worse as well.
+  mutating func improve(trials: Int, unless isStopped: () -> Bool) {
+    let count = sets.count
+    guard count > 0, atlas.sessions > 0 else { return }
+    let total = trials * count
+    var best = (cost: cost, sets: sets)
+    for step in 0..<total {
+      if step % 1024 == 0, isStopped() { break }
+      // The heat falls from about a strong wish to below a point.
+      let left = Double(total - step) / Double(total)
+      let heat = 0.3 + 60 * left * left * left
+      let before = cost
+      let undo = move()
+      let worse = Double(cost - before)
+      if worse > 0, worse > heat * chance.threshold() {
+        for change in undo.reversed() { toggle(change.topic, change.session) }
+      } else if cost < best.cost {
+        best = (cost, sets)
+      }
+    }
+    restore(best.sets)
+  }
+
+  private typealias Change = (topic: Int, session: Int)
+
+  /// Moves, adds, drops or exchanges discussions by chance, and gives what was toggled.
+  private mutating func move() -> [Change] {
+    let topic = chance.below(sets.count)
+    let session = chance.below(atlas.sessions)
+    var changes: [Change] = [(topic, session)]
+    if !sets[topic].contains(session), !sets[topic].isEmpty,
+      sets[topic].count >= atlas.problem.topics[topic].times
+    {
+      let former = sets[topic].first
+      changes.append((topic, former))
+      if chance.below(2) == 0 {
+        let other = chance.below(sets.count)
+        if other != topic, sets[other].contains(session), !sets[other].contains(former) {
+          changes += [(other, session), (other, former)]
+        }
+      }
+    }
+    for change in changes { toggle(change.topic, change.session) }
+    return changes
+  }
+
+  private mutating func restore(_ wanted: [SessionSet]) {
+    for topic in sets.indices {
+      for session in 0..<atlas.sessions
+      where sets[topic].contains(session) != wanted[topic].contains(session) {
+        toggle(topic, session)
+      }
+    }
+  }
+
+  private mutating func toggle(_ topic: Int, _ session: Int) {
+    let planned = atlas.problem.topics[topic]
+    let sign = sets[topic].contains(session) ? -1 : 1
+    if sign > 0 { sets[topic].insert(session) } else { sets[topic].remove(session) }
+    loads.meetings[session] += sign * planned.length
+    loads.documents[session] += sign * planned.documents
+    cost += sign * planned.urgency * session
+    weigh(rulesOfTopic[topic])
+    weigh(rulesOfSession[session])
+  }
+
+  private mutating func weigh(_ numbers: [Int]) {
+    for number in numbers {
+      let keeps = rules[number].isKept(sets, loads)
+      if keeps != isKept[number] {
+        isKept[number] = keeps
+        cost += keeps ? -rules[number].cost : rules[number].cost
+      }
+    }
+  }
+}

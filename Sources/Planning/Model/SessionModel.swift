@@ -1,0 +1,91 @@
+/// The model of stage one: which topic is discussed at which session.
+///
+/// A column for each topic and session is 1 where the topic is discussed there; one for each
+/// standing item and session of its; one for each rule that may be broken.
+struct SessionModel: Sendable {
+  /// What becomes of the rules.
+  enum Purpose: Sendable, Hashable {
+    /// What must be is kept, a wish may be broken at its cost.
+    case plan
+    /// What must be is kept, wishes count for nothing.
+    case possibility
+    /// Anything may be broken, and the fewer rules of what must be, the better.
+    case repair
+  }
+
+  let atlas: Atlas
+  let rules: [PlanningRule]
+  let purpose: Purpose
+  var program = IntegerProgram()
+  /// The column of a topic at a session.
+  private(set) var topicAt: [[Int]] = []
+  /// The column of a standing item at a session.
+  private(set) var itemAt: [[Int: Int]] = []
+  /// The column by which a rule, by its place in `rules`, is broken.
+  private(set) var broken: [Int: Int] = [:]
+  /// The topics of which some rule of what must be allows one discussion only.
+  let single: Set<Int>
+
+  /// Builds the model.
+  ///
+  /// - Parameters:
+  ///   - problem: What is planned.
+  ///   - rules: The rules that count; all of them unless given.
+  ///   - purpose: What becomes of the rules.
+  init(_ problem: WorkplanProblem, rules: [PlanningRule]? = nil, for purpose: Purpose = .plan) {
+    let atlas = Atlas(problem)
+    let rules = rules ?? problem.everyRule
+    self.atlas = atlas
+    self.rules = rules
+    self.purpose = purpose
+    single =
+      purpose == .repair ? [] : Set(rules.compactMap { Self.onlyOnce($0, atlas) })
+    addPlaces(purpose)
+    for (number, rule) in rules.enumerated() {
+      if rule.strength != .must, purpose == .possibility { continue }
+      let breaks = rule.strength != .must || purpose == .repair
+      let column = breaks ? addBreach(number, rule) : nil
+      require(rule.demand, unless: column)
+    }
+  }
+
+  private static func onlyOnce(_ rule: PlanningRule, _ atlas: Atlas) -> Int? {
+    guard rule.strength == .must, case .discussions(let topic, let times) = rule.demand, times <= 1
+    else { return nil }
+    return atlas.topic(topic)
+  }
+
+  private mutating func addPlaces(_ purpose: Purpose) {
+    for (number, topic) in atlas.problem.topics.enumerated() {
+      topicAt.append(
+        (0..<atlas.sessions).map { session in
+          program.add(
+            "x\(number)_\(session)", cost: purpose == .plan ? topic.urgency * session : 0)
+        })
+    }
+    for (number, item) in atlas.problem.items.enumerated() {
+      var columns: [Int: Int] = [:]
+      for session in atlas.sessions(item.sessions) {
+        columns[session] = program.add("i\(number)_\(session)")
+      }
+      itemAt.append(columns)
+    }
+  }
+
+  private mutating func addBreach(_ number: Int, _ rule: PlanningRule) -> Int {
+    let cost: Int =
+      switch purpose {
+      case .plan: atlas.problem.weights[rule.strength]
+      case .repair: RepairCosts.cost(of: rule)
+      case .possibility: 0
+      }
+    let column = program.add("b\(number)", 0, isCounted(rule.demand) ? 10_000 : 1, cost: cost)
+    broken[number] = column
+    return column
+  }
+
+  /// Whether a breach of the demand counts what is too much, so that a plan can be mended with little.
+  func isCounted(_ demand: Demand) -> Bool {
+    purpose == .repair && [.meetings, .documents].contains(demand.kind)
+  }
+}
