@@ -30,11 +30,15 @@ package struct Planner: Sendable {
   /// Columns beyond which not even the relaxation is solved.
   static let relaxable = 30_000
 
+  /// Arrangements by which the draft of a large problem is mended.
+  private static let rounds = 12
+
   /// A plan that was improved step by step, where a search is too large or has found none.
   private func draft(of program: IntegerProgram, _ outcome: Outcome? = nil) -> PlanAnswer {
     var draft = PlanDraft(problem)
-    draft.improve(trials: 2_000) { effort.isInterrupted && outcome == nil }
-    let placements = draft.placements
+    draft.improve(trials: 4_000) { effort.isInterrupted && outcome == nil }
+    var mending = PlanMending(self, draft.placements)
+    let placements = mending.mended(rounds: Self.rounds)
     let cost = PlanChecker(problem).cost(of: placements).points
     let isRelaxed = !effort.isInterrupted && program.columns.count <= Self.relaxable
     let bound =

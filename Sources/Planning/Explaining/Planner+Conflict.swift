@@ -20,7 +20,7 @@ extension Planner {
     guard let values = outcome.values else { return nil }
     let changes = firm.indices.compactMap { number -> Relief.Change? in
       guard let column = model.broken[number], values[column] > 0 else { return nil }
-      let counts = model.isCounted(firm[number].demand)
+      let counts = model.isCounted(firm[number])
       return Relief.Change(rule: firm[number], excess: counts ? values[column] : nil)
     }
     return Relief(

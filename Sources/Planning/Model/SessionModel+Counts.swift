@@ -37,7 +37,7 @@ extension SessionModel {
 
   /// Demands a sum of at most `most`; a repair counts what is above it.
   private mutating func limitLoad(_ terms: [IntegerProgram.Term], to most: Int, _ breach: Int?) {
-    if purpose == .repair, let breach {
+    if countsBreach, let breach {
       program.require(terms + [.init(breach, -1)], atMost: most)
     } else {
       limit(terms, to: most, of: terms.reduce(0) { $0 + $1.coefficient }, breach)
@@ -52,7 +52,7 @@ extension SessionModel {
         terms.append(.init(columns[session], atlas.problem.topics[topic].documents))
       }
     }
-    if most == 0, purpose != .repair {
+    if most == 0, !countsBreach {
       for term in terms { limit([.init(term.column)], to: 0, of: 1, breach) }
     } else {
       limitLoad(terms, to: most, breach)
