@@ -37,10 +37,12 @@ extension SessionModel {
 
   /// Demands a sum of at most `most`; a repair counts what is above it.
   private mutating func limitLoad(_ terms: [IntegerProgram.Term], to most: Int, _ breach: Int?) {
-    if countsBreach, let breach {
-      program.require(terms + [.init(breach, -1)], atMost: most)
+    let all = terms.reduce(0) { $0 + $1.coefficient }
+    if countsBreach, let breach, all > most {
+      let excess = addExcess(breach, upTo: all - most)
+      program.require(terms + [.init(excess, -1)], atMost: most)
     } else {
-      limit(terms, to: most, of: terms.reduce(0) { $0 + $1.coefficient }, breach)
+      limit(terms, to: most, of: all, breach)
     }
   }
 

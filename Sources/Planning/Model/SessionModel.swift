@@ -25,6 +25,8 @@ struct SessionModel: Sendable {
   private(set) var itemAt: [[Int: Int]] = []
   /// The column by which a rule, by its place in `rules`, is broken.
   private(set) var broken: [Int: Int] = [:]
+  /// The column that counts by how much a limit is passed, by the column of the breach.
+  private(set) var excess: [Int: Int] = [:]
   /// Whether the breach of the rule that is being added counts what is too much.
   private(set) var countsBreach = false
   /// The topics of which some rule of what must be allows one discussion only.
@@ -87,13 +89,22 @@ struct SessionModel: Sendable {
       case .possibility: 0
       case .mending: rule.strength == .must ? firmness : atlas.problem.weights[rule.strength]
       }
-    let column = program.add("b\(number)", 0, isCounted(rule) ? 10_000 : 1, cost: cost)
+    let column = program.add("b\(number)", cost: cost)
     broken[number] = column
     return column
   }
 
-  /// Whether a breach of the demand counts what is too much, so that a plan can be mended with little.
-  func isCounted(_ rule: PlanningRule) -> Bool {
+  /// Adds a column that counts by how much a limit is passed where its rule is broken.
+  mutating func addExcess(_ breach: Int, upTo most: Int) -> Int {
+    let unit = purpose == .repair ? RepairCosts.unit : firmness
+    let column = program.add("e\(breach)", 0, most, cost: unit)
+    program.require([.init(column), .init(breach, -most)], atMost: 0)
+    excess[breach] = column
+    return column
+  }
+
+  /// Whether it counts by how much the rule is broken, so that a plan can be mended with little.
+  private func isCounted(_ rule: PlanningRule) -> Bool {
     (purpose == .repair || purpose == .mending) && rule.strength == .must
       && [.meetings, .documents].contains(rule.demand.kind)
   }
