@@ -22,7 +22,7 @@ struct ConflictTests {
 
   @Test("generated problems: none of the rules can be spared", arguments: UInt64(1)...50)
   func generated(seed: UInt64) throws {
-    let size = SeededWorkplan.Size(sessions: 4, meetings: 3, topics: 9)
+    let size = SeededWorkplan.Size(sessions: 3, meetings: 3, topics: 7)
     let problem = ImpossibleWorkplan.problem(seed: seed, size)
     switch Planner(problem).conflict() {
     case .possible: #expect(Planner(problem).best().plan != nil)

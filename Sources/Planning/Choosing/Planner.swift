@@ -30,13 +30,16 @@ package struct Planner: Sendable {
   /// Columns beyond which not even the relaxation is solved.
   static let relaxable = 30_000
 
+  /// Trials for each topic by which a draft is improved.
+  private static let trials = (large: 4_000, interrupted: 200)
   /// Arrangements by which the draft of a large problem is mended.
   private static let rounds = 12
 
   /// A plan that was improved step by step, where a search is too large or has found none.
   private func draft(of program: IntegerProgram, _ outcome: Outcome? = nil) -> PlanAnswer {
     var draft = PlanDraft(problem)
-    draft.improve(trials: 4_000) { effort.isInterrupted && outcome == nil }
+    let trials = outcome == nil ? Self.trials.large : Self.trials.interrupted
+    draft.improve(trials: trials) { effort.isInterrupted && outcome == nil }
     var mending = PlanMending(self, draft.placements)
     let placements = mending.mended(rounds: Self.rounds)
     let cost = PlanChecker(problem).cost(of: placements).points

@@ -19,6 +19,18 @@ extension Planner {
     return search.answer([fewest] + search.between(fewest, best, count: between) + [best])
   }
 
+  /// The plan with the fewest moves from a former one, and among these the fewest points.
+  package func fewestMoves(
+    of former: [Placement], origin: RuleOrigin = .none
+  ) -> RevisionAnswer {
+    let fixed = Planner(problem.fixing(adopted: former, origin: origin), effort: effort)
+    let faults = fixed.problem.faults
+    if !faults.isEmpty { return .faults(faults) }
+    let search = RevisionSearch(fixed, former)
+    guard let fewest = search.fewestMoves() else { return search.failure }
+    return search.answer([fewest])
+  }
+
   /// The best plan, with as few moves from a former one as that allows.
   func bestRevision(of former: [Placement]) -> RevisionAnswer {
     let faults = problem.faults
