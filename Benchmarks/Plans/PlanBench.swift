@@ -10,7 +10,8 @@ struct PlanBench {
 
   /// Prints the tables.
   func measure() throws {
-    print("| plans | goal | problems | proven | median | worst | processor, median | nodes, worst |")
+    print(
+      "| plans | goal | problems | proven | median | worst | processor, median | nodes, worst |")
     print("|---|---|---|---|---|---|---|---|")
     try plan("10 sessions, 40 topics", .usual, count, goal: "all proven, 2 s, worst 15 s")
     try plan("20 sessions, 80 topics", .large, max(count / 10, 1), goal: "nine in ten in 20 s")

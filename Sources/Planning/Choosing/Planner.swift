@@ -31,7 +31,7 @@ package struct Planner: Sendable {
   static let relaxable = 30_000
 
   /// Trials for each topic by which a draft is improved.
-  private static let trials = (large: 4_000, interrupted: 200)
+  private static let trials = (large: 2_000, interrupted: 200)
   /// Arrangements by which the draft of a large problem is mended.
   private static let rounds = 12
 

@@ -56,10 +56,12 @@ struct PlanMending {
     for topic in planner.problem.topics where counts[topic.key] ?? 0 < topic.times {
       free.insert(topic.key)
     }
+    let mobile = mobile
     let placed = Set(placements.compactMap(model.column))
     var program = model.program
     for (number, topic) in planner.problem.topics.enumerated() {
       for session in planner.problem.sessions.indices {
+        if mobile.contains(topic.key) { continue }
         if free.contains(topic.key), sessions.contains(session) { continue }
         let column = model.topicAt[number][session]
         program.fix(column, at: placed.contains(column) ? 1 : 0)
@@ -68,6 +70,17 @@ struct PlanMending {
     let effort = Effort(nodes: Self.nodes, interruption: planner.effort.interruption)
     guard let values = Solver.solve(program.withoutFixed(), effort).values else { return }
     take(model.placements(program.restored(values)))
+  }
+
+  /// The topics of what is broken, and those that rules tie to them: they may go anywhere.
+  private var mobile: Set<String> {
+    let rules = planner.problem.rules.filter { $0.strength == .must }
+    var topics = Set(broken.flatMap(\.demand.topics))
+    for _ in 0..<2 where topics.count < 20 {
+      topics.formUnion(
+        rules.map(\.demand.topics).filter { !topics.isDisjoint(with: $0) }.flatMap(\.self))
+    }
+    return topics.count < 60 ? topics : []
   }
 
   /// Takes placements where they are better than those so far.
