@@ -94,8 +94,10 @@ let package = Package(
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Records", "Citations", "Documents", "Publishing", "Files", "Mutations", "Planning", "SeededWorkplans"]
-        + (measuresPeers ? ["CPCRE2"] : []),
+      dependencies: [
+        "Records", "Citations", "Documents", "Publishing", "Files", "Mutations", "Planning",
+        "SeededWorkplans",
+      ] + (measuresPeers ? ["CPCRE2"] : []),
       path: "Benchmarks", exclude: ["README.md", "CPCRE2"],
       swiftSettings: settings + (measuresPeers ? [.define("PCRE2")] : [])),
     .target(

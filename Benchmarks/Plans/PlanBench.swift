@@ -22,7 +22,7 @@ struct PlanBench {
     print("\nLargest memory that was resident: \(PlanRun.memory) MB (goal: below 500 MB).")
   }
 
-  private func plan(
+  func plan(
     _ name: String, _ size: SeededWorkplan.Size, _ count: Int, goal: String
   ) throws {
     var runs: [PlanRun] = []
@@ -42,7 +42,7 @@ struct PlanBench {
     print(PlanRun.row(name, goal: goal, runs))
   }
 
-  private func revise(_ name: String, _ count: Int, goal: String) {
+  func revise(_ name: String, _ count: Int, goal: String) {
     let runs = (UInt64(1)...UInt64(count)).compactMap { seed -> PlanRun? in
       let made = SeededWorkplan(seed: seed)
       guard let former = Planner(made.problem).best().plan else { return nil }
@@ -57,7 +57,7 @@ struct PlanBench {
     print(PlanRun.row(name, goal: goal, runs))
   }
 
-  private func alternatives(_ name: String, _ count: Int) {
+  func alternatives(_ name: String, _ count: Int) {
     let runs = (UInt64(1)...UInt64(count)).compactMap { seed -> PlanRun? in
       let planner = Planner(SeededWorkplan(seed: seed).problem)
       guard let best = planner.best().plan else { return nil }
@@ -66,7 +66,7 @@ struct PlanBench {
     print(PlanRun.row(name, goal: "", runs))
   }
 
-  private func explain(_ name: String, _ count: Int, goal: String) {
+  func explain(_ name: String, _ count: Int, goal: String) {
     let runs = (UInt64(1)...UInt64(count)).map { seed in
       let problem = ImpossibleWorkplan.problem(seed: seed)
       return PlanRun.of {
@@ -79,7 +79,7 @@ struct PlanBench {
     print(PlanRun.row(name, goal: goal, runs))
   }
 
-  private func thousand() {
+  func thousand() {
     let size = SeededWorkplan.Size(sessions: 20, meetings: 70, topics: 1_000)
     let problem = SeededWorkplan(seed: 1, size).problem
     let run = PlanRun.of { Planner(problem).best().plan?.proof }

@@ -74,6 +74,29 @@ struct FaultTests {
     }
   }
 
+  @Test("a search that is interrupted on its way ends, with a bound that holds")
+  func interruptedOnItsWay() async throws {
+    let problem = SeededWorkplan(seed: 6, .large).problem
+    let interruption = Interruption()
+    let signal = Task.detached {
+      try await Task.sleep(for: .milliseconds(300))
+      interruption.request()
+    }
+    let answer = await Task.detached {
+      Planner(problem, effort: Effort(interruption: interruption)).best()
+    }.value
+    try await signal.value
+    if let plan = answer.plan {
+      // 924 points are proven for this problem by a search of its own.
+      #expect(plan.proof.bound <= 924 && plan.proof.value >= 924)
+      #expect(PlanChecker(problem).violations(of: plan).isEmpty)
+    } else if case .unknown(let proof) = answer {
+      #expect(proof.ending == .interrupted)
+    } else {
+      Issue.record("\(answer)")
+    }
+  }
+
   @Test("a flag that is never set changes nothing")
   func uninterrupted() {
     let problem = SeededWorkplan(

@@ -30,9 +30,10 @@ struct PlanTests {
     for _ in 0..<9 { #expect(Planner(problem).best() == first) }
   }
 
-  @Test("alternatives are good, different, and say what they favour", arguments: UInt64(1)...3)
+  @Test("alternatives are good, different, and say what they favour", arguments: UInt64(1)...2)
   func alternatives(seed: UInt64) throws {
-    let problem = SeededWorkplan(seed: seed, Self.size).problem
+    let size = SeededWorkplan.Size(sessions: 5, meetings: 4, topics: 12)
+    let problem = SeededWorkplan(seed: seed, size).problem
     let planner = Planner(problem)
     let best = try #require(planner.best().plan)
     let alternatives = planner.alternatives(to: best)
@@ -49,7 +50,7 @@ struct PlanTests {
 
   @Test("no plan within the allowance differs more than the first alternative")
   func farthest() throws {
-    for seed in UInt64(1)...60 {
+    for seed in UInt64(1)...30 {
       let problem = TinyWorkplan.problem(seed: seed)
       let planner = Planner(problem)
       guard let best = planner.best().plan, !best.placements.isEmpty else { continue }

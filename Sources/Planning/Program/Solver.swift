@@ -15,6 +15,7 @@ enum Solver {
   ///   - program: What is solved.
   ///   - effort: How far the search may go.
   ///   - start: Values that are known to be possible, from which the search begins.
+  /// - Returns: The best values that were found, and what is proven of them.
   static func solve(
     _ program: IntegerProgram, _ effort: Effort, from start: [Int]? = nil
   ) -> Outcome {

@@ -5,6 +5,7 @@ extension Planner {
   ///   - former: The placements of the former plan; those that were adopted stay where they are.
   ///   - between: How many plans are sought between the two.
   ///   - origin: Where it was recorded what was adopted.
+  /// - Returns: The plans, each checked, from the fewest moves on; or why there are none.
   package func revisions(
     of former: [Placement], between: Int = 3, origin: RuleOrigin = .none
   ) -> RevisionAnswer {
