@@ -60,6 +60,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSolver", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
 
     room("Diagnostics"),
     room("Files", "Diagnostics"),
@@ -78,6 +79,7 @@ let package = Package(
       "Pictures", "Documents", "Markdown"),
     room(
       "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
+    room("Planning", "CSolver"),
     room("Proofing", "Diagnostics", "Files", "XML"),
     room(
       "Reconciling", "Diagnostics", "Records", "Citations", "Archive", "Documents", "XML", "Zip"),
@@ -92,12 +94,18 @@ let package = Package(
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Records", "Citations", "Documents", "Publishing", "Files", "Mutations"]
-        + (measuresPeers ? ["CPCRE2"] : []),
+      dependencies: [
+        "Records", "Citations", "Documents", "Publishing", "Files", "Mutations", "Planning",
+        "SeededWorkplans",
+      ] + (measuresPeers ? ["CPCRE2"] : []),
       path: "Benchmarks", exclude: ["README.md", "CPCRE2"],
       swiftSettings: settings + (measuresPeers ? [.define("PCRE2")] : [])),
     .target(
       name: "Mutations", dependencies: ["Records", "Citations"], path: "Tests/Mutations",
+      swiftSettings: settings),
+
+    .target(
+      name: "SeededWorkplans", dependencies: ["Planning"], path: "Tests/SeededWorkplans",
       swiftSettings: settings),
 
     tests("Diagnostics"),
@@ -124,6 +132,7 @@ let package = Package(
     tests(
       "Publishing", "Diagnostics", "Files", "Records", "Pictures", "Documents", "Markdown", "Zip",
       "XML", resources: ["Snapshots"]),
+    tests("Planning", "SeededWorkplans"),
     tests("Proofing", "Diagnostics", "Files", "XML"),
     tests("Translating", "Diagnostics", "Records", "Documents", "XML"),
   ] + peers

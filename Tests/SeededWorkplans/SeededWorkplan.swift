@@ -3,7 +3,7 @@ package import Planning
 /// A made-up problem with every kind of rule, which can be kept: a hidden plan keeps what must be.
 package struct SeededWorkplan: Sendable {
   /// How large it is.
-  package struct Size: Sendable {
+  package struct Size: Sendable, Hashable {
     var sessions: Int
     var meetings: Int
     var topics: Int

@@ -18,23 +18,28 @@ package struct Planner: Sendable {
     let faults = problem.faults
     if !faults.isEmpty { return .faults(faults) }
     let model = SessionModel(problem)
-    if model.program.columns.count > Self.searchable { return draft(of: model.program) }
+    if model.program.columns.count > Solver.largest { return draft(of: model.program) }
     let outcome = Solver.solve(model.program, effort)
     if outcome.isImpossible { return .impossible }
     if let values = outcome.values { return checked(model.placements(values), PlanProof(outcome)) }
     return draft(of: model.program, outcome)
   }
 
-  /// Columns beyond which a plan is drafted and bounded, not searched for.
-  static let searchable = 4_000
   /// Columns beyond which not even the relaxation is solved.
   static let relaxable = 30_000
+
+  /// Trials for each topic by which a draft is improved.
+  private static let trials = (large: 2_000, interrupted: 200)
+  /// Arrangements by which the draft of a large problem is mended.
+  private static let rounds = 12
 
   /// A plan that was improved step by step, where a search is too large or has found none.
   private func draft(of program: IntegerProgram, _ outcome: Outcome? = nil) -> PlanAnswer {
     var draft = PlanDraft(problem)
-    draft.improve(trials: 2_000) { effort.isInterrupted && outcome == nil }
-    let placements = draft.placements
+    let trials = outcome == nil ? Self.trials.large : Self.trials.interrupted
+    draft.improve(trials: trials) { effort.isInterrupted && outcome == nil }
+    var mending = PlanMending(self, draft.placements)
+    let placements = mending.mended(rounds: Self.rounds)
     let cost = PlanChecker(problem).cost(of: placements).points
     let isRelaxed = !effort.isInterrupted && program.columns.count <= Self.relaxable
     let bound =

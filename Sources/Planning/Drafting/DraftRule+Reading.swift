@@ -4,9 +4,11 @@ extension DraftRule {
   /// A breach of a wish costs its points, one of what must be `firm`.
   static func forms(_ rule: PlanningRule, _ atlas: Atlas, firm: Int) -> [DraftRule] {
     let cost = rule.strength == .must ? firm : atlas.problem.weights[rule.strength]
+    let isFirm = rule.strength == .must
     let topics = atlas.topics(rule.demand.topics)
     let all = SessionSet(0..<atlas.sessions)
-    let make = { (form: Form) in [DraftRule(form: form, topics: topics, cost: cost)] }
+    let make = { (form: Form) in [DraftRule(form: form, topics: topics, cost: cost, isFirm: isFirm)]
+    }
     let number = { (session: String) in atlas.session(session) ?? 0 }
     let never = { (isForbidden: (Int) -> Bool) in
       make(.count(SessionSet((0..<atlas.sessions).filter(isForbidden)), 0...0))
@@ -25,7 +27,7 @@ extension DraftRule {
     case .latest(_, let session): return never { $0 > number(session) }
     case .after(let topic, let first, let gap):
       let pair = [topic, first].compactMap(atlas.topic)
-      return [DraftRule(form: .after(gap), topics: pair, cost: cost)]
+      return [DraftRule(form: .after(gap), topics: pair, cost: cost, isFirm: isFirm)]
     case .together: return make(.together)
     case .apart(_, let most): return make(.apart(most))
     case .spacing(_, let gap): return make(.spacing(gap))
@@ -43,7 +45,8 @@ extension DraftRule {
       let here = SessionSet([number(session)])
       return atlas.problem.topics.indices.map { topic in
         let count = topics.contains(topic) ? 1 : 0
-        return DraftRule(form: .count(here, count...count), topics: [topic], cost: cost)
+        return DraftRule(
+          form: .count(here, count...count), topics: [topic], cost: cost, isFirm: isFirm)
       }
     }
   }

@@ -23,11 +23,27 @@ struct DraftRule: Sendable {
 
   var form: Form
   var topics: [Int]
-  /// What a breach costs; what must be costs more than all wishes.
+  /// What a breach costs.
   var cost: Int
+  /// Whether it must be kept, so that a breach counts the more, the larger it is.
+  var isFirm: Bool
 
-  /// Whether sets of sessions, by topic, keep the rule.
-  func isKept(_ sets: [SessionSet], _ loads: DraftLoads) -> Bool {
+  /// What sets of sessions, by topic, lose by the rule.
+  func loss(_ sets: [SessionSet], _ loads: DraftLoads) -> Int {
+    switch form {
+    case _ where !isFirm: isKept(sets, loads) ? 0 : cost
+    case .load(let sessions, let load, let most): max(loads.sum(load, sessions) - most, 0) * cost
+    case .count(let sessions, let bounds):
+      excess(topics.reduce(0) { $0 + (sets[$1] & sessions).count }, bounds) * cost
+    default: isKept(sets, loads) ? 0 : cost
+    }
+  }
+
+  private func excess(_ count: Int, _ bounds: ClosedRange<Int>) -> Int {
+    max(bounds.lowerBound - count, count - bounds.upperBound, 0)
+  }
+
+  private func isKept(_ sets: [SessionSet], _ loads: DraftLoads) -> Bool {
     switch form {
     case .count(let sessions, let bounds):
       return bounds.contains(topics.reduce(0) { $0 + (sets[$1] & sessions).count })

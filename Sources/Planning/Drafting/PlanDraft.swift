@@ -8,16 +8,18 @@ struct PlanDraft {
   private let rulesOfTopic: [[Int]]
   private let rulesOfSession: [[Int]]
   private var sets: [SessionSet]
+  /// The topics at each session, in the order in which they came.
+  private var topicsAt: [[Int]]
   private var loads: DraftLoads
-  private var isKept: [Bool]
+  private var losses: [Int]
   private(set) var cost = 0
   private var chance = DraftChance(state: 1)
 
   init(_ problem: WorkplanProblem) {
     let atlas = Atlas(problem)
     self.atlas = atlas
-    let wishes = problem.everyRule.reduce(0) { $0 + problem.weights[$1.strength] }
-    let firm = max(min(wishes, 2_000), 100)
+    // Dearer than all that a discussion can lose by waiting or by the wishes about it.
+    let firm = max(problem.weights.strongly, problem.weights.ifPossible, 100) * 20
     let rules = problem.everyRule.flatMap { DraftRule.forms($0, atlas, firm: firm) }
     self.rules = rules
     var ofTopic = [[Int]](repeating: [], count: problem.topics.count)
@@ -34,15 +36,16 @@ struct PlanDraft {
     rulesOfTopic = ofTopic
     rulesOfSession = ofSession
     sets = [SessionSet](repeating: SessionSet(), count: problem.topics.count)
+    topicsAt = [[Int]](repeating: [], count: atlas.sessions)
     let standing = (0..<atlas.sessions).map { session in
       problem.items.filter { atlas.sessions($0.sessions).contains(session) }
         .reduce(0) { $0 + $1.length }
     }
     loads = DraftLoads(
       meetings: standing, documents: [Int](repeating: 0, count: atlas.sessions))
-    isKept = []
-    isKept = rules.map { $0.isKept(sets, loads) }
-    cost = rules.indices.reduce(0) { $0 + (isKept[$1] ? 0 : rules[$1].cost) }
+    losses = []
+    losses = rules.map { $0.loss(sets, loads) }
+    cost = losses.reduce(0, +)
   }
 
   /// The placements, by session and then by topic.
@@ -92,9 +95,10 @@ extension PlanDraft {
       let former = sets[topic].first
       changes.append((topic, former))
       if chance.below(2) == 0 {
-        let other = chance.below(sets.count)
-        if other != topic, sets[other].contains(session), !sets[other].contains(former) {
-          changes += [(other, session), (other, former)]
+        let here = topicsAt[session]
+        if !here.isEmpty {
+          let other = here[chance.below(here.count)]
+          if !sets[other].contains(former) { changes += [(other, session), (other, former)] }
         }
       }
     }
@@ -114,7 +118,13 @@ extension PlanDraft {
   private mutating func toggle(_ topic: Int, _ session: Int) {
     let planned = atlas.problem.topics[topic]
     let sign = sets[topic].contains(session) ? -1 : 1
-    if sign > 0 { sets[topic].insert(session) } else { sets[topic].remove(session) }
+    if sign > 0 {
+      sets[topic].insert(session)
+      topicsAt[session].append(topic)
+    } else {
+      sets[topic].remove(session)
+      if let place = topicsAt[session].firstIndex(of: topic) { topicsAt[session].remove(at: place) }
+    }
     loads.meetings[session] += sign * planned.length
     loads.documents[session] += sign * planned.documents
     cost += sign * planned.urgency * session
@@ -124,11 +134,9 @@ extension PlanDraft {
 
   private mutating func weigh(_ numbers: [Int]) {
     for number in numbers {
-      let keeps = rules[number].isKept(sets, loads)
-      if keeps != isKept[number] {
-        isKept[number] = keeps
-        cost += keeps ? -rules[number].cost : rules[number].cost
-      }
+      let loss = rules[number].loss(sets, loads)
+      cost += loss - losses[number]
+      losses[number] = loss
     }
   }
 }

@@ -20,8 +20,8 @@ extension Planner {
     guard let values = outcome.values else { return nil }
     let changes = firm.indices.compactMap { number -> Relief.Change? in
       guard let column = model.broken[number], values[column] > 0 else { return nil }
-      let counts = model.isCounted(firm[number].demand)
-      return Relief.Change(rule: firm[number], excess: counts ? values[column] : nil)
+      let excess = model.excess[column].map { values[$0] }
+      return Relief.Change(rule: firm[number], excess: excess)
     }
     return Relief(
       changes: changes, placements: model.placements(values), proof: PlanProof(outcome))

@@ -37,10 +37,12 @@ extension SessionModel {
 
   /// Demands a sum of at most `most`; a repair counts what is above it.
   private mutating func limitLoad(_ terms: [IntegerProgram.Term], to most: Int, _ breach: Int?) {
-    if purpose == .repair, let breach {
-      program.require(terms + [.init(breach, -1)], atMost: most)
+    let all = terms.reduce(0) { $0 + $1.coefficient }
+    if countsBreach, let breach, all > most {
+      let excess = addExcess(breach, upTo: all - most)
+      program.require(terms + [.init(excess, -1)], atMost: most)
     } else {
-      limit(terms, to: most, of: terms.reduce(0) { $0 + $1.coefficient }, breach)
+      limit(terms, to: most, of: all, breach)
     }
   }
 
@@ -52,7 +54,7 @@ extension SessionModel {
         terms.append(.init(columns[session], atlas.problem.topics[topic].documents))
       }
     }
-    if most == 0, purpose != .repair {
+    if most == 0, !countsBreach {
       for term in terms { limit([.init(term.column)], to: 0, of: 1, breach) }
     } else {
       limitLoad(terms, to: most, breach)

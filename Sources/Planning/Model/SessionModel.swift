@@ -11,6 +11,8 @@ struct SessionModel: Sendable {
     case possibility
     /// Anything may be broken, and the fewer rules of what must be, the better.
     case repair
+    /// Anything may be broken, wishes at their cost and what must be at far more.
+    case mending
   }
 
   let atlas: Atlas
@@ -23,6 +25,10 @@ struct SessionModel: Sendable {
   private(set) var itemAt: [[Int: Int]] = []
   /// The column by which a rule, by its place in `rules`, is broken.
   private(set) var broken: [Int: Int] = [:]
+  /// The column that counts by how much a limit is passed, by the column of the breach.
+  private(set) var excess: [Int: Int] = [:]
+  /// Whether the breach of the rule that is being added counts what is too much.
+  private(set) var countsBreach = false
   /// The topics of which some rule of what must be allows one discussion only.
   let single: Set<Int>
 
@@ -39,11 +45,13 @@ struct SessionModel: Sendable {
     self.rules = rules
     self.purpose = purpose
     single =
-      purpose == .repair ? [] : Set(rules.compactMap { Self.onlyOnce($0, atlas) })
+      purpose == .repair || purpose == .mending
+      ? [] : Set(rules.compactMap { Self.onlyOnce($0, atlas) })
     addPlaces(purpose)
     for (number, rule) in rules.enumerated() {
       if rule.strength != .must, purpose == .possibility { continue }
-      let breaks = rule.strength != .must || purpose == .repair
+      let breaks = rule.strength != .must || purpose == .repair || purpose == .mending
+      countsBreach = isCounted(rule)
       let column = breaks ? addBreach(number, rule) : nil
       require(rule.demand, unless: column)
     }
@@ -56,11 +64,12 @@ struct SessionModel: Sendable {
   }
 
   private mutating func addPlaces(_ purpose: Purpose) {
+    let hasDelays = purpose == .plan || purpose == .mending
     for (number, topic) in atlas.problem.topics.enumerated() {
       topicAt.append(
         (0..<atlas.sessions).map { session in
           program.add(
-            "x\(number)_\(session)", cost: purpose == .plan ? topic.urgency * session : 0)
+            "x\(number)_\(session)", cost: hasDelays ? topic.urgency * session : 0)
         })
     }
     for (number, item) in atlas.problem.items.enumerated() {
@@ -78,14 +87,30 @@ struct SessionModel: Sendable {
       case .plan: atlas.problem.weights[rule.strength]
       case .repair: RepairCosts.cost(of: rule)
       case .possibility: 0
+      case .mending: rule.strength == .must ? firmness : atlas.problem.weights[rule.strength]
       }
-    let column = program.add("b\(number)", 0, isCounted(rule.demand) ? 10_000 : 1, cost: cost)
+    let column = program.add("b\(number)", cost: cost)
     broken[number] = column
     return column
   }
 
-  /// Whether a breach of the demand counts what is too much, so that a plan can be mended with little.
-  func isCounted(_ demand: Demand) -> Bool {
-    purpose == .repair && [.meetings, .documents].contains(demand.kind)
+  /// Adds a column that counts by how much a limit is passed where its rule is broken.
+  mutating func addExcess(_ breach: Int, upTo most: Int) -> Int {
+    let unit = purpose == .repair ? RepairCosts.unit : firmness
+    let column = program.add("e\(breach)", 0, most, cost: unit)
+    program.require([.init(column), .init(breach, -most)], atMost: 0)
+    excess[breach] = column
+    return column
+  }
+
+  /// Whether it counts by how much the rule is broken, so that a plan can be mended with little.
+  private func isCounted(_ rule: PlanningRule) -> Bool {
+    (purpose == .repair || purpose == .mending) && rule.strength == .must
+      && [.meetings, .documents].contains(rule.demand.kind)
+  }
+
+  /// The cost of a breach of what must be, while a draft is mended.
+  private var firmness: Int {
+    max(atlas.problem.weights.strongly, atlas.problem.weights.ifPossible, 100) * 10
   }
 }

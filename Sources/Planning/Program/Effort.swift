@@ -2,16 +2,23 @@ import Synchronization
 
 /// How far a search for a plan may go; it is bounded by its steps, never by the clock.
 package struct Effort: Sendable {
-  /// The nodes of the search tree after which one search ends.
-  package var nodes: Int
+  /// The nodes of the search tree after which one search ends; by its size where none are given.
+  package var nodes: Int?
   /// By which a search is ended from outside.
   package var interruption: Interruption?
 
   /// Makes a bound.
-  package init(nodes: Int = 20_000, interruption: Interruption? = nil) {
+  package init(nodes: Int? = nil, interruption: Interruption? = nil) {
     self.nodes = nodes
     self.interruption = interruption
   }
+
+  /// The nodes for a program: the larger it is, the longer each takes, and the fewer there are.
+  func nodes(for program: IntegerProgram) -> Int {
+    nodes ?? max(Self.nodesOfColumns / max(program.columns.count, 1), 100)
+  }
+
+  private static let nodesOfColumns = 3_000_000
 
   /// Whether the search has been asked to end.
   var isInterrupted: Bool { interruption?.isRequested ?? false }

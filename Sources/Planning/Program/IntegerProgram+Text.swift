@@ -1,9 +1,9 @@
 extension IntegerProgram {
   /// The program in the free MPS format, which other solvers read.
   func mps(named name: String) -> String {
-    var text = "NAME \(name)\nROWS\n N cost\n"
+    var text = "NAME \(name) FREE\nROWS\n N cost\n"
     for (number, row) in rows.enumerated() { text += " \(Self.sense(of: row)) r\(number)\n" }
-    text += "COLUMNS\n MARKER MARKER 'MARKER' 'INTORG'\n"
+    text += "COLUMNS\n MARKER 'MARKER' 'INTORG'\n"
     var entries = [[(row: Int, coefficient: Int)]](repeating: [], count: columns.count)
     for (number, row) in rows.enumerated() {
       var sums: [Int: Int] = [:]
@@ -18,7 +18,7 @@ extension IntegerProgram {
         text += " \(column.name) r\(entry.row) \(entry.coefficient)\n"
       }
     }
-    text += " MARKER MARKER 'MARKER' 'INTEND'\nRHS\n"
+    text += " MARKER 'MARKER' 'INTEND'\nRHS\n"
     for (number, row) in rows.enumerated() {
       text += " rhs r\(number) \(row.upper ?? row.lower ?? 0)\n"
     }

@@ -9,18 +9,28 @@ enum Solver {
   /// The library keeps state of its own while it searches, so that searches take turns.
   private static let turn = Mutex(())
 
+  /// Columns beyond which nothing is searched.
+  static let largest = 4_000
+
   /// Searches for the values of least cost.
   ///
   /// - Parameters:
   ///   - program: What is solved.
   ///   - effort: How far the search may go.
   ///   - start: Values that are known to be possible, from which the search begins.
+  /// - Returns: The best values that were found, and what is proven of them.
   static func solve(
     _ program: IntegerProgram, _ effort: Effort, from start: [Int]? = nil
   ) -> Outcome {
     if program.isPlainlyImpossible { return .impossible }
     if program.columns.isEmpty {
       return Outcome(values: [], cost: 0, bound: 0, nodes: 0, ending: .complete)
+    }
+    // Not even the first node of a larger program is done in a reasonable time.
+    if program.columns.count > largest {
+      return Outcome(
+        values: start, cost: start.map(program.cost), bound: program.plainBound, nodes: 0,
+        ending: .nodeLimit)
     }
     return turn.withLock { _ in search(program, effort, from: start) }
   }

@@ -20,7 +20,7 @@ final class SolverSearch {
     Cbc_setAllowableGap(model, 0.99)
     Cbc_setLogLevel(model, 0)
     for (name, value) in Self.settings { Cbc_setParameter(model, name, value) }
-    Cbc_setMaximumNodes(model, Int32(clamping: effort.nodes))
+    Cbc_setMaximumNodes(model, Int32(clamping: effort.nodes(for: program)))
   }
 
   deinit { Cbc_deleteModel(model) }
