@@ -60,6 +60,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSolver", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
 
     room("Diagnostics"),
     room("Files", "Diagnostics"),
@@ -71,6 +72,7 @@ let package = Package(
     room("Citations", "Diagnostics", "Records"),
     room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
     room("Answers", "Diagnostics", "Records", "Citations", "Archive"),
+    room("Planning", "Diagnostics", "Records", "Citations", "Archive", "Answers", "CSolver"),
     room("Pictures"),
     room("Documents", "Records", "Pictures"),
     room(
@@ -87,17 +89,23 @@ let package = Package(
     room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
       "Pictures", "Documents", "Drafting", "Publishing", "XML", "Proofing", "Reconciling",
-      "Translating",
+      "Translating", "Planning",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Records", "Citations", "Documents", "Publishing", "Files", "Mutations"]
-        + (measuresPeers ? ["CPCRE2"] : []),
+      dependencies: [
+        "Records", "Citations", "Documents", "Publishing", "Files", "Mutations", "Planning",
+        "SeededWorkplans",
+      ] + (measuresPeers ? ["CPCRE2"] : []),
       path: "Benchmarks", exclude: ["README.md", "CPCRE2"],
       swiftSettings: settings + (measuresPeers ? [.define("PCRE2")] : [])),
     .target(
       name: "Mutations", dependencies: ["Records", "Citations"], path: "Tests/Mutations",
+      swiftSettings: settings),
+
+    .target(
+      name: "SeededWorkplans", dependencies: ["Planning"], path: "Tests/SeededWorkplans",
       swiftSettings: settings),
 
     tests("Diagnostics"),
@@ -110,6 +118,7 @@ let package = Package(
     tests("Citations", "Records", "Mutations", resources: ["Rows", "Judged"]),
     tests("Archive", "Diagnostics", "Files", "Records", "Citations", "Answers"),
     tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
+    tests("Planning", "Diagnostics", "Files", "Records", "Archive", "Answers", "SeededWorkplans"),
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
       "Documents", "Drafting", "Publishing", "Zip", "Markdown", "XML", "Proofing",

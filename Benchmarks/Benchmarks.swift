@@ -20,6 +20,9 @@ enum Benchmarks {
         if ["all", "citations"].contains(options.only) {
           try CitationBench(program: options.program, data: options.data).measure(in: scratch)
         }
+        if options.only == "plans" || options.only == "all" {
+          try PlanBench(count: options.only == "all" ? 20 : 200, models: options.models).measure()
+        }
       }
     } catch let failure as BenchmarkFailure {
       Disk.complain(failure.message)

@@ -23,12 +23,14 @@ struct Options {
   var hugo: String?
   /// The program that writes papers beside ours, if it is there.
   var pandoc: String?
-  /// What is measured: `all`, or only `work`, `papers` or `citations`.
+  /// What is measured: `all`, or only `work`, `papers`, `citations` or `plans`.
   var only = "all"
+  /// The folder to which the models of workplans are written, for another solver.
+  var models: String?
 
   /// Reads `--program PATH`, `--runs N`, `--build COMMAND`, `--corpus FOLDER`,
   /// `--corpus-records N`, `--sizes N,N`, `--hugo PATH`, `--fuzz SECONDS`, `--seed N`, `--data FOLDER`
-  /// `--pandoc PATH` and `--only citations`.
+  /// `--pandoc PATH`, `--only citations` and `--models FOLDER`.
   init(_ arguments: [String]) throws {
     var left = arguments[...]
     while let word = left.popFirst() {
@@ -45,6 +47,7 @@ struct Options {
       case "--fuzz": fuzz = try Self.number(of: word, &left)
       case "--seed": seed = try Self.number(of: word, &left)
       case "--data": data = try Self.value(of: word, &left)
+      case "--models": models = try Self.value(of: word, &left)
       case "--only": only = try Self.value(of: word, &left)
       default: throw BenchmarkFailure("no option \(word)")
       }

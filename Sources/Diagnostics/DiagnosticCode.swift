@@ -26,5 +26,5 @@ public struct DiagnosticCode: Sendable, Hashable {
   public static let catalogue: [DiagnosticCode] =
     fileCodes + frontMatterCodes + markdownCodes + readingCodes + referenceCodes + checkCodes
     + templateCodes + draftCodes + commandCodes + archiveCodes + wordCodes
-    + xmlCodes + proofingCodes + reconcilingCodes + translationCodes
+    + xmlCodes + proofingCodes + reconcilingCodes + translationCodes + workplanCodes
 }

@@ -37,7 +37,7 @@ private struct CataloguePage {
   /// What the letter of a code stands for.
   static let areas: [Substring: String] = [
     "F": "Files and folders", "Y": "Front matter as YAML", "M": "Markdown of documents",
-    "R": "Fields of records", "C": "References", "K": "Checks over all records",
+    "R": "Fields of records", "C": "References", "K": "Checks over all records", "P": "Workplans",
     "T": "Templates", "D": "Drafts of papers", "U": "Commands", "Z": "Archives from outside",
     "W": "Style sheet of Word files", "X": "XML", "A": "Akoma Ntoso",
     "B": "Documents that came back",

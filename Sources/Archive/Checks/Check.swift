@@ -15,5 +15,7 @@ enum Checks {
     UnaddressableKey.self, RecordAboveItself.self, OrdinalOutOfRange.self,
     MalformedCitation.self, UnattributableCitation.self, FormOfAct.self, PinpointBeyond.self,
     TwoSpellings.self, CitedNotHeld.self, SubmittedRendering.self,
+    SessionsOfPlan.self, NamesOutsidePlan.self, CircularDiscussions.self, IncompleteRule.self,
+    EffectNotDecided.self,
   ]
 }

@@ -50,7 +50,7 @@ struct LinkedRecords {
     notHeld target: Key, _ links: [Links.Link], _ near: inout NearestKeys
   ) {
     guard let first = links.first, let entry = archive[first.from],
-      FormOfAct.heldInOtherForm(target, archive) == nil
+      FormOfAct.heldInOtherForm(target, archive) == nil, !isPlanned(links)
     else { return }
     let others = links.count - 1
     log.report(
@@ -58,5 +58,13 @@ struct LinkedRecords {
         .referenceNotHeld, at: entry.place(of: first.path), "no record \(target) is held",
         notes: others > 0 ? ["\(others) other reference\(others == 1 ? "" : "s") lead to it"] : [],
         suggestion: near.key(to: target, first.kinds)))
+  }
+
+  /// Whether a workplan looks forward to the session: then it has no record yet, and need not have one.
+  private func isPlanned(_ links: [Links.Link]) -> Bool {
+    links.contains { link in
+      link.path.hasPrefix("sessions.") && link.path.hasSuffix(".session")
+        && archive[link.from]?.record is Workplan
+    }
   }
 }

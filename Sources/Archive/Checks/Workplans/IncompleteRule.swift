@@ -1,0 +1,96 @@
+import Diagnostics
+import Records
+
+/// A rule of a workplan names what its word speaks of, and numbers count.
+enum IncompleteRule: Check {
+  static func run(_ archive: Archive, _ log: inout DiagnosticLog) {
+    for plan in archive.all(Workplan.self) {
+      guard let entry = archive[plan.key] else { continue }
+      for rule in plan.rules {
+        let lacking = rule.lacking
+        if lacking.isEmpty { continue }
+        log.report(
+          Diagnostic(
+            .incompleteRule, at: entry.place(of: "rules.\(rule.id)"),
+            "the rule `\(rule.id)` names no \(lacking.joined(separator: " and no "))",
+            notes: [rule.rule.sentence]))
+      }
+      for (path, number, least) in plan.counts where number < least {
+        log.report(
+          Diagnostic(
+            .impossibleNumber, at: entry.place(of: path), "`\(number)` is too few",
+            notes: ["the least is \(least)"]))
+      }
+      for discussion in plan.discussions {
+        guard let panel = discussion.panel else { continue }
+        let nominated = Set(panel.nominated.map(\.target))
+        let declined = nominated.intersection(panel.declined.map(\.target))
+        let offered = Set(plan.groups.map(\.target))
+        let strange = nominated.union(panel.declined.map(\.target)).subtracting(offered)
+        let faults = [
+          nominated.count > panel.seats
+            ? "\(nominated.count) groups have nominated for \(panel.seats) seats" : nil,
+          declined.min().map { "`\($0)` has nominated and declined" },
+          strange.min().map { "`\($0)` is none of the groups of the plan" },
+        ]
+        for fault in faults.compactMap(\.self) {
+          log.report(
+            Diagnostic(
+              .impossiblePanel, at: entry.place(of: "discussions.\(discussion.id).panel"), fault))
+        }
+      }
+    }
+  }
+}
+
+extension WorkplanRule {
+  /// What its word speaks of and it does not name.
+  fileprivate var lacking: [String] {
+    var needed: [(String, Bool)] = []
+    let discussed = ("discussion", discussions.isEmpty)
+    switch rule {
+    case .notBefore, .notAfter, .atSession, .notAt, .byThen:
+      needed = [discussed, ("session", sessions.isEmpty)]
+    case .after, .together, .apart:
+      needed = [discussed, ("second discussion", discussions.count == 1)]
+    case .spacing: needed = [discussed, ("number", number == nil)]
+    case .practitioners: needed = [discussed]
+    case .backToBack, .awayFrom: needed = [discussed, ("body", body == nil)]
+    case .meetings, .documents:
+      needed = [("session", sessions.isEmpty), ("number", number == nil)]
+    }
+    return needed.filter(\.1).map(\.0)
+  }
+}
+
+extension Workplan {
+  /// Every number that counts something, with where it stands and the least that makes sense.
+  fileprivate var counts: [(String, Int, Int)] {
+    var counts: [(String, Int?, Int)] = [
+      ("documents-before", documentsBefore, 0), ("routine.opening", routine?.opening, 0),
+      ("routine.organization", routine?.organization, 0),
+      ("routine.adoption", routine?.adoption, 0),
+    ]
+    for (number, session) in sessions.enumerated() {
+      counts.append(("sessions.\(number + 1).meetings", session.meetings, 1))
+      counts.append(("sessions.\(number + 1).documents", session.documents, 0))
+    }
+    for (number, entitlement) in entitlements.enumerated() {
+      counts.append(("entitlements.\(number + 1).meetings", entitlement.left, 0))
+    }
+    for discussion in discussions {
+      let path = "discussions.\(discussion.id)"
+      counts.append(("\(path).meetings", discussion.meetings, 1))
+      counts.append(("\(path).times", discussion.times, 0))
+      counts.append(("\(path).spacing", discussion.spacing, 1))
+      counts.append(("\(path).documents", discussion.documents, 0))
+      counts.append(("\(path).urgency", discussion.urgency, 0))
+      counts.append(("\(path).panel.seats", discussion.panel?.seats, 0))
+    }
+    counts += standing.map { ("standing.\($0.id).meetings", $0.meetings, 1) }
+    counts += drafting.enumerated().map { ("drafting.\($0 + 1).documents", $1.documents, 0) }
+    counts += rules.map { ("rules.\($0.id).number", $0.number, 0) }
+    counts += mandates.map { ("mandates.\($0.id).times", $0.times, 1) }
+    return counts.compactMap { path, number, least in number.map { (path, $0, least) } }
+  }
+}
