@@ -13,7 +13,12 @@ extension WeightyWords {
       ),
       (
         .negation,
-        "not; never; neither; nor; no; none; nobody; nothing; without; cannot; ' t"
+        """
+        not; never; neither; nor; no; none; nobody; nothing; without; cannot; ' t; decline; \
+        declined; declines; declining; refuse; refused; refuses; refusing; fail; failed; fails; \
+        failing; refrain; refrained; refrains; postpone; postponed; postpones; postponing; \
+        defer; deferred; defers; deferring
+        """
       ),
       (
         .none,
@@ -54,7 +59,11 @@ extension WeightyWords {
       ),
       (
         .negation,
-        "ne; n '; pas; jamais; aucun; aucune; ni; sans; nul; nulle; rien"
+        """
+        ne; n '; pas; jamais; aucun; aucune; ni; sans; nul; nulle; rien; refuse; refusé; refusée; \
+        refuser; refusent; omis; omet; omettre; renoncé; renonce; renoncer; reporté; reporter; \
+        différé; différer; abstenu; abstenue; abstenus; abstenir
+        """
       ),
       (
         .none,
@@ -101,7 +110,12 @@ extension WeightyWords {
       ),
       (
         .negation,
-        "no; nunca; jamás; ningún; ninguna; ninguno; ni; sin; tampoco; nadie; nada"
+        """
+        no; nunca; jamás; ningún; ninguna; ninguno; ni; sin; tampoco; nadie; nada; rehusó; \
+        rehusaron; rehúsa; rehusar; negó; negaron; niega; negarse; omitió; omitieron; omitir; \
+        aplazó; aplazaron; aplazar; pospuso; pospusieron; posponer; abstuvo; abstuvieron; \
+        abstenerse; renunció; renunciaron; renunciar
+        """
       ),
       (
         .none,
@@ -144,7 +158,11 @@ extension WeightyWords {
       (.restriction, "лишь; только; частично; отчасти; в принципе; предварительно; почти"),
       (
         .negation,
-        "не; ни; нет; никогда; без; никто; ничего; нельзя; никакой; никаких"
+        """
+        не; ни; нет; никогда; без; никто; ничего; нельзя; никакой; никаких; отказалась; \
+        отказался; отказалось; отказались; отказаться; отказывается; воздержалась; воздержался; \
+        воздержались; воздержаться; отложила; отложил; отложили; отложить
+        """
       ),
       (
         .none,
@@ -187,7 +205,10 @@ extension WeightyWords {
       (.restriction, "فقط; جزئيا; من حيث المبدأ; مؤقتا; إلا"),
       (
         .negation,
-        "لم; لا; لن; ليس; ليست; ليسوا; دون; بدون; غير; عدم; ألا"
+        """
+        لم; لا; لن; ليس; ليست; ليسوا; دون; بدون; غير; عدم; ألا; رفض; رفضت; رفضوا; امتنع; \
+        امتنعت; امتنعوا; أرجأ; أرجأت; أرجأوا; أحجم; أحجمت
+        """
       ),
       (
         .none,
@@ -229,7 +250,7 @@ extension WeightyWords {
       (.restriction, "只; 仅; 仅仅; 部分; 部分地; 原则上; 暂时"),
       (
         .negation,
-        "不; 未; 没; 无; 勿; 非; 并非; 没有"
+        "不; 未; 没; 无; 勿; 非; 并非; 没有; 拒绝; 推迟; 暂缓; 放弃"
       ),
       (
         .none,
