@@ -72,6 +72,7 @@ let package = Package(
     room("Citations", "Diagnostics", "Records"),
     room("Archive", "Diagnostics", "Files", "YAML", "Records", "Citations"),
     room("Answers", "Diagnostics", "Records", "Citations", "Archive"),
+    room("Planning", "Diagnostics", "Records", "Citations", "Archive", "Answers", "CSolver"),
     room("Pictures"),
     room("Documents", "Records", "Pictures"),
     room(
@@ -79,7 +80,6 @@ let package = Package(
       "Pictures", "Documents", "Markdown"),
     room(
       "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
-    room("Planning", "CSolver"),
     room("Proofing", "Diagnostics", "Files", "XML"),
     room(
       "Reconciling", "Diagnostics", "Records", "Citations", "Archive", "Documents", "XML", "Zip"),
@@ -89,7 +89,7 @@ let package = Package(
     room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
       "Pictures", "Documents", "Drafting", "Publishing", "XML", "Proofing", "Reconciling",
-      "Translating",
+      "Translating", "Planning",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
@@ -118,6 +118,7 @@ let package = Package(
     tests("Citations", "Records", "Mutations", resources: ["Rows", "Judged"]),
     tests("Archive", "Diagnostics", "Files", "Records", "Citations", "Answers"),
     tests("Answers", "Diagnostics", "Files", "Records", "Archive"),
+    tests("Planning", "Diagnostics", "Files", "Records", "Archive", "Answers", "SeededWorkplans"),
     tests(
       "Commands", "rapporteur", "Diagnostics", "Files", "YAML", "Records", "Archive", "Answers",
       "Documents", "Drafting", "Publishing", "Zip", "Markdown", "XML", "Proofing",
@@ -132,7 +133,6 @@ let package = Package(
     tests(
       "Publishing", "Diagnostics", "Files", "Records", "Pictures", "Documents", "Markdown", "Zip",
       "XML", resources: ["Snapshots"]),
-    tests("Planning", "SeededWorkplans"),
     tests("Proofing", "Diagnostics", "Files", "XML"),
     tests("Translating", "Diagnostics", "Records", "Documents", "XML"),
   ] + peers

@@ -26,7 +26,7 @@ struct Root: ParsableCommand {
       Check.self, Build.self, Export.self, Import.self, Draft.self, Reconcile.self, Show.self,
       List.self,
       Index.self, Trace.self,
-      Matrix.self, Gaps.self, Cite.self, New.self, Init.self, Explain.self,
+      Matrix.self, Gaps.self, Plan.self, Cite.self, New.self, Init.self, Explain.self,
     ])
 }
 

@@ -4,7 +4,7 @@ extension BadCase {
   /// Every one there is, in the order of codes.
   static let all: [BadCase] =
     fileCases + draftCases + commandCases + outputCases + languageCases + returnedCases
-    + translationCases
+    + translationCases + workplanCases
 
   private static let paperPath = "Sessions/rivers/1/background-paper.md"
 

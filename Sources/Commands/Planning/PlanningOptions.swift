@@ -1,0 +1,68 @@
+internal import Answers
+internal import Archive
+internal import ArgumentParser
+internal import Diagnostics
+internal import Planning
+internal import Records
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Which workplan is planned, and how far each search may go.
+struct PlanningOptions: ParsableArguments {
+  @Argument(help: "The key of the workplan, such as committee/workplan/2027-2030.")
+  var workplan: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The nodes after which a search ends, and tells how much better a plan could be.",
+      valueName: "number"))
+  var nodes = 20_000
+
+  func validate() throws {
+    guard nodes > 0 else { throw ValidationError("A search takes one node at least.") }
+  }
+
+  /// How far a search may go; interrupted from the keyboard, it ends with the best that was found.
+  var effort: Effort {
+    signal(SIGINT) { _ in
+      // Asked a second time, the program ends at once.
+      if PlanningOptions.interruption.isRequested { _exit(130) }
+      PlanningOptions.interruption.request()
+    }
+    return Effort(nodes: nodes, interruption: PlanningOptions.interruption)
+  }
+
+  private static let interruption = Interruption()
+
+  /// The workplan as a problem; where it is not held, or has errors, the command ends.
+  func reading(in workspace: inout Workspace, _ time: ViewOptions) throws -> WorkplanReading {
+    let view = try time.view(of: &workspace)
+    guard let key = workspace.key(of: workplan, .workplan, "the workplan") else {
+      throw workspace.failure
+    }
+    guard let reading = WorkplanReading(key, in: view, today: ViewOptions.today) else {
+      workspace.report([MissingRecord.problem(key, view)])
+      throw workspace.failure
+    }
+    // What is wrong elsewhere is left out of every answer; of what is planned nothing may be left out.
+    let file = place(of: key, workspace)?.file
+    let own = workspace.log.diagnostics.filter { $0.range?.file == file && $0.severity == .error }
+    guard own.isEmpty else { throw workspace.failure }
+    workspace.forgetWarnings()
+    workspace.report(reading.remarks)
+    return reading
+  }
+
+  /// Where the record of a workplan stands.
+  func place(of key: Key, _ workspace: Workspace) -> SourceRange? { workspace.archive[key]?.range }
+
+  /// That no plan is possible, as a problem of the record.
+  func problem(_ conflict: Conflict, _ reading: WorkplanReading) -> Diagnostic {
+    Diagnostic(
+      .noPlan, at: nil,
+      "\(conflict.rules.count.of("rule")) of `\(reading.plan.key)` cannot hold together",
+      notes: conflict.rules.map { "\($0.place): \($0.identity.sentence)" })
+  }
+}

@@ -1,0 +1,185 @@
+package import Answers
+import Diagnostics
+import Records
+
+extension WorkplanAnswer {
+  /// The plans side by side, the programme of the best, the reasons, the proof and the history; or the
+  /// conflict, and the least change that would help.
+  package var tables: [AnswerTable] {
+    let head = AnswerTable(columns: [], notes: reading.heading)
+    let tail = reading.historyTables
+    switch outcome {
+    case .plans(let plans):
+      let best = plans.first.map { [programme($0.plan), why($0)] } ?? []
+      return [head, sideBySide(plans)] + best + [worth(plans)] + tail
+    case .conflict(let conflict): return [head] + conflict.tables + tail
+    case .unknown:
+      return [
+        head,
+        AnswerTable(
+          columns: [], notes: ["the search ended before it was known whether a plan is possible"]),
+      ] + tail
+    case .faults(let faults):
+      return [
+        head,
+        AnswerTable(
+          "no problem that makes sense", columns: [], notes: faults.map { $0.words(reading.names) }),
+      ]
+    case .rejected(let violations):
+      return [
+        head,
+        AnswerTable(
+          "a plan was found, and the checker does not agree with it; it is not shown", columns: [],
+          notes: violations.map { "\($0)" }),
+      ]
+    }
+  }
+
+  /// What each plan puts at each session.
+  private func sideBySide(_ plans: [ShownPlan]) -> AnswerTable {
+    let names = plans.indices.map { Self.name(of: $0) }
+    return AnswerTable(
+      "the plans side by side", columns: ["session"] + names,
+      rows: reading.problem.sessions.map { session in
+        [reading.names.session(session.key)]
+          + plans.map { plan in
+            let placed = plan.plan.placements.filter { $0.session == session.key }
+            return placed.isEmpty
+              ? "-" : placed.map { reading.names.title($0.topic) }.joined(separator: "; ")
+          }
+      },
+      notes: plans.count == 1 ? ["no other plan is within 5 % of it"] : [])
+  }
+
+  static func name(of number: Int) -> String { ["best", "second", "third"][min(number, 2)] }
+
+  /// The meetings of each session under a plan.
+  private func programme(_ plan: ProposedPlan) -> AnswerTable {
+    AnswerTable(
+      "the programme of the best plan",
+      columns: ["session", "meetings", "matter", "seats offered"],
+      rows: plan.sittings.map { sitting in
+        let seats = plan.seats.filter {
+          $0.topic == sitting.matter && $0.session == sitting.session && !sitting.isStanding
+        }
+        let first = sitting.first + 1
+        return [
+          reading.names.session(sitting.session),
+          sitting.length == 1 ? "\(first)" : "\(first)-\(first + sitting.length - 1)",
+          reading.names.title(sitting.matter) + (sitting.isStanding ? " (standing)" : ""),
+          seats.map { $0.group.map(reading.names.body) ?? "empty" }.joined(separator: ", "),
+        ]
+      }, notes: ["meetings count after opening and organization; a seat may stay empty"])
+  }
+
+  /// Why each discussion is where it is, and what the next best would cost.
+  private func why(_ shown: ShownPlan) -> AnswerTable {
+    let words = ReasonWords(reading)
+    return AnswerTable(
+      "why", columns: ["discussion", "session", "because", "the next best"],
+      rows: shown.reasons.enumerated().map { number, reasons in
+        [
+          reading.names.title(reasons.placement.topic),
+          reading.names.session(reasons.placement.session),
+          words.list(reasons).joined(separator: "; "),
+          number < shown.nextBest.count
+            ? words.next(shown.nextBest[number]) : self.words(reasons.nearest),
+        ]
+      },
+      notes: ["lines are those of \(reading.file)"])
+  }
+
+  private func words(_ nearest: PlacementReasons.Elsewhere?) -> String {
+    guard let nearest else { return "nowhere by itself" }
+    return
+      "\(reading.names.session(nearest.session)), all else as it is: \(nearest.points) points more"
+  }
+
+  /// What each plan loses, what it favours, and how sure it is that nothing is better.
+  private func worth(_ plans: [ShownPlan]) -> AnswerTable {
+    let rules = Dictionary(
+      reading.problem.everyRule.map { ($0.id, $0.identity.sentence) },
+      uniquingKeysWith: { first, _ in first })
+    return AnswerTable(
+      "what they are worth",
+      columns: ["plan", "points lost", "wishes not kept", "beside the best", "proof"],
+      rows: plans.enumerated().map { number, shown in
+        let cost = shown.plan.cost
+        let broken = cost.broken.compactMap { rules[$0] }
+        return [
+          Self.name(of: number), "\(cost.points)",
+          broken.isEmpty ? "none" : broken.joined(separator: "; "),
+          shown.alternative.map { $0.words } ?? "", shown.plan.proof.words(shown.alternative),
+        ]
+      },
+      notes: [
+        "a strong wish not kept loses \(reading.problem.weights.strongly) points, a weaker one "
+          + "\(reading.problem.weights.ifPossible); every plan was checked rule by rule"
+      ])
+  }
+}
+
+extension Alternative {
+  /// How it differs from the best, and what it favours.
+  var words: String {
+    let kept = favour.kept.map { "keeps: \($0.identity.sentence)" }
+    let lost = favour.givenUp.map { "gives up: \($0.identity.sentence)" }
+    let sooner =
+      favour.sooner == 0
+      ? []
+      : ["discussions come \(favour.sooner > 0 ? "sooner" : "later"), \(abs(favour.sooner)) points"]
+    let parts = ["\(differences) placements differ"] + kept + lost + sooner
+    return parts.joined(separator: "; ")
+  }
+}
+
+extension PlanProof {
+  /// How sure it is, in English.
+  package var words: String {
+    isProven
+      ? "optimal, proven" + (nodes > 0 ? " (\(nodes) nodes)" : "")
+      : "a better plan could gain at most \(gap) points (\(ending.rawValue))"
+  }
+
+  /// The proof of a plan, or of how far an alternative differs.
+  fileprivate func words(_ alternative: Alternative?) -> String {
+    guard let alternative else { return words }
+    return alternative.difference.isProven
+      ? "no plan as good differs more, proven" : "whether one differs more is not proven"
+  }
+}
+
+extension PlanningRule {
+  /// Where the rule is written, for a person to find it: the file and the line, else what it is known by.
+  package var place: String {
+    let origin = identity.origin
+    return origin.file.isEmpty ? id : "\(origin.file):\(origin.line)"
+  }
+}
+
+extension Conflict {
+  /// The rules that cannot hold together, then the least change that would help.
+  var tables: [AnswerTable] {
+    var tables = [
+      AnswerTable(
+        "no plan is possible: these cannot all hold together", columns: ["what must be", "where"],
+        rows: rules.map { [$0.identity.sentence, $0.place] },
+        notes: [
+          isProven
+            ? "without any one of them there is a plan for the others, proven"
+            : "that each of them is needed for this is not proven"
+        ])
+    ]
+    guard let relief else { return tables }
+    tables.append(
+      AnswerTable(
+        "the least change that would help", columns: ["what gives", "how", "where"],
+        rows: relief.changes.map { change in
+          [
+            change.rule.identity.sentence,
+            change.excess.map { "by \($0) more" } ?? "it is left out", change.rule.place,
+          ]
+        }, notes: relief.proof.isProven ? [] : ["that nothing less would do is not proven"]))
+    return tables
+  }
+}
