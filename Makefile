@@ -20,6 +20,7 @@ documents: setup
 	$(BUILD)/rapporteur check
 	$(BUILD)/rapporteur build --to Output
 	$(BUILD)/rapporteur index --to Output/index
+	$(BUILD)/rapporteur plan document --to Output/plans --formats html,markdown,docx,akn
 
 pdf: setup setup-pdf
 	$(RELEASE) --product rapporteur

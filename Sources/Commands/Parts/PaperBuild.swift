@@ -73,6 +73,8 @@ struct PaperBuild {
     problems += papers?.subjects(forbidden: forbidden) ?? []
     problems += (index?.diagnostics ?? []) + (index?.subjects(forbidden: forbidden) ?? [])
     problems += pages.flatMap(\.diagnostics) + pages.flatMap { $0.subjects(forbidden: forbidden) }
+    let plans = PlanDrafter(library, view, language: language)
+    problems += (plans?.diagnostics ?? []) + (plans?.subjects(forbidden: forbidden) ?? [])
     return (papers, problems)
   }
 

@@ -9,6 +9,8 @@ struct Plan: ParsableCommand {
       `plan gaps BODY` tells what feeds a plan. Where no plan is possible, a smallest set of rules that \
       cannot hold together is told, with the least change that would help.
       """,
-    subcommands: [PlanPropose.self, PlanRevise.self, PlanGaps.self, PlanCalendar.self],
+    subcommands: [
+      PlanPropose.self, PlanRevise.self, PlanGaps.self, PlanCalendar.self, PlanDocument.self,
+    ],
     defaultSubcommand: PlanPropose.self)
 }

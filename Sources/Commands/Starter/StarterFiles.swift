@@ -6715,6 +6715,210 @@ enum StarterFiles {
       """##
     ),
     (
+      "Templates/plan/masthead.en.md",
+      ##"""
+      {# The masthead of a planning document. #}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent.name %}organ: {{ body.parent.name }}{% endif %}
+      body: {{ body.name }}
+      title: {{ title }}
+      byline: Plans proposed from the records
+      notice: {% if illustration %}Illustration of what a plan could be; nobody has proposed it, and it is not an official document{% else %}Draft, not an official document{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/plan/masthead.zh.md",
+      ##"""
+      {# The masthead of a planning document. #}
+      {% if body.organization %}organization: {{ body.organization }}{% endif %}
+      {% if body.parent.name %}organ: {{ body.parent.name }}{% endif %}
+      body: {{ body.name }}
+      title: {{ title }}
+      byline: 根据记录拟议的计划
+      notice: {% if illustration %}计划的示例；无人提出，并非正式文件{% else %}草稿，并非正式文件{% endif %}
+      {% include "coverage" body: body, as-of: as-of %}
+
+      """##
+    ),
+    (
+      "Templates/plan/plans.en.md",
+      ##"""
+      {# Plans for a workplan side by side, why they are so, and what feeds them. #}
+      {% if illustration %}
+      This is an illustration: what it wishes is the planner's own, and nobody has proposed it.
+
+      {% endif %}
+      {% if not-examined %}
+      ### What was not examined
+
+      {% for matter in not-examined %}
+      - {{ matter | capitalize }}
+      {% endfor %}
+
+      {% endif %}
+      {% if conflict %}
+      ### No plan is possible
+
+      These cannot all hold together:
+
+      {% for rule in conflict %}
+      - {{ rule | capitalize }}
+      {% endfor %}
+
+      The least change that would help:
+
+      {% for change in relief %}
+      - {{ change | capitalize }}
+      {% empty %}
+      - None was found
+      {% endfor %}
+
+      {% endif %}
+      {% if plans %}
+      ### The plans side by side
+
+      | Session | Best plan | Alternative A | Alternative B |
+      | --- | --- | --- | --- |
+      {% for session in sessions %}
+      | {{ session.name }} | {% if session.best %}{{ session.best }}{% else %}–{% endif %} | {% if session.second %}{{ session.second }}{% else %}–{% endif %} | {% if session.third %}{{ session.third }}{% else %}–{% endif %} |
+      {% endfor %}
+
+      ### What they are worth
+
+      {% for plan in plans %}
+      - Plan {{ plan.number }} loses {{ plan.points }} points{% if plan.differences != 0 %}.{% elsif plan.proven %}; that no plan loses fewer is proven.{% else %}; a better plan could gain at most {{ plan.gap }}.{% endif %}{% if plan.differences != 0 %} It differs from the best in {{ plan.differences }} placements.{% endif %}{% if plan.broken %} It does not keep: {% for rule in plan.broken separator "; " %}{{ rule }}{% endfor %}.{% endif %}{% if plan.kept %} It keeps besides: {% for rule in plan.kept separator "; " %}{{ rule }}{% endfor %}.{% endif %}
+      {% endfor %}
+
+      ### The programme of the best plan
+
+      Meetings are counted after opening and organization. A seat that nobody takes stays empty.
+
+      | Session | Meetings | Matter | Seats offered to |
+      | --- | --- | --- | --- |
+      {% for sitting in sittings %}
+      | {{ sitting.session }} | {{ sitting.meetings }} | {{ sitting.matter | capitalize }}{% if sitting.standing %} (standing item){% endif %} | {% if sitting.seats %}{% for seat in sitting.seats separator ", " %}{{ seat }}{% endfor %}{% else %}–{% endif %} |
+      {% endfor %}
+
+      ### Why each discussion stands where it does
+
+      | Discussion | Session | Because | The next best |
+      | --- | --- | --- | --- |
+      {% for reason in reasons %}
+      | {{ reason.discussion | capitalize }} | {{ reason.session }} | {% for words in reason.because separator "; " %}{{ words }}{% endfor %} | {{ reason.next }} |
+      {% endfor %}
+
+      {% endif %}
+      ### What feeds the plans
+
+      A session that was not examined is no gap.
+
+      | Discussion | Last cited | Last by subject | Silent since | Not told since |
+      | --- | --- | --- | --- | --- |
+      {% for line in history %}
+      | {{ line.discussion | capitalize }} | {% if line.cited %}{{ line.cited }}{% else %}never{% endif %} | {% if line.topical %}{{ line.topical }}{% else %}never{% endif %} | {{ line.silent }} | {{ line.untold }} |
+      {% endfor %}
+
+      ### Sessions and documents
+
+      | Session | Days | Meetings for subjects | Documents due |
+      | --- | --- | --- | --- |
+      {% for session in sessions %}
+      | {{ session.name }} | {% if session.days %}{{ session.days }}{% else %}not known{% endif %} | {{ session.meetings }} | {% if session.documents-due %}{{ session.documents-due }}{% else %}not known{% endif %} |
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/plan/plans.zh.md",
+      ##"""
+      {# Plans for a workplan side by side, why they are so, and what feeds them. #}
+      {% if illustration %}
+      本文为示例：其中的愿望是计划人自己的，无人提出。
+
+      {% endif %}
+      {% if not-examined %}
+      ### 未审查的事项
+
+      {% for matter in not-examined %}
+      - {{ matter }}
+      {% endfor %}
+
+      {% endif %}
+      {% if conflict %}
+      ### 不存在可行的计划
+
+      以下各项不能同时成立：
+
+      {% for rule in conflict %}
+      - {{ rule }}
+      {% endfor %}
+
+      最少需作的改动：
+
+      {% for change in relief %}
+      - {{ change }}
+      {% empty %}
+      - 未找到
+      {% endfor %}
+
+      {% endif %}
+      {% if plans %}
+      ### 各计划对照
+
+      | 会议 | 最佳计划 | 备选甲 | 备选乙 |
+      | --- | --- | --- | --- |
+      {% for session in sessions %}
+      | {{ session.name }} | {% if session.best %}{{ session.best }}{% else %}–{% endif %} | {% if session.second %}{{ session.second }}{% else %}–{% endif %} | {% if session.third %}{{ session.third }}{% else %}–{% endif %} |
+      {% endfor %}
+
+      ### 各计划的优劣
+
+      {% for plan in plans %}
+      - 计划{{ plan.number }}失{{ plan.points }}分{% if plan.differences != 0 %}。{% elsif plan.proven %}；已证明没有失分更少的计划。{% else %}；更好的计划最多可多得{{ plan.gap }}分。{% endif %}{% if plan.differences != 0 %}与最佳计划有{{ plan.differences }}处安排不同。{% endif %}{% if plan.broken %}未满足：{% for rule in plan.broken separator "；" %}{{ rule }}{% endfor %}。{% endif %}{% if plan.kept %}另外满足：{% for rule in plan.kept separator "；" %}{{ rule }}{% endfor %}。{% endif %}
+      {% endfor %}
+
+      ### 最佳计划的日程
+
+      会议次数自开幕和安排工作之后起计。无人接受的席位空缺。
+
+      | 会议 | 第几次 | 事项 | 席位提供给 |
+      | --- | --- | --- | --- |
+      {% for sitting in sittings %}
+      | {{ sitting.session }} | {{ sitting.meetings }} | {{ sitting.matter }}{% if sitting.standing %}（常设项目）{% endif %} | {% if sitting.seats %}{% for seat in sitting.seats separator "、" %}{{ seat }}{% endfor %}{% else %}–{% endif %} |
+      {% endfor %}
+
+      ### 各项讨论如此安排的理由
+
+      | 讨论 | 会议 | 理由 | 次优 |
+      | --- | --- | --- | --- |
+      {% for reason in reasons %}
+      | {{ reason.discussion }} | {{ reason.session }} | {% for words in reason.because separator "；" %}{{ words }}{% endfor %} | {{ reason.next }} |
+      {% endfor %}
+
+      {% endif %}
+      ### 计划所依据的情况
+
+      未审查的会议不算空白。
+
+      | 讨论 | 上次引用 | 上次按主题 | 此后未提及 | 此后情况不明 |
+      | --- | --- | --- | --- | --- |
+      {% for line in history %}
+      | {{ line.discussion }} | {% if line.cited %}{{ line.cited }}{% else %}从未{% endif %} | {% if line.topical %}{{ line.topical }}{% else %}从未{% endif %} | {{ line.silent }} | {{ line.untold }} |
+      {% endfor %}
+
+      ### 会议与文件
+
+      | 会议 | 日期 | 可用于议题的会议次数 | 文件截止日期 |
+      | --- | --- | --- | --- |
+      {% for session in sessions %}
+      | {{ session.name }} | {% if session.days %}{{ session.days }}{% else %}未知{% endif %} | {{ session.meetings }} | {% if session.documents-due %}{{ session.documents-due }}{% else %}未知{% endif %} |
+      {% endfor %}
+
+      """##
+    ),
+    (
       "Templates/provisional-agenda/draft.en.md",
       ##"""
       {# What the draft of an annotated provisional agenda begins with; `here` is where something is drafted. #}

@@ -7,7 +7,7 @@ package import Records
 /// `TYPE/LANGUAGE.md` is the text of a type of document without a text of its own,
 /// `TYPE/masthead.LANGUAGE.md` its masthead, `TYPE/draft.LANGUAGE.md` what its drafts begin with,
 /// `index/NAME.LANGUAGE.md` an index, `record/KIND.LANGUAGE.md` the page of a record with its masthead
-/// `record/KIND-masthead.LANGUAGE.md`,
+/// `record/KIND-masthead.LANGUAGE.md`, `plan/plans.LANGUAGE.md` the document of plans with its masthead,
 /// `partials/LANGUAGE/NAME.md` what others include, `wording/LANGUAGE.yaml` how the language writes
 /// numbers, dates and lists.
 package struct TemplateLibrary: Sendable {
@@ -83,6 +83,7 @@ package struct TemplateLibrary: Sendable {
     let ending = language.rawValue
     let own = pages.filter { name, _ in
       !name.hasPrefix(TemplateLibrary.indexes) && !name.hasPrefix(TemplateLibrary.records)
+        && !name.hasPrefix(TemplateLibrary.plans)
         && (name.hasSuffix("/\(ending)") || name.hasSuffix(".\(ending)"))
     }
     return (partials[language] ?? []) + own.sorted { $0.key < $1.key }.map(\.value)
@@ -95,6 +96,25 @@ package struct TemplateLibrary: Sendable {
 
   private static let indexes = "index/"
   private static let records = "record/"
+  private static let plans = "plan/"
+
+  /// The partials of a language, and the page and masthead of planning documents.
+  func planTemplates(in language: Language) -> [ParsedTemplate] {
+    let own = ["plans", "masthead"].map { TemplateLibrary.plan($0, language) }
+    return (partials[language] ?? []) + own.compactMap { pages[$0] }
+  }
+
+  /// The languages in which there is a planning document, in order.
+  package var planLanguages: [Language] {
+    languages.filter { language in
+      ["plans", "masthead"].allSatisfy { pages[TemplateLibrary.plan($0, language)] != nil }
+    }
+  }
+
+  /// The name of the page of planning documents, or of their masthead.
+  static func plan(_ name: String, _ language: Language) -> String {
+    "\(plans)\(name).\(language.rawValue)"
+  }
 
   /// The partials of a language, and the page and masthead of a kind of record.
   func templates(ofRecord kind: Kind, in language: Language) -> [ParsedTemplate] {
