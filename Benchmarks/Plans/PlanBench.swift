@@ -47,12 +47,17 @@ struct PlanBench {
       let made = SeededWorkplan(seed: seed)
       guard let former = Planner(made.problem).best().plan else { return nil }
       let (changed, placements) = made.changed(former)
-      return PlanRun.of {
-        guard case .revisions(let found) = Planner(changed).fewestMoves(of: placements) else {
+      var isPossible = true
+      let run = PlanRun.of {
+        switch Planner(changed).fewestMoves(of: placements) {
+        case .revisions(let found): return found[0].fewness
+        case .impossible:
+          isPossible = false
           return nil
+        default: return nil
         }
-        return found[0].fewness
       }
+      return isPossible ? run : nil
     }
     print(PlanRun.row(name, goal: goal, runs))
   }

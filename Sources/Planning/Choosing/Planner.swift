@@ -18,15 +18,13 @@ package struct Planner: Sendable {
     let faults = problem.faults
     if !faults.isEmpty { return .faults(faults) }
     let model = SessionModel(problem)
-    if model.program.columns.count > Self.searchable { return draft(of: model.program) }
+    if model.program.columns.count > Solver.largest { return draft(of: model.program) }
     let outcome = Solver.solve(model.program, effort)
     if outcome.isImpossible { return .impossible }
     if let values = outcome.values { return checked(model.placements(values), PlanProof(outcome)) }
     return draft(of: model.program, outcome)
   }
 
-  /// Columns beyond which a plan is drafted and bounded, not searched for.
-  static let searchable = 4_000
   /// Columns beyond which not even the relaxation is solved.
   static let relaxable = 30_000
 

@@ -9,6 +9,9 @@ enum Solver {
   /// The library keeps state of its own while it searches, so that searches take turns.
   private static let turn = Mutex(())
 
+  /// Columns beyond which nothing is searched.
+  static let largest = 4_000
+
   /// Searches for the values of least cost.
   ///
   /// - Parameters:
@@ -22,6 +25,12 @@ enum Solver {
     if program.isPlainlyImpossible { return .impossible }
     if program.columns.isEmpty {
       return Outcome(values: [], cost: 0, bound: 0, nodes: 0, ending: .complete)
+    }
+    // Not even the first node of a larger program is done in a reasonable time.
+    if program.columns.count > largest {
+      return Outcome(
+        values: start, cost: start.map(program.cost), bound: program.plainBound, nodes: 0,
+        ending: .nodeLimit)
     }
     return turn.withLock { _ in search(program, effort, from: start) }
   }
