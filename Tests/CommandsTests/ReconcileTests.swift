@@ -221,6 +221,24 @@ import Zip
     #expect(folder.contents("Sessions") == before)
   }
 
+  /// Words in a loop are printed as often as there is something to tell, and an edit is made once.
+  @Test func wordsInALoopAreNotTakenOver() throws {
+    try build()
+    let text = try #require(folder.text("\(Self.path).md"))
+    let looped = text.replacingOccurrences(
+      of: "The officer thinks that *much* remains",
+      with:
+        "{% for topic in paper.concerns %}Soft rain fell. {% endfor %}The officer thinks that *much* remains"
+    )
+    try folder.write("\(Self.path).md", looped)
+    try run("build", "--formats", "docx")
+    try edit("Soft rain fell", "Heavy rain fell")
+    let before = folder.contents("Sessions")
+    let run = try run("reconcile", Self.built, "--apply", "prose")
+    #expect(run.errors.contains("[B007]"), "\(run.errors)\(run.output)")
+    #expect(folder.contents("Sessions") == before)
+  }
+
   @Test func whatWouldNotBeSaidIsNotTakenOver() throws {
     try build()
     try edit("remains to be said", "is {{ said }}")

@@ -16,14 +16,29 @@ struct FileEdits {
     present.indices.contains(number - 1) ? present[number - 1] : nil
   }
 
-  /// Places an edit of words, unless another has its place.
+  /// Places an edit of words, unless another has its place or the words stand in a loop, where they are
+  /// printed as often as there is something to tell.
   mutating func add(_ edit: LineEdit, line: Int) -> Bool {
+    guard !isInLoop(line, at: edit.range.lowerBound) else { return false }
     let others = words.filter { $0.line == line }.map(\.edit.range)
     guard !others.contains(where: { $0.overlaps(edit.range) || $0 == edit.range }) else {
       return false
     }
     words.append((line, edit))
     return true
+  }
+
+  /// Whether a byte of a line stands between `{% for %}` and its `{% endfor %}`.
+  private func isInLoop(_ line: Int, at byte: Int) -> Bool {
+    let before =
+      present[..<(line - 1)].joined(separator: "\n")
+      + "\n" + String(decoding: present[line - 1].utf8.prefix(byte), as: UTF8.self)
+    let tags = before.split(separator: "{%", omittingEmptySubsequences: false).dropFirst()
+    let depth = tags.reduce(0) { depth, tag in
+      let name = tag.drop { $0 == "-" || $0 == " " }
+      return depth + (name.hasPrefix("for ") ? 1 : name.hasPrefix("endfor") ? -1 : 0)
+    }
+    return depth > 0
   }
 
   /// Places a paragraph, after those that come to the same place.
