@@ -76,7 +76,8 @@ struct PlanDocument: ParsableCommand {
     workspace.report(drafter.diagnostics)
     guard !workspace.log.hasErrors else { return nil }
     let answer = WorkplanAnswer(reading)
-    let (document, problems) = drafter.draft(key, PlanValues(answer).values)
+    let (document, problems) = drafter.draft(
+      key, PlanValues(answer).values, figures: PlanPictures(answer).figures)
     workspace.report(problems)
     return document
   }

@@ -16,6 +16,10 @@ package struct ConsiderationMatrix: Sendable {
     case notExamined
     /// That the session was held is not recorded.
     case notHeld
+    /// A plan has it at a session to come.
+    case planned
+    /// A plan does not have it at a session to come.
+    case notPlanned
   }
 
   /// One subject in one session.
@@ -49,7 +53,7 @@ package struct ConsiderationMatrix: Sendable {
   /// The words of a matrix in the language of its figure.
   package struct Words: Sendable, Hashable {
     package let subject: String
-    let states: [State: String]
+    private(set) var states: [State: String]
 
     /// Makes the words: what stands above the subjects, and what the states mean.
     package init(
@@ -61,6 +65,14 @@ package struct ConsiderationMatrix: Sendable {
         .cited: cited, .topical: topical, .mentioned: mentioned, .notConsidered: notConsidered,
         .silentInPart: silentInPart, .notExamined: notExamined, .notHeld: notHeld,
       ]
+    }
+
+    /// The same words with those for what a plan has at sessions to come.
+    package func with(planned: String, notPlanned: String) -> Words {
+      var words = self
+      words.states[.planned] = planned
+      words.states[.notPlanned] = notPlanned
+      return words
     }
 
     /// What a state means.

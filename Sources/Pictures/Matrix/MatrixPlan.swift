@@ -76,6 +76,12 @@ struct MatrixPlan {
     case .mentioned:
       drawing.box(corner, width, height, .white, .hair)
       drawing.add(.circle(Point(x, y), radius: 2, .black, .nothing))
+    case .planned:
+      drawing.box(corner, width, height, .white, .hair)
+      drawing.box(Point(x - 5, y - 5), 10, 10, .white, .thick)
+    case .notPlanned:
+      drawing.box(corner, width, height, .white, .hair)
+      drawing.add(.circle(Point(x, y), radius: 2, .white, .hair))
     case .notConsidered: drawing.box(corner, width, height, .white, .hair)
     case .silentInPart: drawing.box(corner, width, height, .pattern(.dotted), .hair)
     case .notExamined: drawing.box(corner, width, height, .pattern(.hatched), .hair)

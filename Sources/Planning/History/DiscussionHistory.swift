@@ -9,6 +9,10 @@ package struct DiscussionHistory: Sendable {
   package let lastCited: SessionColumn?
   /// The last session that considered one of its subjects without citing a provision.
   package let lastTopical: SessionColumn?
+  /// Every session whose records cite one of its provisions.
+  package let cited: Set<Key>
+  /// Every session that considered one of its subjects without citing a provision.
+  package let topical: Set<Key>
   /// The sessions since then, or at all, on which what was examined is silent.
   package let silent: [SessionColumn]
   /// The sessions since then, or at all, of which it cannot be told; they are no gap.
@@ -24,8 +28,8 @@ package struct DiscussionHistory: Sendable {
     self.subjects = subjects
     let rows = records.rows(subjects)
     let sessions = records.sessions
-    let last = { (basis: Basis) in
-      sessions.indices.last { index in
+    let considering = { (basis: Basis) in
+      sessions.indices.filter { index in
         rows.contains { row in
           row.cells[index].considerations.contains { consideration in
             // A topic is a subject and never a citation of a provision.
@@ -34,7 +38,10 @@ package struct DiscussionHistory: Sendable {
         }
       }
     }
-    let (cited, topical) = (last(.cited), last(.topical))
+    let (allCited, allTopical) = (considering(.cited), considering(.topical))
+    self.cited = Set(allCited.map { sessions[$0].key })
+    self.topical = Set(allTopical.map { sessions[$0].key })
+    let (cited, topical) = (allCited.last, allTopical.last)
     lastCited = cited.map { sessions[$0] }
     lastTopical = topical.map { sessions[$0] }
     let since = sessions.dropFirst((max(cited ?? -1, topical ?? -1)) + 1)

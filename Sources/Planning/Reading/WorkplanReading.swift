@@ -15,6 +15,8 @@ package struct WorkplanReading: Sendable {
   package let history: [DiscussionHistory]
   /// The sessions that were held, as far as is recorded, in order of time.
   package let held: [SessionColumn]
+  /// All sessions that are recorded, held or not, in order of time.
+  package let recorded: [SessionColumn]
   /// The problem.
   package internal(set) var problem: WorkplanProblem
   /// What is to be said of the record, such as of mandates from which no rule follows.
@@ -41,6 +43,7 @@ package struct WorkplanReading: Sendable {
     names = PlanNames(plan, in: view, language)
     wording = DemandWording(names)
     let records = BodyHistory(plan.body.target, in: view)
+    recorded = records.sessions
     held = records.sessions.filter { $0.status == .held }
     history = plan.discussions.map { DiscussionHistory($0, records) }
     problem = WorkplanProblem(sessions: [], topics: [])

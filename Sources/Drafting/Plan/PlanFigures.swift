@@ -1,0 +1,61 @@
+package import Documents
+package import Pictures
+package import Records
+
+/// The pictures at the head of a planning document.
+package struct PlanFigures: Sendable {
+  private let language: Language
+  private var isChinese: Bool { language == .zh }
+
+  /// Makes the pictures in a language.
+  package init(_ language: Language) { self.language = language }
+
+  /// The years and sessions of the best plan with their meetings.
+  package func slots(_ columns: [SlotChart.Column]) -> CaptionedFigure {
+    let chart = SlotChart(
+      columns, meeting: isChinese ? "会议" : "Meeting", free: isChinese ? "空" : "free")
+    let title = isChinese ? "最佳计划：年份、会议和时段" : "The best plan: years, sessions and meetings"
+    let description =
+      isChinese
+      ? "每届会议一栏，每次半天会议一格；粗框为专题讨论。"
+      : "A column for each session and a cell for each half-day meeting; thematic discussions have a thick frame."
+    return CaptionedFigure(
+      chart.figure(Figure.Head(title: title, description: description)))
+  }
+
+  /// What was considered at the sessions that are recorded, and what the best plan has at those to come.
+  package func coverage(
+    columns: [String], rows: [(label: String, states: [ConsiderationMatrix.State])]
+  ) -> CaptionedFigure {
+    let words = FigureWording.of(language).provisions.with(
+      planned: isChinese ? "计划讨论" : "Planned", notPlanned: isChinese ? "未计划" : "Not planned")
+    let matrix = ConsiderationMatrix(
+      columns: columns,
+      rows: rows.map { .init(label: $0.label, cells: $0.states.map { .init($0) }) }, words: words)
+    let title = isChinese ? "计划之前和之后的覆盖情况" : "Coverage before the plan and with it"
+    let description =
+      isChinese
+      ? "每项讨论一行：此前各届会议是否审议，计划中的各届会议是否讨论。未审查的会议不算空白。"
+      : "A row for each discussion: at which sessions it was considered, and at which the plan has it. A session that was not examined is no gap."
+    return CaptionedFigure(
+      matrix.figure(Figure.Head(title: title, description: description)),
+      table: table(columns, rows, words))
+  }
+
+  /// The same in words: for each discussion the sessions of each state that is drawn as a mark.
+  private func table(
+    _ columns: [String], _ rows: [(label: String, states: [ConsiderationMatrix.State])],
+    _ words: ConsiderationMatrix.Words
+  ) -> Table {
+    let told: [ConsiderationMatrix.State] = [.cited, .topical, .notConsidered, .planned]
+    return Table(
+      header: ([words.subject] + told.map(words.word(for:))).map { [.text($0)] },
+      rows: rows.map { row in
+        [[.text(row.label)]]
+          + told.map { state in
+            let found = zip(columns, row.states).filter { $0.1 == state }.map(\.0)
+            return [.text(found.isEmpty ? "–" : found.joined(separator: isChinese ? "、" : ", "))]
+          }
+      })
+  }
+}
