@@ -45,7 +45,7 @@ import Testing
     let standings: [EffectTerm.State] = [.standing, .pending, .ended, .unknown]
     #expect(standings.allSatisfy { words.standings[$0]?.isEmpty == false })
     for matrix in [words.provisions, words.topics] {
-      let states = ConsiderationMatrix.State.allCases.filter { $0 != .topical }.map(matrix.word)
+      let states = ConsiderationMatrix.State.recorded.filter { $0 != .topical }.map(matrix.word)
       #expect(Set(states).count == states.count && !states.contains(""))
     }
     // Two relations with one word would be drawn as one.

@@ -20,6 +20,9 @@ package struct ConsiderationMatrix: Sendable {
     case planned
     /// A plan does not have it at a session to come.
     case notPlanned
+
+    /// Those that tell of sessions that are recorded; only the matrix of a plan has the others.
+    package static let recorded: [State] = allCases.filter { $0 != .planned && $0 != .notPlanned }
   }
 
   /// One subject in one session.
