@@ -46,8 +46,7 @@ package struct Drawn: Sendable {
     return values.enumerated().map { index, element in
       var step = String(index + 1)
       if case .group(let fields) = element, case .text(let id)? = fields["id"] { step = id }
-      // A list that is no field, such as an answer about the record, has no places inside it.
-      return Drawn(element, record: record, path: path.isEmpty ? "" : "\(path).\(step)")
+      return Drawn(element, record: record, path: path.isEmpty ? step : "\(path).\(step)")
     }
   }
 
