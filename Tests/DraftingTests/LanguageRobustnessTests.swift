@@ -79,7 +79,7 @@ func anySequenceOfTagsIsReadAndCovered(_ language: Language) {
   }
 }
 
-@Test(.timeLimit(.minutes(2))) func longTemplatesAreReadToTheirEnd() {
+@Test func longTemplatesAreReadToTheirEnd() {
   for text in [
     String(repeating: "{", count: 200_000), String(repeating: "{{ \"", count: 2_000),
     String(repeating: "{% if true %}", count: 5_000), String(repeating: "{# ", count: 50_000),

@@ -93,7 +93,7 @@ import Testing
       text: "<?xml version='1.0' encoding='UTF-7'?><a/>", code: .xmlEncoding),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: bad)
+  @Test(arguments: bad)
   func refuses(_ bad: Bad) throws {
     let (root, diagnostics) = read(bad.text)
     #expect(root == nil)
