@@ -66,7 +66,7 @@ struct PlanBench {
     let runs = (UInt64(1)...UInt64(count)).compactMap { seed -> PlanRun? in
       let planner = Planner(SeededWorkplan(seed: seed).problem)
       guard let best = planner.best().plan else { return nil }
-      return PlanRun.of { planner.alternatives(to: best).last?.difference }
+      return PlanRun.of { planner.alternatives(to: best).plans.last?.difference }
     }
     print(PlanRun.row(name, goal: "", runs))
   }

@@ -10,14 +10,21 @@ import argparse, subprocess, sys, tempfile
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-import checks, printed, texts
+import calendars, checks, printed, texts
 
 FORMATS = "html,markdown,docx,akn,pdf"
+# A committee with a workplan that has dates, and places something already.
+PLANS = "Tests/CommandsTests/Fixtures/Plan/Sessions"
 
 
 def build(program, folder, *options):
     subprocess.run(
         [str(program), "build", "--to", str(folder), *options], check=True, capture_output=True)
+
+
+def plan(program, folder, *options):
+    subprocess.run(
+        [str(program), "plan", "document", "--to", str(folder), *options], check=True, capture_output=True)
 
 
 def compared(pages, first, typed):
@@ -63,6 +70,12 @@ def main():
         build(options.program, first, "--formats", FORMATS)
         build(options.program, second, "--formats", FORMATS)
         build(options.program, typed, "--formats", "docx", "--numbering", "literal")
+        for part, own in (("plans", []), ("streams", ["--records", PLANS])):
+            plan(options.program, first / part, "--formats", FORMATS, *own)
+            plan(options.program, second / part, "--formats", FORMATS, *own)
+            plan(options.program, typed / part, "--formats", "docx", "--numbering", "literal", *own)
+        for path in sorted(first.rglob("*.ics")):
+            tell(f"{path.relative_to(first)}", calendars.problems(path))
         pages = sorted(first.rglob("*.html"))
         for page, paragraphs, notes, lacking in compared(pages, first, typed):
             print(f"{page.relative_to(first)}: {paragraphs} paragraphs, {notes} footnotes")

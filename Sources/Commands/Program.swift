@@ -38,6 +38,8 @@ enum ExitStatus: Int32, Error {
   case usage = 2
   /// The fault is the program's own.
   case fault = 70
+  /// It was interrupted, and has written nothing.
+  case interrupted = 130
 }
 
 /// Gives wrong usage the exit status of this program instead of the parser's own.

@@ -3,7 +3,7 @@ extension DiagnosticCode {
     emptyWorkplan, discussionNotPlanned, sessionNotPlanned, dueInThePast, circularDiscussions,
     longerThanAnySession, meetingsNotKnown, sessionOutsideYears, incompleteRule,
     impossibleNumber, mandateWithoutForce, effectNotDecided, impossiblePanel, noPlan,
-    malformedQuestion,
+    malformedQuestion, dueOutsidePlan,
   ]
 
   /// A workplan without a session, or without anything to discuss.
@@ -38,12 +38,14 @@ extension DiagnosticCode {
     "Give the meetings with interpretation of the session, or the entitlement of its year.")
   /// A session whose year is not one of the plan, or that stands out of order.
   public static let sessionOutsideYears = DiagnosticCode(
-    "P008", .error, "session outside the years of the plan",
-    "The sessions stand once each, in the order in which they are held, in the years of the plan.")
+    "P008", .error, "session outside the plan",
+    "The sessions are those of the body, once each, in the order in which they are held, in the years of the plan; their documents are due before they begin."
+  )
   /// A rule that does not say what its word needs.
   public static let incompleteRule = DiagnosticCode(
     "P009", .error, "incomplete rule",
-    "Each rule names the discussions, sessions, body or number of which its word speaks.")
+    "Each rule names the discussions, sessions, body or number of which its word speaks, and each of them once; a mandate names the discussions that meet it."
+  )
   /// A number that makes no sense where it stands.
   public static let impossibleNumber = DiagnosticCode(
     "P010", .error, "impossible number", "Meetings, times, seats and documents are counted.")
@@ -68,6 +70,11 @@ extension DiagnosticCode {
   /// A question about a plan that was not understood.
   public static let malformedQuestion = DiagnosticCode(
     "P015", .error, "question not understood",
-    "`--what-if` takes `pin`, `exclude`, `hold`, `drop`, `before`, `after`, `together`, `apart`, `meetings` or `documents`, each with the names that it needs."
+    "`--what-if` takes `pin`, `exclude`, `hold`, `join`, `part` or `set`, each with the names that it needs."
+  )
+  /// A mandate that the act makes due at a session outside the plan.
+  public static let dueOutsidePlan = DiagnosticCode(
+    "P016", .warning, "due outside the plan",
+    "An act says by which session it is to be met. What was due at a session that was held is overdue; what is due after the plan asks nothing of it."
   )
 }

@@ -10,6 +10,17 @@ extension BadCase {
       return try folder.plan(
         "mandates: [{id: study, act: rivers/resolution/1/1, discussions: [floods]}]")
     },
+    BadCase("P016", "a mandate that was due at a session that was held", status: 0) { folder in
+      try folder.write("Sessions/rivers/1/report.md", report)
+      try folder.write(
+        "Sessions/rivers/1/resolution.md",
+        encouragement.replacingOccurrences(of: "encourages", with: "requests")
+          .replacingOccurrences(of: "on: [rivers]", with: "on: [rivers], due: [rivers/1]"))
+      try folder.write(
+        "Sessions/verbs.md", verbs.replacingOccurrences(of: "encourages", with: "requests"))
+      return try folder.plan(
+        "mandates: [{id: study, act: rivers/resolution/1/1, discussions: [floods]}]")
+    },
     BadCase("P014", "two pins of one discussion that is held once") { folder in
       try folder.plan(
         "rules:\n  - {id: a, rule: at, discussions: [floods], sessions: [rivers/2, rivers/3]}")

@@ -6,7 +6,7 @@ import Testing
   private let head = Figure.Head(title: "Plan", description: "A column for each session.")
 
   private func chart(_ columns: [SlotChart.Column]) -> Figure {
-    SlotChart(columns, meeting: "Meeting", free: "free").figure(head)
+    SlotChart(columns, meeting: "Meeting", free: "free", standing: " (standing item)").figure(head)
   }
 
   @Test func everyMeetingHasItsMatterInTheTable() {

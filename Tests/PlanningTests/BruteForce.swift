@@ -91,7 +91,7 @@ struct BruteForce {
       let last = through.map(bit) ?? problem.sessions.count
       let window = (1 << (last + 1)) - (1 << (from.map(bit) ?? 0))
       return topics.reduce(0) { $0 + (mask($1) & window).nonzeroBitCount } >= times
-    case .pin(let topic, let session): return mask(topic) >> bit(session) & 1 == 1
+    case .pin(let topic, let session, _): return mask(topic) >> bit(session) & 1 == 1
     case .exclude(let topic, let session): return mask(topic) >> bit(session) & 1 == 0
     case .backToBack(let topic, let body): return mask(topic) & ~near(body) == 0
     case .awayFrom(let topic, let body): return mask(topic) & near(body) == 0

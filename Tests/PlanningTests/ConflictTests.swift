@@ -79,6 +79,6 @@ struct ConflictTests {
         "mandate of \($0)", .consider(topics: [$0], from: nil, through: nil, times: 1))
     }
     let firmer = try #require(Planner(problem).relief())
-    #expect(firmer.changes.count == 1 && firmer.changes[0].excess == 1)
+    #expect(firmer.changes.count == 1 && firmer.changes[0].easing?.amount == 1)
   }
 }

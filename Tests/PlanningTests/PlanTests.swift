@@ -36,7 +36,7 @@ struct PlanTests {
     let problem = SeededWorkplan(seed: seed, size).problem
     let planner = Planner(problem)
     let best = try #require(planner.best().plan)
-    let alternatives = planner.alternatives(to: best)
+    let alternatives = planner.alternatives(to: best).plans
     #expect(alternatives.count == 2)
     for alternative in alternatives {
       #expect(alternative.plan.cost.points <= best.cost.points + planner.allowance(for: best))
@@ -58,7 +58,7 @@ struct PlanTests {
       let most = EveryPlan.most(of: problem, within: budget) { placements in
         Set(best.placements).subtracting(placements).count
       }
-      let found = planner.alternatives(to: best).first?.differences ?? 0
+      let found = planner.alternatives(to: best).plans.first?.differences ?? 0
       #expect(found == most, "seed \(seed)")
     }
   }
@@ -92,5 +92,24 @@ struct PlanTests {
     let plan = try #require(Planner(problem).best().plan)
     let counts = Dictionary(grouping: plan.seats.compactMap(\.group), by: \.self)
     #expect(counts.values.allSatisfy { $0.count == 2 } && counts.count == 4)
+  }
+
+  @Test("a problem that is too large for other plans says so")
+  func tooLargeForOthers() {
+    let problem = Example.problem(
+      sessions: 50, meetings: 3, topics: (0..<90).map { "topic \($0)" })
+    let none = ProposedPlan(
+      placements: [], sittings: [], seats: [], cost: PlanCost(wishes: 0, delay: 0, broken: []),
+      proof: PlanProof(value: 0, bound: 0, nodes: 0, ending: .notSearched))
+    let others = Planner(problem).alternatives(to: none)
+    #expect(others.plans.isEmpty && others.ending == .tooLarge)
+  }
+
+  @Test("where fewer than two other plans are near, it is said")
+  func noneWithin() throws {
+    let problem = Example.problem(sessions: 1, meetings: 2)
+    let planner = Planner(problem)
+    let others = planner.alternatives(to: try #require(planner.best().plan))
+    #expect(others.plans.isEmpty && others.ending == .noneWithin)
   }
 }

@@ -16,6 +16,7 @@ enum Checks {
     MalformedCitation.self, UnattributableCitation.self, FormOfAct.self, PinpointBeyond.self,
     TwoSpellings.self, CitedNotHeld.self, SubmittedRendering.self,
     SessionsOfPlan.self, NamesOutsidePlan.self, CircularDiscussions.self, IncompleteRule.self,
+    ImpossiblePanel.self,
     EffectNotDecided.self,
   ]
 }

@@ -6,12 +6,31 @@ struct PlacementText {
   /// The lines of front matter.
   private(set) var text = "placements:\n"
 
-  init(_ plan: ProposedPlan, _ reading: WorkplanReading) {
-    for session in reading.problem.sessions {
-      let placed = plan.placements.filter { $0.session == session.key }
-      guard !placed.isEmpty else { continue }
-      let ids = placed.map(\.topic).joined(separator: ", ")
-      text += "  - {session: \(session.key), form: thematic, discussions: [\(ids)]}\n"
+  /// The placements of a plan, with the meetings and seats that they have.
+  init(_ plan: ProposedPlan) {
+    for sitting in plan.sittings where !sitting.isStanding {
+      let placement = plan.placements.first {
+        $0.topic == sitting.matter && $0.session == sitting.session
+      }
+      let groups = plan.seats.filter {
+        $0.topic == sitting.matter && $0.session == sitting.session
+      }.compactMap(\.group)
+      let seats = groups.isEmpty ? [] : ["seats: [\(groups.joined(separator: ", "))]"]
+      let state = placement?.state == .adopted ? ["state: adopted"] : []
+      add(sitting.matter, sitting.session, ["meeting: \(sitting.first + 1)"] + seats + state)
     }
+  }
+
+  /// The placements of a changed plan, and after them what it takes the place of.
+  init(_ revision: Revision) {
+    self.init(revision.plan)
+    for move in revision.moves {
+      add(move.former.topic, move.former.session, ["state: superseded"])
+    }
+  }
+
+  private mutating func add(_ topic: String, _ session: String, _ rest: [String]) {
+    let fields = ["session: \(session)", "form: thematic", "discussions: [\(topic)]"] + rest
+    text += "  - {\(fields.joined(separator: ", "))}\n"
   }
 }

@@ -22,7 +22,7 @@ struct PlanCalendar: ParsableCommand {
     var workspace = options.load()
     let reading = try planning.reading(in: &workspace, time)
     let calendar = WorkplanCalendar(
-      reading, reading.placements, stamp: time.asOf?.date.latest ?? ViewOptions.today)
+      reading, reading.placements, stamp: time.asOf?.date.latest ?? reading.stamp)
     if !calendar.undated.isEmpty {
       let names = calendar.undated.map(\.text).joined(separator: ", ")
       Terminal.error("left out, as their dates are not known: \(names)")

@@ -14,8 +14,10 @@ struct PlanDocument: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document",
     abstract: "Write the planning document, with its three plans, in every language and format.",
-    discussion:
-      "Of all workplans that plan something, where none is named. An illustration says so.")
+    discussion: """
+      Of all workplans that plan something, where none is named. Of one that places something already, the \
+      document of its revision beside it. An illustration says so.
+      """)
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var templates: TemplateOptions
@@ -36,23 +38,30 @@ struct PlanDocument: ParsableCommand {
     let library = try templates.library(in: &workspace)
     let writers = paper.writers(templates, in: &workspace)
     var output = FileTree()
+    let interruption = SearchInterruption.watched()
+    let effort = Effort(interruption: interruption)
     var sources: [(path: String, language: Language, bytes: [UInt8])] = []
     for key in try keys(&workspace, view) {
       for language in library.planLanguages {
-        guard let document = draft(key, language, library, view, &workspace) else { continue }
-        let path = "\(key.text.replacing("/", with: "-")).\(language.rawValue)"
-        for (format, bytes) in writers.files(of: document) {
-          if format == .pdf {
-            sources.append((path, language, bytes))
-          } else {
-            output.add("\(path).\(format.ending)", bytes: bytes)
+        for (name, document) in draft(key, language, library, view, effort, &workspace) {
+          let path = "\(name).\(language.rawValue)"
+          for (format, bytes) in writers.files(of: document) {
+            if format == .pdf {
+              sources.append((path, language, bytes))
+            } else {
+              output.add("\(path).\(format.ending)", bytes: bytes)
+            }
           }
+          Terminal.progress(path)
         }
-        Terminal.progress(path)
       }
       addCalendar(of: key, view, to: &output)
     }
     Terminal.progress("")
+    if interruption.isRequested {
+      Terminal.error("interrupted: nothing was written")
+      throw ExitStatus.interrupted
+    }
     try workspace.requireSound()
     for (source, bytes) in zip(sources, workspace.press(sources)) {
       if let bytes { output.add("\(source.path).pdf", bytes: bytes) }
@@ -66,27 +75,46 @@ struct PlanDocument: ParsableCommand {
       "\(summary.written.count.of("file")) written, \(summary.unchanged) unchanged, in \(to)\n")
   }
 
+  /// The documents of a workplan, each with the name of its file: its plans, and where it places
+  /// something already, the changed plans for that.
   private func draft(
     _ key: Key, _ language: Language, _ library: TemplateLibrary, _ view: RecordView,
-    _ workspace: inout Workspace
-  ) -> DocumentTree? {
+    _ effort: Effort, _ workspace: inout Workspace
+  ) -> [(name: String, document: DocumentTree)] {
     guard let reading = WorkplanReading(key, in: view, language, today: ViewOptions.today),
       let drafter = PlanDrafter(library, view, language: language)
-    else { return nil }
+    else { return [] }
     workspace.report(drafter.diagnostics)
-    guard !workspace.log.hasErrors else { return nil }
-    let answer = WorkplanAnswer(reading)
-    let (document, problems) = drafter.draft(
-      key, PlanValues(answer).values, figures: PlanPictures(answer).figures)
-    workspace.report(problems)
-    return document
+    guard !workspace.log.hasErrors else { return [] }
+    let name = key.text.replacing("/", with: "-")
+    let answer = WorkplanAnswer(reading, effort: effort)
+    if answer.plans.isEmpty { Terminal.error("\(key): no plan was found; the document says why") }
+    var drafts = [
+      (
+        name,
+        drafter.draft(
+          .plans, key, PlanValues(answer).values, figures: PlanPictures(reading).figures(answer))
+      )
+    ]
+    if let revised = RevisedWorkplan(reading, effort: effort) {
+      let figures = PlanPictures(reading).figures(revised)
+      drafts.append(
+        (
+          "\(name)-revised",
+          drafter.draft(.revisions, key, RevisionValues(revised).values, figures: figures)
+        ))
+    }
+    return drafts.compactMap { name, drafted in
+      workspace.report(drafted.diagnostics)
+      return drafted.document.map { (name, $0) }
+    }
   }
 
   /// The sessions and deadlines that have a date, beside the document.
   private func addCalendar(of key: Key, _ view: RecordView, to output: inout FileTree) {
     guard let reading = WorkplanReading(key, in: view, today: ViewOptions.today),
       let text = WorkplanCalendar(
-        reading, reading.placements, stamp: time.asOf?.date.latest ?? ViewOptions.today
+        reading, reading.placements, stamp: time.asOf?.date.latest ?? reading.stamp
       ).text
     else { return }
     output.add("\(key.text.replacing("/", with: "-")).ics", bytes: Array(text.utf8))

@@ -5,18 +5,28 @@ internal import Pictures
 internal import Planning
 internal import Records
 
-/// The pictures of a planning document, from its best plan.
+/// The pictures of documents about the plans for a workplan.
 struct PlanPictures {
-  private let answer: WorkplanAnswer
-  private var reading: WorkplanReading { answer.reading }
+  private let reading: WorkplanReading
+  private var pictures: PlanFigures {
+    PlanFigures(reading.names.language, isIllustration: reading.plan.illustration == true)
+  }
 
-  init(_ answer: WorkplanAnswer) { self.answer = answer }
+  init(_ reading: WorkplanReading) { self.reading = reading }
 
-  /// The chart of meetings, then coverage before and after; none where there is no plan.
-  var figures: [CaptionedFigure] {
+  /// The chart of meetings of the best plan, then coverage before and after; none where there is none.
+  func figures(_ answer: WorkplanAnswer) -> [CaptionedFigure] {
     guard let best = answer.plans.first?.plan else { return [] }
-    let figures = PlanFigures(reading.names.language)
-    return [figures.slots(columns(best)), coverage(best, figures)]
+    return [pictures.slots(columns(best), of: .best), coverage(best)]
+  }
+
+  /// The charts of meetings of the plan with the fewest moves and of the best.
+  func figures(_ answer: RevisedWorkplan) -> [CaptionedFigure] {
+    guard let fewest = answer.plans.first?.plan, let best = answer.plans.last?.plan else {
+      return []
+    }
+    let first = pictures.slots(columns(fewest), of: .fewestMoves)
+    return answer.plans.count == 1 ? [first] : [first, pictures.slots(columns(best), of: .best)]
   }
 
   private func columns(_ plan: ProposedPlan) -> [SlotChart.Column] {
@@ -31,7 +41,7 @@ struct PlanPictures {
     }
   }
 
-  private func coverage(_ plan: ProposedPlan, _ figures: PlanFigures) -> CaptionedFigure {
+  private func coverage(_ plan: ProposedPlan) -> CaptionedFigure {
     let planned = reading.problem.sessions.map(\.key)
     let past = reading.recorded.filter { !planned.contains($0.key.text) }
     let rows = zip(reading.plan.discussions, reading.history).map { discussion, history in
@@ -40,7 +50,7 @@ struct PlanPictures {
       }
       return (reading.names.title(discussion.id), past.map { state($0, history) } + ahead)
     }
-    return figures.coverage(
+    return pictures.coverage(
       columns: past.map(\.name) + reading.problem.sessions.map { "\($0.year)" }, rows: rows)
   }
 

@@ -24,7 +24,7 @@ struct PlanPropose: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Print that plan as the `placements` of the record: best, second or third.",
+      "Print that plan as the `placements` of the record: best, A or B.",
       valueName: "plan"))
   var placements: PlanName?
 
@@ -44,11 +44,11 @@ struct PlanPropose: ParsableCommand {
       guard placements.number < answer.plans.count else {
         try refuse(answer, &workspace)
         workspace.report([
-          Diagnostic(.noPlan, at: nil, "there is no \(placements.rawValue) plan")
+          Diagnostic(.noPlan, at: nil, "there is no plan `\(placements.rawValue)`")
         ])
         throw workspace.failure
       }
-      return Terminal.print(PlacementText(answer.plans[placements.number].plan, reading).text)
+      return Terminal.print(PlacementText(answer.plans[placements.number].plan).text)
     }
     workspace.print(answer)
     try refuse(answer, &workspace)
@@ -87,8 +87,8 @@ struct PlanPropose: ParsableCommand {
 /// One of the plans that are proposed.
 enum PlanName: String, ExpressibleByArgument, CaseIterable {
   case best
-  case second
-  case third
+  case first = "A"
+  case second = "B"
 
   /// Its place among them.
   var number: Int { PlanName.allCases.firstIndex(of: self) ?? 0 }

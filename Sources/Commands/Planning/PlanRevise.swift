@@ -18,6 +18,12 @@ struct PlanRevise: ParsableCommand {
   @OptionGroup var time: ViewOptions
   @OptionGroup var planning: PlanningOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Print that plan as the `placements` of the record, with what it supersedes: fewest or best.",
+      valueName: "plan"))
+  var placements: RevisionName?
+
   func run() throws {
     var workspace = options.load()
     let reading = try planning.reading(in: &workspace, time)
@@ -30,6 +36,9 @@ struct PlanRevise: ParsableCommand {
       ])
       throw workspace.failure
     }
+    if let placements, let first = answer.plans.first, let last = answer.plans.last {
+      return Terminal.print(PlacementText(placements == .fewest ? first : last).text)
+    }
     workspace.print(answer)
     if let conflict = answer.conflict {
       workspace.report([planning.problem(conflict, reading)])
@@ -37,4 +46,10 @@ struct PlanRevise: ParsableCommand {
     }
     if answer.plans.isEmpty { throw ExitStatus.problems }
   }
+}
+
+/// One of the changed plans.
+enum RevisionName: String, ExpressibleByArgument, CaseIterable {
+  case fewest
+  case best
 }

@@ -12,43 +12,17 @@ struct PlanValues {
 
   /// The values, by the names of `PlanFields`.
   var values: FieldValues {
-    let plan = reading.plan
-    let title = plan.title?.text(for: reading.names.language)?.text ?? plan.key.text
-    var pairs: [FieldValues.Pair] = [
-      .init("title", .text(title)), .init("body", .reference(plan.body)),
-      .init("illustration", .flag(plan.illustration ?? false)),
-      .init("not-examined", texts(plan.notExamined.compactMap(text))),
-      .init("sessions", .list(sessions)), .init("plans", .list(plans)),
-      .init("sittings", .list(sittings)), .init("reasons", .list(reasons)),
-      .init("history", .list(history)),
+    var pairs = WorkplanValues(reading, answer.plans.map(\.plan)).pairs
+    pairs += [
+      .init("plans", .list(plans)), .init("sittings", .list(sittings)),
+      .init("reasons", .list(reasons)), .init("allowance", .integer(answer.allowance)),
+      .init("percent", .integer(Planner.allowance)),
     ]
-    if let year = plan.firstYear { pairs.append(.init("first-year", .integer(year))) }
-    if let year = plan.lastYear { pairs.append(.init("last-year", .integer(year))) }
-    if case .conflict(let conflict) = answer.outcome {
-      pairs.append(.init("conflict", texts(conflict.rules.map(words.sentence))))
-      let changes = conflict.relief?.changes ?? []
-      pairs.append(.init("relief", texts(changes.map { words.sentence($0.rule) })))
-    }
+    if let others = answer.missingOthers { pairs.append(.init("others", .text(others))) }
+    pairs += WorkplanValues.pairs(of: answer.conflict, words)
+    pairs.append(.init("untold", .list(answer.untold.map(Value.text))))
     // A list without elements says no more than no list.
     return FieldValues(pairs.filter { $0.value != .list([]) })
-  }
-
-  private var sessions: [Value] {
-    zip(reading.plan.sessions, reading.problem.sessions).map { recorded, planned in
-      var values = FieldValues([
-        .init("name", .text(reading.names.session(planned.key))),
-        .init("meetings", .integer(planned.meetings)),
-      ])
-      values["days"] = recorded.days.map { .text($0.text) }
-      values["documents-due"] = planned.deadline.map { .text($0.day) }
-      for (shown, name) in zip(answer.plans, ["best", "second", "third"]) {
-        let placed = shown.plan.placements.filter { $0.session == planned.key }
-        guard !placed.isEmpty else { continue }
-        values[name] = .text(
-          placed.map { reading.names.title($0.topic) }.joined(separator: isChinese ? "；" : "; "))
-      }
-      return .group(values)
-    }
   }
 
   private var plans: [Value] {
@@ -64,7 +38,9 @@ struct PlanValues {
         .init("broken", texts(cost.broken.compactMap { rules[$0].map(words.sentence) })),
         .init("kept", texts((shown.alternative?.favour.kept ?? []).map(words.sentence))),
         .init("given-up", texts((shown.alternative?.favour.givenUp ?? []).map(words.sentence))),
-        .init("sooner", .integer(shown.alternative?.favour.sooner ?? 0)),
+        .init("sooner", .integer(max(shown.alternative?.favour.sooner ?? 0, 0))),
+        .init("later", .integer(max(-(shown.alternative?.favour.sooner ?? 0), 0))),
+        .init("farthest", .flag(shown.alternative?.difference.isProven ?? false)),
       ])
     }
   }
@@ -83,7 +59,8 @@ struct PlanValues {
           .text(sitting.length == 1 ? "\(first)" : "\(first)–\(first + sitting.length - 1)")),
         .init("matter", .text(reading.names.title(sitting.matter))),
         .init("standing", .flag(sitting.isStanding)),
-        .init("seats", texts(seats.compactMap { $0.group.map(reading.names.body) })),
+        .init(
+          "seats", texts(seats.map { $0.group.map(reading.names.body) ?? reading.names.emptySeat })),
       ])
     }
   }
@@ -98,25 +75,6 @@ struct PlanValues {
         .init("because", texts(words.list(reasons))), .init("next", .text(words.next(next))),
       ])
     }
-  }
-
-  private var history: [Value] {
-    zip(reading.plan.discussions, reading.history).map { discussion, history in
-      var values = FieldValues([
-        .init("discussion", .text(reading.names.title(discussion.id))),
-        .init("silent", .integer(history.silent.count)),
-        .init("untold", .integer(history.untold.count)),
-      ])
-      values["cited"] = history.lastCited.map { .text($0.key.text) }
-      values["topical"] = history.lastTopical.map { .text($0.key.text) }
-      return .group(values)
-    }
-  }
-
-  private var isChinese: Bool { reading.names.language == .zh }
-
-  private func text(_ words: LocalizedText) -> String? {
-    words.text(for: reading.names.language)?.text
   }
 
   private func texts(_ words: [String]) -> Value { .list(words.map(Value.text)) }

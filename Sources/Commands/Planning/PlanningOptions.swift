@@ -5,10 +5,6 @@ internal import Diagnostics
 internal import Planning
 internal import Records
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Which workplan is planned, and how far each search may go.
 struct PlanningOptions: ParsableArguments {
   @Argument(help: "The key of the workplan, such as committee/workplan/2027-2030.")
@@ -16,25 +12,19 @@ struct PlanningOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The nodes after which a search ends, and tells how much better a plan could be.",
+      "The nodes after which a search ends, and tells how much better a plan could be; the fewer, the larger the workplan, unless given.",
       valueName: "number"))
-  var nodes = 20_000
+  var nodes: Int?
 
   func validate() throws {
-    guard nodes > 0 else { throw ValidationError("A search takes one node at least.") }
+    guard nodes ?? 1 > 0 else { throw ValidationError("A search takes one node at least.") }
   }
 
   /// How far a search may go; interrupted from the keyboard, it ends with the best that was found.
   var effort: Effort {
-    signal(SIGINT) { _ in
-      // Asked a second time, the program ends at once.
-      if PlanningOptions.interruption.isRequested { _exit(130) }
-      PlanningOptions.interruption.request()
-    }
-    return Effort(nodes: nodes, interruption: PlanningOptions.interruption)
+    Terminal.progress("searching for plans; interrupted, the search shows the best so far")
+    return Effort(nodes: nodes, interruption: SearchInterruption.watched())
   }
-
-  private static let interruption = Interruption()
 
   /// The workplan as a problem; where it is not held, or has errors, the command ends.
   func reading(in workspace: inout Workspace, _ time: ViewOptions) throws -> WorkplanReading {

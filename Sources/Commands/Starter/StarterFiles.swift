@@ -6721,8 +6721,8 @@ enum StarterFiles {
       {% if body.organization %}organization: {{ body.organization }}{% endif %}
       {% if body.parent.name %}organ: {{ body.parent.name }}{% endif %}
       body: {{ body.name }}
-      title: {{ title }}
-      byline: Plans proposed from the records
+      title: {{ title }}{% if illustration %} (illustration){% endif %}
+      byline: {% if revisions %}Changed plans{% else %}Plans{% endif %} proposed from the records
       notice: {% if illustration %}Illustration of what a plan could be; nobody has proposed it, and it is not an official document{% else %}Draft, not an official document{% endif %}
       {% include "coverage" body: body, as-of: as-of %}
 
@@ -6735,8 +6735,8 @@ enum StarterFiles {
       {% if body.organization %}organization: {{ body.organization }}{% endif %}
       {% if body.parent.name %}organ: {{ body.parent.name }}{% endif %}
       body: {{ body.name }}
-      title: {{ title }}
-      byline: 根据记录拟议的计划
+      title: {{ title }}{% if illustration %}（示例）{% endif %}
+      byline: 根据记录拟议的{% if revisions %}修订计划{% else %}计划{% endif %}
       notice: {% if illustration %}计划的示例；无人提出，并非正式文件{% else %}草稿，并非正式文件{% endif %}
       {% include "coverage" body: body, as-of: as-of %}
 
@@ -6775,6 +6775,16 @@ enum StarterFiles {
       - None was found
       {% endfor %}
 
+      Lines are those of {{ file }}.
+
+      {% endif %}
+      {% if untold %}
+      ### No plan can be shown
+
+      {% for reason in untold %}
+      - {{ reason | capitalize }}
+      {% endfor %}
+
       {% endif %}
       {% if plans %}
       ### The plans side by side
@@ -6785,11 +6795,21 @@ enum StarterFiles {
       | {{ session.name }} | {% if session.best %}{{ session.best }}{% else %}–{% endif %} | {% if session.second %}{{ session.second }}{% else %}–{% endif %} | {% if session.third %}{{ session.third }}{% else %}–{% endif %} |
       {% endfor %}
 
+      {% if others %}
+      {{ others | capitalize }}.
+
+      {% endif %}
       ### What they are worth
 
       {% for plan in plans %}
-      - Plan {{ plan.number }} loses {{ plan.points }} points{% if plan.differences != 0 %}.{% elsif plan.proven %}; that no plan loses fewer is proven.{% else %}; a better plan could gain at most {{ plan.gap }}.{% endif %}{% if plan.differences != 0 %} It differs from the best in {{ plan.differences }} placements.{% endif %}{% if plan.broken %} It does not keep: {% for rule in plan.broken separator "; " %}{{ rule }}{% endfor %}.{% endif %}{% if plan.kept %} It keeps besides: {% for rule in plan.kept separator "; " %}{{ rule }}{% endfor %}.{% endif %}
+      - {% if plan.number == 1 %}The best plan{% elsif plan.number == 2 %}Alternative A{% else %}Alternative B{% endif %} loses {{ plan.points }} points{% if plan.number != 1 %} and differs from the best in {{ plan.differences }} placements; {% if plan.farthest %}that no plan as good differs in more is proven.{% else %}whether one as good differs in more is not proven.{% endif %}{% elsif plan.proven %}; that no plan loses fewer is proven.{% else %}; a better plan could gain at most {{ plan.gap }}.{% endif %}{% if plan.broken %} It does not keep: {% for rule in plan.broken separator "; " %}{{ rule }}{% endfor %}.{% endif %}{% if plan.kept %} It keeps besides: {% for rule in plan.kept separator "; " %}{{ rule }}{% endfor %}.{% endif %}{% if plan.given-up %} It gives up: {% for rule in plan.given-up separator "; " %}{{ rule }}{% endfor %}.{% endif %}{% if plan.sooner != 0 %} Discussions come sooner, by {{ plan.sooner }} points.{% endif %}{% if plan.later != 0 %} Discussions come later, by {{ plan.later }} points.{% endif %}
       {% endfor %}
+
+      {% if allowance != 0 %}
+      The alternatives lose at most {{ allowance }} points more than the best, {{ percent }} per cent of what it is worth.
+
+      {% endif %}
+      Lines are those of {{ file }}.
 
       ### The programme of the best plan
 
@@ -6817,7 +6837,7 @@ enum StarterFiles {
       | Discussion | Last cited | Last by subject | Silent since | Not told since |
       | --- | --- | --- | --- | --- |
       {% for line in history %}
-      | {{ line.discussion | capitalize }} | {% if line.cited %}{{ line.cited }}{% else %}never{% endif %} | {% if line.topical %}{{ line.topical }}{% else %}never{% endif %} | {{ line.silent }} | {{ line.untold }} |
+      | {{ line.discussion | capitalize }} | {% if line.cited %}{{ line.cited }}{% else %}not recorded{% endif %} | {% if line.topical %}{{ line.topical }}{% else %}not recorded{% endif %} | {{ line.silent }} | {{ line.untold }} |
       {% endfor %}
 
       ### Sessions and documents
@@ -6825,7 +6845,7 @@ enum StarterFiles {
       | Session | Days | Meetings for subjects | Documents due |
       | --- | --- | --- | --- |
       {% for session in sessions %}
-      | {{ session.name }} | {% if session.days %}{{ session.days }}{% else %}not known{% endif %} | {{ session.meetings }} | {% if session.documents-due %}{{ session.documents-due }}{% else %}not known{% endif %} |
+      | {{ session.name }} | {% if session.days %}{{ session.days }}{% else %}not known{% endif %} | {{ session.meetings }} | {{ session.documents-due }} |
       {% endfor %}
 
       """##
@@ -6863,6 +6883,16 @@ enum StarterFiles {
       - 未找到
       {% endfor %}
 
+      行号为{{ file }}中的行。
+
+      {% endif %}
+      {% if untold %}
+      ### 无计划可供展示
+
+      {% for reason in untold %}
+      - {{ reason }}
+      {% endfor %}
+
       {% endif %}
       {% if plans %}
       ### 各计划对照
@@ -6873,11 +6903,21 @@ enum StarterFiles {
       | {{ session.name }} | {% if session.best %}{{ session.best }}{% else %}–{% endif %} | {% if session.second %}{{ session.second }}{% else %}–{% endif %} | {% if session.third %}{{ session.third }}{% else %}–{% endif %} |
       {% endfor %}
 
+      {% if others %}
+      {{ others }}。
+
+      {% endif %}
       ### 各计划的优劣
 
       {% for plan in plans %}
-      - 计划{{ plan.number }}失{{ plan.points }}分{% if plan.differences != 0 %}。{% elsif plan.proven %}；已证明没有失分更少的计划。{% else %}；更好的计划最多可多得{{ plan.gap }}分。{% endif %}{% if plan.differences != 0 %}与最佳计划有{{ plan.differences }}处安排不同。{% endif %}{% if plan.broken %}未满足：{% for rule in plan.broken separator "；" %}{{ rule }}{% endfor %}。{% endif %}{% if plan.kept %}另外满足：{% for rule in plan.kept separator "；" %}{{ rule }}{% endfor %}。{% endif %}
+      - {% if plan.number == 1 %}最佳计划{% elsif plan.number == 2 %}备选甲{% else %}备选乙{% endif %}失{{ plan.points }}分{% if plan.number != 1 %}，与最佳计划有{{ plan.differences }}处安排不同；{% if plan.farthest %}已证明没有同样好而差别更大的计划。{% else %}是否有同样好而差别更大的计划，未经证明。{% endif %}{% elsif plan.proven %}；已证明没有失分更少的计划。{% else %}；更好的计划最多可多得{{ plan.gap }}分。{% endif %}{% if plan.broken %}未满足：{% for rule in plan.broken separator "；" %}{{ rule }}{% endfor %}。{% endif %}{% if plan.kept %}另外满足：{% for rule in plan.kept separator "；" %}{{ rule }}{% endfor %}。{% endif %}{% if plan.given-up %}放弃：{% for rule in plan.given-up separator "；" %}{{ rule }}{% endfor %}。{% endif %}{% if plan.sooner != 0 %}讨论提前，合{{ plan.sooner }}分。{% endif %}{% if plan.later != 0 %}讨论推后，合{{ plan.later }}分。{% endif %}
       {% endfor %}
+
+      {% if allowance != 0 %}
+      备选比最佳计划最多多失{{ allowance }}分，即其所值的百分之{{ percent }}。
+
+      {% endif %}
+      行号为{{ file }}中的行。
 
       ### 最佳计划的日程
 
@@ -6905,7 +6945,7 @@ enum StarterFiles {
       | 讨论 | 上次引用 | 上次按主题 | 此后未提及 | 此后情况不明 |
       | --- | --- | --- | --- | --- |
       {% for line in history %}
-      | {{ line.discussion }} | {% if line.cited %}{{ line.cited }}{% else %}从未{% endif %} | {% if line.topical %}{{ line.topical }}{% else %}从未{% endif %} | {{ line.silent }} | {{ line.untold }} |
+      | {{ line.discussion }} | {% if line.cited %}{{ line.cited }}{% else %}无记录{% endif %} | {% if line.topical %}{{ line.topical }}{% else %}无记录{% endif %} | {{ line.silent }} | {{ line.untold }} |
       {% endfor %}
 
       ### 会议与文件
@@ -6913,7 +6953,185 @@ enum StarterFiles {
       | 会议 | 日期 | 可用于议题的会议次数 | 文件截止日期 |
       | --- | --- | --- | --- |
       {% for session in sessions %}
-      | {{ session.name }} | {% if session.days %}{{ session.days }}{% else %}未知{% endif %} | {{ session.meetings }} | {% if session.documents-due %}{{ session.documents-due }}{% else %}未知{% endif %} |
+      | {{ session.name }} | {% if session.days %}{{ session.days }}{% else %}未知{% endif %} | {{ session.meetings }} | {{ session.documents-due }} |
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/plan/revisions.en.md",
+      ##"""
+      {# Changed plans for what a workplan places, side by side, what moves and why. #}
+      {% if illustration %}
+      This is an illustration: what it wishes is the planner's own, and nobody has proposed it.
+
+      {% endif %}
+      {% if not-examined %}
+      ### What was not examined
+
+      {% for matter in not-examined %}
+      - {{ matter | capitalize }}
+      {% endfor %}
+
+      {% endif %}
+      {% if conflict %}
+      ### No changed plan is possible
+
+      These cannot all hold together:
+
+      {% for rule in conflict %}
+      - {{ rule | capitalize }}
+      {% endfor %}
+
+      The least change that would help:
+
+      {% for change in relief %}
+      - {{ change | capitalize }}
+      {% empty %}
+      - None was found
+      {% endfor %}
+
+      Lines are those of {{ file }}.
+
+      {% endif %}
+      {% if untold %}
+      ### No plan can be shown
+
+      {% for reason in untold %}
+      - {{ reason | capitalize }}
+      {% endfor %}
+
+      {% endif %}
+      {% if revisions %}
+      ### The plans side by side
+
+      | Discussion | As it is |{% for revision in revisions %} {% if revision.fewest %}Fewest moves{% if revision.best %}, and best{% endif %}{% elsif revision.best %}Best plan{% else %}Between, {% if revision.moves == 1 %}{{ revision.moves }} move{% else %}{{ revision.moves }} moves{% endif %}{% endif %} |{% endfor %}
+      | --- | --- |{% for revision in revisions %} --- |{% endfor %}
+      {% for place in places %}
+      | {{ place.discussion | capitalize }} | {{ place.former }} |{% for now in place.now %} {{ now }} |{% endfor %}
+      {% endfor %}
+
+      What was adopted stays where it is.
+
+      ### What they are worth
+
+      {% for revision in revisions %}
+      - {% if revision.fewest %}Fewest moves{% if revision.best %}, and best{% endif %}{% elsif revision.best %}Best plan{% else %}Between, {% if revision.moves == 1 %}{{ revision.moves }} move{% else %}{{ revision.moves }} moves{% endif %}{% endif %}: {% if revision.moves == 1 %}{{ revision.moves }} move{% else %}{{ revision.moves }} moves{% endif %}; {% if revision.moves-proven %}that no plan{% if revision.fewest %}{% else %} as good{% endif %} moves less is proven{% else %}whether one moves less is not proven{% endif %}. It loses {{ revision.points }} points; {% if revision.proven %}that no plan with as few moves loses fewer is proven.{% else %}a better one could gain at most {{ revision.gap }}.{% endif %}{% if revision.broken %} It does not keep: {% for rule in revision.broken separator "; " %}{{ rule }}{% endfor %}.{% endif %}
+      {% endfor %}
+
+      {% for revision in revisions %}
+      ### What moves: {% if revision.fewest %}Fewest moves{% if revision.best %}, and best{% endif %}{% elsif revision.best %}Best plan{% else %}Between, {% if revision.moves == 1 %}{{ revision.moves }} move{% else %}{{ revision.moves }} moves{% endif %}{% endif %}
+
+      {% if revision.changes %}
+      | Discussion | From | To | Why |
+      | --- | --- | --- | --- |
+      {% for change in revision.changes %}
+      | {{ change.discussion | capitalize }} | {{ change.from }} | {{ change.to }} | {% if change.because %}{% for words in change.because separator "; " %}{{ words }}{% endfor %}{% else %}–{% endif %} |
+      {% endfor %}
+
+      {% else %}
+      Nothing moves.
+
+      {% endif %}
+      {% endfor %}
+      Lines are those of {{ file }}.
+
+      {% endif %}
+      ### Sessions and documents
+
+      | Session | Days | Meetings for subjects | Documents due |
+      | --- | --- | --- | --- |
+      {% for session in sessions %}
+      | {{ session.name }} | {% if session.days %}{{ session.days }}{% else %}not known{% endif %} | {{ session.meetings }} | {{ session.documents-due }} |
+      {% endfor %}
+
+      """##
+    ),
+    (
+      "Templates/plan/revisions.zh.md",
+      ##"""
+      {# Changed plans for what a workplan places, side by side, what moves and why. #}
+      {% if illustration %}
+      本文为示例：其中的愿望是计划人自己的，无人提出。
+
+      {% endif %}
+      {% if not-examined %}
+      ### 未审查的事项
+
+      {% for matter in not-examined %}
+      - {{ matter }}
+      {% endfor %}
+
+      {% endif %}
+      {% if conflict %}
+      ### 不存在可行的修订计划
+
+      以下各项不能同时成立：
+
+      {% for rule in conflict %}
+      - {{ rule }}
+      {% endfor %}
+
+      最少需作的改动：
+
+      {% for change in relief %}
+      - {{ change }}
+      {% empty %}
+      - 未找到
+      {% endfor %}
+
+      行号为{{ file }}中的行。
+
+      {% endif %}
+      {% if untold %}
+      ### 无计划可供展示
+
+      {% for reason in untold %}
+      - {{ reason }}
+      {% endfor %}
+
+      {% endif %}
+      {% if revisions %}
+      ### 各计划对照
+
+      | 讨论 | 现有安排 |{% for revision in revisions %} {% if revision.fewest %}变动最少{% if revision.best %}，亦为最佳{% endif %}{% elsif revision.best %}最佳计划{% else %}居中，变动{{ revision.moves }}处{% endif %} |{% endfor %}
+      | --- | --- |{% for revision in revisions %} --- |{% endfor %}
+      {% for place in places %}
+      | {{ place.discussion }} | {{ place.former }} |{% for now in place.now %} {{ now }} |{% endfor %}
+      {% endfor %}
+
+      已通过的部分保持不变。
+
+      ### 各计划的优劣
+
+      {% for revision in revisions %}
+      - {% if revision.fewest %}变动最少{% if revision.best %}，亦为最佳{% endif %}{% elsif revision.best %}最佳计划{% else %}居中，变动{{ revision.moves }}处{% endif %}：变动{{ revision.moves }}处，{% if revision.moves-proven %}已证明没有{% if revision.fewest %}{% else %}同样好而{% endif %}变动更少的计划{% else %}能否变动更少未经证明{% endif %}。失{{ revision.points }}分，{% if revision.proven %}已证明变动同样少的计划不能失分更少。{% else %}更好的计划最多可多得{{ revision.gap }}分。{% endif %}{% if revision.broken %}未满足：{% for rule in revision.broken separator "；" %}{{ rule }}{% endfor %}。{% endif %}
+      {% endfor %}
+
+      {% for revision in revisions %}
+      ### 变动：{% if revision.fewest %}变动最少{% if revision.best %}，亦为最佳{% endif %}{% elsif revision.best %}最佳计划{% else %}居中，变动{{ revision.moves }}处{% endif %}
+
+      {% if revision.changes %}
+      | 讨论 | 原为 | 改为 | 理由 |
+      | --- | --- | --- | --- |
+      {% for change in revision.changes %}
+      | {{ change.discussion }} | {{ change.from }} | {{ change.to }} | {% if change.because %}{% for words in change.because separator "；" %}{{ words }}{% endfor %}{% else %}–{% endif %} |
+      {% endfor %}
+
+      {% else %}
+      没有变动。
+
+      {% endif %}
+      {% endfor %}
+      行号为{{ file }}中的行。
+
+      {% endif %}
+      ### 会议与文件
+
+      | 会议 | 日期 | 可用于议题的会议次数 | 文件截止日期 |
+      | --- | --- | --- | --- |
+      {% for session in sessions %}
+      | {{ session.name }} | {% if session.days %}{{ session.days }}{% else %}未知{% endif %} | {{ session.meetings }} | {{ session.documents-due }} |
       {% endfor %}
 
       """##

@@ -7,7 +7,7 @@ package import Records
 /// `TYPE/LANGUAGE.md` is the text of a type of document without a text of its own,
 /// `TYPE/masthead.LANGUAGE.md` its masthead, `TYPE/draft.LANGUAGE.md` what its drafts begin with,
 /// `index/NAME.LANGUAGE.md` an index, `record/KIND.LANGUAGE.md` the page of a record with its masthead
-/// `record/KIND-masthead.LANGUAGE.md`, `plan/plans.LANGUAGE.md` the document of plans with its masthead,
+/// `record/KIND-masthead.LANGUAGE.md`, `plan/plans.LANGUAGE.md` and `plan/revisions.LANGUAGE.md` the documents of plans with their masthead,
 /// `partials/LANGUAGE/NAME.md` what others include, `wording/LANGUAGE.yaml` how the language writes
 /// numbers, dates and lists.
 package struct TemplateLibrary: Sendable {
@@ -100,14 +100,14 @@ package struct TemplateLibrary: Sendable {
 
   /// The partials of a language, and the page and masthead of planning documents.
   func planTemplates(in language: Language) -> [ParsedTemplate] {
-    let own = ["plans", "masthead"].map { TemplateLibrary.plan($0, language) }
+    let own = PlanPage.templates.map { TemplateLibrary.plan($0, language) }
     return (partials[language] ?? []) + own.compactMap { pages[$0] }
   }
 
   /// The languages in which there is a planning document, in order.
   package var planLanguages: [Language] {
     languages.filter { language in
-      ["plans", "masthead"].allSatisfy { pages[TemplateLibrary.plan($0, language)] != nil }
+      PlanPage.templates.allSatisfy { pages[TemplateLibrary.plan($0, language)] != nil }
     }
   }
 

@@ -30,19 +30,20 @@ package struct PlanDrafter: Sendable {
     templates.subjects(forbidden: forbidden)
   }
 
-  /// Drafts the document of a workplan.
+  /// Drafts a document about a workplan.
   ///
   /// - Parameters:
+  ///   - page: Which document.
   ///   - workplan: The key of its record.
   ///   - values: What `PlanFields` declares, as far as it has values.
   ///   - figures: The pictures at its head.
   /// - Returns: The document, and what is wrong with its text; where an error is among that, none.
   package func draft(
-    _ workplan: Key, _ values: FieldValues, figures: [CaptionedFigure] = []
+    _ page: PlanPage, _ workplan: Key, _ values: FieldValues, figures: [CaptionedFigure] = []
   ) -> (document: DocumentTree?, diagnostics: [Diagnostic]) {
-    let own = TemplateLibrary.plan("plans", language)
+    let own = TemplateLibrary.plan(page.rawValue, language)
     guard let body = templates.page(own),
-      let head = templates.page(TemplateLibrary.plan("masthead", language))
+      let head = templates.page(TemplateLibrary.plan(PlanPage.masthead, language))
     else { return (nil, []) }
     var problems: [Diagnostic] = []
     let seen = PlanTemplateView(view, workplan, values, language)
@@ -53,7 +54,7 @@ package struct PlanDrafter: Sendable {
     guard !problems.contains(where: { $0.severity == .error }) else { return (nil, problems) }
     let heads = figures.enumerated().map { Block(id: "fig-\($0 + 1)", .figure($1)) }
     var document = DocumentTree(
-      key: workplan, language: language, masthead: lines.masthead(Document()),
+      key: page.key(of: workplan), language: language, masthead: lines.masthead(Document()),
       coverage: lines.coverage, blocks: heads + tree.blocks, footnotes: tree.footnotes)
     document.references = CitedRecords(view, language).list(tree.citations + lines.citations)
     return (document, problems)

@@ -12,6 +12,14 @@ package enum PlanFields {
       name: "illustration", summary: "Whether it only shows what a plan could be.", shape: .flag),
     FieldDescription(
       name: "not-examined", summary: "What bears on it and was not examined.", shape: .list(.text)),
+    text("file", "The file of its record, in which the lines are."),
+    text("others", "Why there are not two other plans, where there are not."),
+    FieldDescription(
+      name: "allowance", summary: "The points that another plan may lose more than the best.",
+      shape: .integer),
+    FieldDescription(
+      name: "percent", summary: "The same in hundredths of what the best is worth.", shape: .integer
+    ),
     FieldDescription(name: "sessions", summary: "The sessions.", shape: list(session)),
     FieldDescription(name: "plans", summary: "The plans, the best first.", shape: list(plan)),
     FieldDescription(name: "sittings", summary: "The programme of the best.", shape: list(sitting)),
@@ -25,11 +33,21 @@ package enum PlanFields {
       shape: .list(.text)),
     FieldDescription(
       name: "relief", summary: "The least change that would help.", shape: .list(.text)),
+    FieldDescription(
+      name: "untold",
+      summary: "Why there is neither a plan nor a conflict, where there is neither.",
+      shape: .list(.text)),
+    FieldDescription(
+      name: "revisions", summary: "Changed plans, from the fewest moves to the best.",
+      shape: list(revision)),
+    FieldDescription(
+      name: "places", summary: "Where each discussion was, and is in each changed plan.",
+      shape: list(place)),
   ]
 
   private static let session = [
     text("name", "The session with its year."), text("days", "Its days, where they are known."),
-    text("documents-due", "The day by which its documents are due, where it is known."),
+    text("documents-due", "The day by which its documents are due, or how long before."),
     FieldDescription(name: "meetings", summary: "Its meetings for subjects.", shape: .integer),
     text("best", "What the best plan has there."), text("second", "What the second has there."),
     text("third", "What the third has there."),
@@ -52,6 +70,40 @@ package enum PlanFields {
       shape: .list(.text)),
     FieldDescription(
       name: "sooner", summary: "The points by which discussions come sooner.", shape: .integer),
+    FieldDescription(
+      name: "later", summary: "The points by which they come later.", shape: .integer),
+    FieldDescription(
+      name: "farthest", summary: "Whether no plan as good differs in more placements.", shape: .flag
+    ),
+  ]
+  private static let revision = [
+    FieldDescription(
+      name: "fewest", summary: "Whether it is that with the fewest moves.", shape: .flag),
+    FieldDescription(name: "best", summary: "Whether it is the best.", shape: .flag),
+    FieldDescription(name: "moves", summary: "How often something moves.", shape: .integer),
+    FieldDescription(
+      name: "moves-proven", summary: "Whether it is proven that they cannot be fewer.", shape: .flag
+    ),
+    FieldDescription(name: "points", summary: "The points that it loses.", shape: .integer),
+    FieldDescription(
+      name: "proven", summary: "Whether no plan that moves as little is better.", shape: .flag),
+    FieldDescription(
+      name: "gap", summary: "The points that a better one could gain.", shape: .integer),
+    FieldDescription(
+      name: "broken", summary: "The wishes that it does not keep.", shape: .list(.text)),
+    FieldDescription(
+      name: "changes", summary: "What moves, and why.",
+      shape: list([
+        text("discussion", "The discussion."), text("from", "Where it was."),
+        text("to", "Where it is now."),
+        FieldDescription(name: "because", summary: "The reasons.", shape: .list(.text)),
+      ])),
+  ]
+  private static let place = [
+    text("discussion", "The discussion."), text("former", "Where it was."),
+    FieldDescription(
+      name: "now", summary: "Where it is in each changed plan, in their order.",
+      shape: .list(.text)),
   ]
   private static let sitting = [
     text("session", "The session."), text("meetings", "The numbers of its meetings."),

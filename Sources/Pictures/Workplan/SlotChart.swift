@@ -31,10 +31,12 @@ package struct SlotChart: Sendable {
   private let columns: [Column]
   private let word: String
   private let free: String
+  private let standing: String
 
-  /// Makes a chart; `word` stands above the numbers of meetings, `free` for a meeting with nothing in it.
-  package init(_ columns: [Column], meeting word: String, free: String) {
-    (self.columns, self.word, self.free) = (columns, word, free)
+  /// Makes a chart; `word` stands above the numbers of meetings, `free` for a meeting with nothing in it,
+  /// `standing` after the title of what stands every time.
+  package init(_ columns: [Column], meeting word: String, free: String, standing: String) {
+    (self.columns, self.word, self.free, self.standing) = (columns, word, free, standing)
   }
 
   /// The figure under the given head.
@@ -49,6 +51,10 @@ package struct SlotChart: Sendable {
     column.matters.first { ($0.first..<($0.first + $0.length)).contains(row) }
   }
 
+  private func title(_ matter: Matter) -> String {
+    matter.title + (matter.isStanding ? standing : "")
+  }
+
   private var table: Figure.Table {
     let rows = columns.map(\.meetings).max() ?? 0
     return Figure.Table(
@@ -56,7 +62,7 @@ package struct SlotChart: Sendable {
       rows: (0..<rows).map { row in
         ["\(row + 1)"]
           + columns.map { column in
-            row < column.meetings ? matter(column, row)?.title ?? free : "–"
+            row < column.meetings ? matter(column, row).map(title) ?? free : "–"
           }
       })
   }
@@ -68,7 +74,7 @@ package struct SlotChart: Sendable {
     let heads = columns.map { WrappedText($0.head, width: width - 8, lines: 3) }
     let top = (heads.map(\.height).max() ?? 0) + 6
     let texts = columns.map {
-      $0.matters.map { WrappedText($0.title, width: width - 12, lines: 5) }
+      $0.matters.map { WrappedText(title($0), width: width - 12, lines: 5) }
     }
     let row = (texts.joined().map(\.height).max() ?? 0) + 10
     drawing.text([word], at: Point(0, top - Drawing.lineHeight - 4))

@@ -67,7 +67,7 @@ extension JSON {
   }
 
   /// A conflict: `rules`, `proven`, and `relief` with `changes` and `proof`.
-  static func conflict(_ conflict: Conflict) -> JSON {
+  static func conflict(_ conflict: Conflict, _ wording: DemandWording) -> JSON {
     .object([
       .init("rules", .rules(conflict.rules)), .init("proven", .bool(conflict.isProven)),
       .init(
@@ -80,7 +80,15 @@ extension JSON {
                 relief.changes.map { change in
                   .object([
                     .init("rule", .rule(change.rule)),
-                    .init("excess", change.excess.map(JSON.number) ?? .null),
+                    .init(
+                      "instead",
+                      change.easing.map { easing in
+                        .object([
+                          .init("sentence", .string(wording.sentence(easing.demand))),
+                          .init("amount", .number(easing.amount)),
+                          .init("measure", .string(easing.measure.rawValue)),
+                        ])
+                      } ?? .null),
                   ])
                 })),
             .init("placements", .array(relief.placements.map(JSON.placement))),

@@ -19,7 +19,7 @@ package struct QuestionAnswer: Answer {
     self.asked = asked
     self.reading = reading
     scope = AnswerScope(reading.view, bodies: [reading.plan.body.target])
-    best = Planner(reading.problem, effort: effort).best().plan
+    best = Planner(reading.problem, effort: effort, keeping: reading.arrangement).best().plan
     let others = asked.dropLast().reduce(reading.problem) { $0.adding($1) }
     let planner = Planner(others, effort: effort)
     guard let best, let last = asked.last else {
@@ -48,7 +48,7 @@ package struct QuestionAnswer: Answer {
     case .plan(let revision, let gain):
       (word, plan) = ("plan", .object(JSON.plan(revision.plan)))
       (moves, favour) = (.array(revision.moves.map(JSON.move)), .favour(gain))
-    case .conflict(let found): (word, conflict) = ("conflict", .conflict(found))
+    case .conflict(let found): (word, conflict) = ("conflict", .conflict(found, reading.wording))
     case .unknown: break
     case .faults(let found): (word, faults) = ("faults", found)
     }
@@ -81,7 +81,7 @@ package struct QuestionAnswer: Answer {
             + favour.kept.map { "kept besides: \($0.identity.sentence) [\($0.place)]" }
             + [revision.plan.proof.words]),
       ]
-    case .conflict(let conflict): return [head] + conflict.tables
+    case .conflict(let conflict): return [head] + conflict.tables(reading.wording)
     case .unknown:
       return [head, AnswerTable(columns: [], notes: ["the search ended before it was known"])]
     case .faults(let faults):

@@ -18,21 +18,18 @@ package struct RevisedWorkplan: Answer {
 
   /// Revises what a workplan places; `nil` where it places nothing.
   package init?(_ reading: WorkplanReading, effort: Effort = Effort()) {
-    let former = reading.placements
+    let former = reading.placements.filter { $0.state != .superseded }
     guard !former.isEmpty else { return nil }
     self.reading = reading
     self.former = former
     scope = AnswerScope(reading.view, bodies: [reading.plan.body.target])
-    let origin = reading.origin(of: "placements")
-    let planner = Planner(reading.problem, effort: effort)
-    revisions = planner.revisions(of: former, origin: origin)
+    let planner = Planner(reading.problem, effort: effort, keeping: reading.arrangement)
+    revisions = planner.revisions(of: former)
     guard case .impossible = revisions else {
       conflict = nil
       return
     }
-    let fixed = reading.problem.fixing(adopted: former, origin: origin)
-    let answer = Planner(fixed, effort: effort).conflict()
-    if case .conflict(let found) = answer { conflict = found } else { conflict = nil }
+    if case .conflict(let found) = planner.conflict() { conflict = found } else { conflict = nil }
   }
 
   /// The changed plans, by their moves.
@@ -42,7 +39,16 @@ package struct RevisedWorkplan: Answer {
 
   private func name(of number: Int) -> String {
     if plans.count == 1 { return "fewest moves, and best" }
-    return number == 0 ? "fewest moves" : number == plans.count - 1 ? "best" : "between"
+    if number == 0 { return "fewest moves" }
+    return number == plans.count - 1 ? "best" : "between, \(plans[number].moveCount) moves"
+  }
+
+  /// How sure it is that nothing moves less, and that what moves as little loses no less.
+  private func proofWords(_ revision: Revision) -> String {
+    let fewness =
+      revision.fewness.isProven
+      ? "moves proven" : "up to \(revision.fewness.gap) moves fewer not ruled out"
+    return "\(fewness); \(revision.plan.proof.words)"
   }
 
   private var outcome: String {
@@ -52,6 +58,13 @@ package struct RevisedWorkplan: Answer {
     case .unknown: "unknown"
     case .faults: "faults"
     }
+  }
+
+  /// Why there is neither a plan nor a conflict; empty where there is either.
+  package var untold: [String] {
+    if conflict != nil || !plans.isEmpty { return [] }
+    let ended = reading.names.isChinese ? "搜索在找到计划之前结束" : "the search ended before a plan was found"
+    return faults.isEmpty ? [ended] : faults.map { $0.words(reading.names) }
   }
 
   private var faults: [PlanningFault] {
@@ -68,12 +81,14 @@ package struct RevisedWorkplan: Answer {
           plans.enumerated().map { number, revision in
             .object(
               [.init("name", .string(name(of: number)))] + JSON.plan(revision.plan) + [
+                .init("moveCount", .number(revision.moveCount)),
                 .init("moves", .array(revision.moves.map(JSON.move))),
                 .init("added", .array(revision.added.map(JSON.placement))),
+                .init("shifts", .array(revision.shifts.map(JSON.shift))),
                 .init("fewness", .proof(revision.fewness)),
               ])
           })),
-      .init("conflict", conflict.map(JSON.conflict) ?? .null),
+      .init("conflict", conflict.map { .conflict($0, reading.wording) } ?? .null),
       .init("faults", .words(faults.map { $0.words(reading.names) })),
     ]
   }
@@ -83,12 +98,8 @@ package struct RevisedWorkplan: Answer {
     let shared = PlanTables(reading)
     var tables = [AnswerTable(columns: [], notes: reading.heading)]
     guard !plans.isEmpty else {
-      let notes =
-        conflict == nil
-        ? faults.map { $0.words(reading.names) }
-          + (faults.isEmpty ? ["the search ended before a plan was found"] : [])
-        : []
-      return tables + (conflict?.tables ?? [AnswerTable(columns: [], notes: notes)])
+      return tables
+        + (conflict?.tables(reading.wording) ?? [AnswerTable(columns: [], notes: untold)])
     }
     tables.append(
       shared.sideBySide(
@@ -97,45 +108,15 @@ package struct RevisedWorkplan: Answer {
         "the plans side by side"))
     tables.append(
       AnswerTable(
-        "what they are worth", columns: ["plan", "moves", "points lost", "proof"],
+        "what they are worth",
+        columns: ["plan", "moves", "points lost", "wishes not kept", "proof"],
         rows: plans.enumerated().map { number, revision in
           [
-            name(of: number), "\(revision.moves.count)", "\(revision.plan.cost.points)",
-            revision.plan.proof.words,
+            name(of: number), "\(revision.moveCount)", "\(revision.plan.cost.points)",
+            reading.brokenWords(revision.plan.cost), proofWords(revision),
           ]
         }))
     return tables
       + plans.enumerated().map { shared.moves($1, "what moves: \(name(of: $0))") }
-  }
-}
-
-extension WorkplanReading {
-  /// What the record places already, each discussion with what became of it.
-  package var placements: [Placement] {
-    plan.placements.flatMap { placed -> [Placement] in
-      let key = placed.session.target
-      guard let session = plan.sessions.first(where: { $0.session.target == key }) else {
-        return []
-      }
-      let state = Placement.State(
-        placed.state ?? (plan.isAdopted(session.year) ? .adopted : .proposed))
-      return placed.discussions.filter(isDiscussed).map { Placement($0, at: key.text, state) }
-    }
-  }
-
-  /// Where a field of the record stands.
-  func origin(of path: String) -> RuleOrigin {
-    let place = entry.place(of: path)
-    return RuleOrigin(key: plan.key.text, file: place.file, line: place.start.line)
-  }
-}
-
-extension Placement.State {
-  init(_ status: PlanStatus) {
-    switch status {
-    case .proposed: self = .proposed
-    case .adopted: self = .adopted
-    case .superseded: self = .superseded
-    }
   }
 }

@@ -3,18 +3,19 @@ import Diagnostics
 import Records
 
 extension WorkplanAnswer {
-  /// The members: those of the workplan, then `outcome`, `plans`, `conflict` and `faults`.
+  /// The members: those of the workplan, then `outcome`, `plans`, `others`, `conflict` and `faults`.
   package var members: [JSON.Member] {
     var (word, conflict, faults): (String, JSON, [PlanningFault]) = ("plans", .null, [])
     switch outcome {
     case .plans: break
-    case .conflict(let found): (word, conflict) = ("conflict", .conflict(found))
+    case .conflict(let found): (word, conflict) = ("conflict", .conflict(found, reading.wording))
     case .unknown: word = "unknown"
     case .faults(let found): (word, faults) = ("faults", found)
     case .rejected: word = "rejected"
     }
     return reading.members + [
       .init("outcome", .string(word)), .init("plans", .array(plans.map(\.json))),
+      .init("others", others.map { .string($0.rawValue) } ?? .null),
       .init("conflict", conflict),
       .init("faults", .words(faults.map { $0.words(reading.names) })),
     ]

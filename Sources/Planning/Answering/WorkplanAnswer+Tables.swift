@@ -11,47 +11,26 @@ extension WorkplanAnswer {
     switch outcome {
     case .plans(let plans):
       let best = plans.first.map { [programme($0.plan), why($0)] } ?? []
-      return [head, sideBySide(plans)] + best + [worth(plans)] + tail
-    case .conflict(let conflict): return [head] + conflict.tables + tail
-    case .unknown:
-      return [
-        head,
-        AnswerTable(
-          columns: [], notes: ["the search ended before it was known whether a plan is possible"]),
-      ] + tail
-    case .faults(let faults):
-      return [
-        head,
-        AnswerTable(
-          "no problem that makes sense", columns: [], notes: faults.map { $0.words(reading.names) }),
-      ]
-    case .rejected(let violations):
+      let table = PlanTables(reading).sideBySide(
+        plans.enumerated().map { (Self.name(of: $0), $1.plan.placements) },
+        "the plans side by side", notes: [missingOthers].compactMap(\.self))
+      return [head, table] + best + [worth(plans)] + tail
+    case .conflict(let conflict): return [head] + conflict.tables(reading.wording) + tail
+    case .unknown: return [head, AnswerTable(columns: [], notes: untold)] + tail
+    case .faults: return [head, AnswerTable("no plan can be sought", columns: [], notes: untold)]
+    case .rejected:
       return [
         head,
         AnswerTable(
           "a plan was found, and the checker does not agree with it; it is not shown", columns: [],
-          notes: violations.map { "\($0)" }),
+          notes: untold),
       ]
     }
   }
 
-  /// What each plan puts at each session.
-  private func sideBySide(_ plans: [ShownPlan]) -> AnswerTable {
-    let names = plans.indices.map { Self.name(of: $0) }
-    return AnswerTable(
-      "the plans side by side", columns: ["session"] + names,
-      rows: reading.problem.sessions.map { session in
-        [reading.names.session(session.key)]
-          + plans.map { plan in
-            let placed = plan.plan.placements.filter { $0.session == session.key }
-            return placed.isEmpty
-              ? "-" : placed.map { reading.names.title($0.topic) }.joined(separator: "; ")
-          }
-      },
-      notes: plans.count == 1 ? ["no other plan is within 5 % of it"] : [])
+  static func name(of number: Int) -> String {
+    ["best", "alternative A", "alternative B"][min(number, 2)]
   }
-
-  static func name(of number: Int) -> String { ["best", "second", "third"][min(number, 2)] }
 
   /// The meetings of each session under a plan.
   private func programme(_ plan: ProposedPlan) -> AnswerTable {
@@ -67,7 +46,8 @@ extension WorkplanAnswer {
           reading.names.session(sitting.session),
           sitting.length == 1 ? "\(first)" : "\(first)-\(first + sitting.length - 1)",
           reading.names.title(sitting.matter) + (sitting.isStanding ? " (standing)" : ""),
-          seats.map { $0.group.map(reading.names.body) ?? "empty" }.joined(separator: ", "),
+          seats.map { $0.group.map(reading.names.body) ?? reading.names.emptySeat }.joined(
+            separator: ", "),
         ]
       }, notes: ["meetings count after opening and organization; a seat may stay empty"])
   }
@@ -97,24 +77,20 @@ extension WorkplanAnswer {
 
   /// What each plan loses, what it favours, and how sure it is that nothing is better.
   private func worth(_ plans: [ShownPlan]) -> AnswerTable {
-    let rules = Dictionary(
-      reading.problem.everyRule.map { ($0.id, $0.identity.sentence) },
-      uniquingKeysWith: { first, _ in first })
-    return AnswerTable(
+    AnswerTable(
       "what they are worth",
       columns: ["plan", "points lost", "wishes not kept", "beside the best", "proof"],
       rows: plans.enumerated().map { number, shown in
-        let cost = shown.plan.cost
-        let broken = cost.broken.compactMap { rules[$0] }
-        return [
-          Self.name(of: number), "\(cost.points)",
-          broken.isEmpty ? "none" : broken.joined(separator: "; "),
+        [
+          Self.name(of: number), "\(shown.plan.cost.points)", reading.brokenWords(shown.plan.cost),
           shown.alternative.map { $0.words } ?? "", shown.plan.proof.words(shown.alternative),
         ]
       },
       notes: [
         "a strong wish not kept loses \(reading.problem.weights.strongly) points, a weaker one "
-          + "\(reading.problem.weights.ifPossible); every plan was checked rule by rule"
+          + "\(reading.problem.weights.ifPossible); every plan was checked rule by rule",
+        "alternatives lose at most \(allowance) points more, \(Planner.allowance) % of what the best is worth: "
+          + "all that could be lost, less what it loses",
       ])
   }
 }
@@ -159,25 +135,27 @@ extension PlanningRule {
 
 extension Conflict {
   /// The rules that cannot hold together, then the least change that would help.
-  var tables: [AnswerTable] {
+  func tables(_ wording: DemandWording) -> [AnswerTable] {
     var tables = [
       AnswerTable(
         "no plan is possible: these cannot all hold together", columns: ["what must be", "where"],
         rows: rules.map { [$0.identity.sentence, $0.place] },
         notes: [
           isProven
-            ? "without any one of them there is a plan for the others, proven"
+            ? "without any one of them the rest of these can be kept, proven"
             : "that each of them is needed for this is not proven"
         ])
     ]
     guard let relief else { return tables }
     tables.append(
       AnswerTable(
-        "the least change that would help", columns: ["what gives", "how", "where"],
+        "the least change that would help",
+        columns: ["what gives", "what would be instead", "by how much", "where"],
         rows: relief.changes.map { change in
           [
             change.rule.identity.sentence,
-            change.excess.map { "by \($0) more" } ?? "it is left out", change.rule.place,
+            change.easing.map { wording.sentence($0.demand) } ?? "it is left out",
+            change.easing.map(wording.amount) ?? "wholly", change.rule.place,
           ]
         }, notes: relief.proof.isProven ? [] : ["that nothing less would do is not proven"]))
     return tables

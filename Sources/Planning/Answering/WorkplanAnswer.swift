@@ -22,6 +22,8 @@ package struct WorkplanAnswer: Answer {
   package let reading: WorkplanReading
   /// What came of it.
   package let outcome: Outcome
+  /// Why there are no more plans beside the best; `nil` where there is no best.
+  package let others: Alternatives.Ending?
   /// What was in view when it was asked.
   package let scope: AnswerScope
 
@@ -29,13 +31,16 @@ package struct WorkplanAnswer: Answer {
   package init(_ reading: WorkplanReading, effort: Effort = Effort()) {
     self.reading = reading
     scope = AnswerScope(reading.view, bodies: [reading.plan.body.target])
-    let planner = Planner(reading.problem, effort: effort)
-    switch planner.best() {
+    let planner = Planner(reading.problem, effort: effort, keeping: reading.arrangement)
+    let found = planner.best()
+    let alternatives = found.plan.map(planner.alternatives)
+    others = alternatives?.ending
+    switch found {
     case .plan(let best):
-      let others = planner.alternatives(to: best).map {
+      let shown = alternatives?.plans.map {
         ShownPlan(plan: $0.plan, reasons: [], nextBest: [], alternative: $0)
       }
-      outcome = .plans([ShownPlan(best, planner)] + others)
+      outcome = .plans([ShownPlan(best, planner)] + (shown ?? []))
     case .impossible: outcome = Self.conflict(of: planner)
     case .unknown: outcome = .unknown
     case .faults(let faults): outcome = .faults(faults)
@@ -45,6 +50,35 @@ package struct WorkplanAnswer: Answer {
 
   /// The plans, the best first; none where there is none.
   package var plans: [ShownPlan] { if case .plans(let plans) = outcome { plans } else { [] } }
+
+  /// The points that another plan may lose more than the best.
+  package var allowance: Int {
+    plans.first.map { Planner(reading.problem).allowance(for: $0.plan) } ?? 0
+  }
+
+  /// Why there are not two other plans, in the language of the reading; `nil` where there are.
+  package var missingOthers: String? {
+    others.flatMap { reading.wording.sentence($0, found: plans.count - 1) }
+  }
+
+  /// What stands in the way; `nil` where there is a plan, or it is not known.
+  package var conflict: Conflict? {
+    if case .conflict(let conflict) = outcome { conflict } else { nil }
+  }
+
+  /// Why there is neither a plan nor a conflict; empty where there is either.
+  package var untold: [String] {
+    switch outcome {
+    case .plans, .conflict: []
+    case .unknown:
+      [
+        reading.names.isChinese
+          ? "搜索在得知是否存在计划之前结束" : "the search ended before it was known whether a plan is possible"
+      ]
+    case .faults(let faults): faults.map { $0.words(reading.names) }
+    case .rejected(let violations): violations.map { "\($0)" }
+    }
+  }
 
   private static func conflict(of planner: Planner) -> Outcome {
     switch planner.conflict() {

@@ -14,6 +14,23 @@ extension WorkplanReading {
       + unknown.map { "not examined: \($0)" }
   }
 
+  /// The day by which the documents of a session are due, or how long before it.
+  package func documentsDue(_ session: PlannedSession) -> String {
+    let weeks = plan.documentsBefore ?? Workplan.weeksForDocuments
+    guard let deadline = session.deadline else {
+      return names.isChinese ? "会前\(weeks)周" : "\(weeks) weeks before"
+    }
+    let passed = names.isChinese ? "（已过）" : " (passed)"
+    return deadline.day + (deadline.hasPassed ? passed : "")
+  }
+
+  /// The wishes that a plan does not keep, in words.
+  package func brokenWords(_ cost: PlanCost) -> String {
+    let broken = Set(cost.broken)
+    let words = problem.everyRule.filter { broken.contains($0.id) }.map(\.identity.sentence)
+    return words.isEmpty ? "none" : words.joined(separator: "; ")
+  }
+
   /// What the records tell of the discussions, and of the sessions and their documents.
   package var historyTables: [AnswerTable] {
     [
@@ -22,8 +39,8 @@ extension WorkplanReading {
         columns: ["discussion", "last cited", "last by subject", "since then", "follow-up"],
         rows: zip(plan.discussions, history).map { discussion, history in
           [
-            names.title(discussion.id), history.lastCited?.key.text ?? "never",
-            history.lastTopical?.key.text ?? "never", history.sinceWords,
+            names.title(discussion.id), history.lastCited?.key.text ?? "not recorded",
+            history.lastTopical?.key.text ?? "not recorded", history.sinceWords,
             history.awaitedWords,
           ]
         }, notes: ["a session that was not examined is no gap"]),
@@ -34,8 +51,7 @@ extension WorkplanReading {
           [
             names.session(planned.key), recorded.days?.text ?? "not known",
             "\(planned.meetings)",
-            planned.deadline.map { $0.day + ($0.hasPassed ? " (passed)" : "") }
-              ?? "\(plan.documentsBefore ?? Workplan.weeksForDocuments) weeks before",
+            documentsDue(planned),
           ]
         }),
     ]

@@ -5,14 +5,15 @@ package struct PlanQuestion: Sendable {
   /// The forms that are understood, each with what it asks.
   package static let forms: [(form: String, sentence: String)] = [
     ("pin DISCUSSION to SESSION", "It is held at the session."),
+    ("pin DISCUSSION to meeting NUMBER of SESSION", "It begins in that meeting of the session."),
     ("exclude DISCUSSION from SESSION", "It is not held at the session."),
     ("hold DISCUSSION by SESSION", "It is held at the session or before."),
     ("hold DISCUSSION from SESSION", "It is held at the session or later."),
     ("hold DISCUSSION after DISCUSSION", "It is held at a later session than the other."),
     ("join DISCUSSION with DISCUSSION", "Both are held at the same sessions."),
     ("part DISCUSSION from DISCUSSION", "No session has both."),
-    ("limit meetings of SESSION to NUMBER", "The session has so many meetings for subjects."),
-    ("limit documents of SESSION to NUMBER", "So many documents can be drafted for it."),
+    ("set meetings of SESSION to NUMBER", "The session has so many meetings for subjects."),
+    ("set documents of SESSION to NUMBER", "So many documents can be drafted for it."),
   ]
 
   /// The rule that it adds.
@@ -28,7 +29,7 @@ package struct PlanQuestion: Sendable {
     let verb = words.first ?? ""
     let join = [
       "pin": ["to"], "exclude": ["from"], "hold": ["by", "from", "after"],
-      "join": ["with"], "part": ["from"], "limit": ["to"],
+      "join": ["with"], "part": ["from"], "set": ["to"], "limit": ["to"],
     ]
     guard let joints = join[verb] else {
       throw PlanQuestionProblem(
@@ -55,7 +56,9 @@ package struct PlanQuestion: Sendable {
   ) throws(PlanQuestionProblem) -> Demand {
     switch (verb, joint) {
     case ("pin", _):
-      return .pin(topic: try names.discussion(first), session: try names.session(second))
+      let place = try names.place(second)
+      return .pin(
+        topic: try names.discussion(first), session: place.session, meeting: place.meeting)
     case ("exclude", _):
       return .exclude(topic: try names.discussion(first), session: try names.session(second))
     case ("hold", "by"):
@@ -63,25 +66,22 @@ package struct PlanQuestion: Sendable {
     case ("hold", "from"):
       return .earliest(topic: try names.discussion(first), session: try names.session(second))
     case ("hold", _):
-      return .after(
-        topic: try names.discussion(first), prerequisite: try names.discussion(second), sessions: 1)
-    case ("join", _):
-      return .together(topics: [try names.discussion(first), try names.discussion(second)])
-    case ("part", _):
-      return .apart(
-        topics: [try names.discussion(first), try names.discussion(second)], atMost: 1)
+      let pair = try names.pair(first, second)
+      return .after(topic: pair[0], prerequisite: pair[1], sessions: 1)
+    case ("join", _): return .together(topics: try names.pair(first, second))
+    case ("part", _): return .apart(topics: try names.pair(first, second), atMost: 1)
     default:
       let parts = first.split(separator: " ").map(String.init)
       guard parts.count > 2, parts[1] == "of", let number = Int(second), number >= 0 else {
         throw PlanQuestionProblem(
-          "`limit` takes `meetings of` or `documents of` a session, and a number")
+          "`\(verb)` takes `meetings of` or `documents of` a session, and a number")
       }
       let session = try names.session(parts[2...].joined(separator: " "))
       switch parts[0] {
       case "meetings": return .meetings(sessions: [session], atMost: number)
       case "documents": return .documents(sessions: [session], atMost: number)
       default:
-        throw PlanQuestionProblem("`\(parts[0])` cannot be limited; meetings and documents can")
+        throw PlanQuestionProblem("`\(parts[0])` cannot be set; meetings and documents can")
       }
     }
   }

@@ -30,7 +30,9 @@ extension PlanChecker {
       let first = from.map(order) ?? 0
       let last = through.map(order) ?? Int.max
       return Set(topics).flatMap(at).count { $0 >= first && $0 <= last } >= times
-    case .pin(let topic, let session): return at(topic).contains(order(session))
+    case .pin(let topic, let session, let meeting):
+      return at(topic).contains(order(session))
+        && meeting.map { agenda.mayBegin(topic, at: order(session), in: $0 - 1) } ?? true
     case .exclude(let topic, let session): return !at(topic).contains(order(session))
     case .backToBack(let topic, let body): return at(topic).allSatisfy { isNear(body, $0) }
     case .awayFrom(let topic, let body): return !at(topic).contains { isNear(body, $0) }

@@ -25,6 +25,9 @@ package struct PlanChecker: Sendable {
   /// What placements lose, with all standing items at their sessions.
   package func cost(of placements: [Placement]) -> PlanCost { cost(agenda(of: placements)) }
 
+  /// What a plan loses, by its placements and sittings.
+  package func cost(of plan: ProposedPlan) -> PlanCost { cost(agenda(of: plan)) }
+
   /// The rules of what must be that placements break, with all standing items at their sessions.
   package func broken(by placements: [Placement]) -> [PlanningRule] {
     let agenda = agenda(of: placements)

@@ -6,15 +6,25 @@ extension Planner {
   /// in as many placements as possible; among as different ones, those that lose the fewest points.
   ///
   /// What a plan is worth is what could be lost in all, less what it loses.
-  package func alternatives(to best: ProposedPlan) -> [Alternative] {
+  package func alternatives(to best: ProposedPlan) -> Alternatives {
+    guard SessionModel(problem).program.columns.count <= Solver.largest else {
+      return Alternatives(plans: [], ending: .tooLarge)
+    }
     var others: [[Placement]] = [best.placements]
     var alternatives: [Alternative] = []
     let budget = best.cost.points + allowance(for: best)
-    while alternatives.count < 2, !effort.isInterrupted {
-      guard let (placements, proof) = farthest(from: others, within: budget),
-        case .plan(let plan) = checked(placements, .taken(best)),
-        !others.contains(where: { Set($0) == Set(placements) })
-      else { break }
+    while alternatives.count < 2 {
+      guard !effort.isInterrupted, let (placements, proof) = farthest(from: others, within: budget),
+        case .plan(let plan) = checked(placements, .taken(best))
+      else {
+        return Alternatives(
+          plans: alternatives, ending: effort.isInterrupted ? .interrupted : .nodeLimit)
+      }
+      if others.contains(where: { Set($0) == Set(placements) }) {
+        let ending: Alternatives.Ending = proof.isProven ? .noneWithin : .nodeLimit
+        return Alternatives(
+          plans: alternatives, ending: effort.isInterrupted ? .interrupted : ending)
+      }
       let shared = Set(best.placements)
       alternatives.append(
         Alternative(
@@ -22,7 +32,7 @@ extension Planner {
           favour: Favour(of: plan.cost, beside: best.cost, in: problem)))
       others.append(placements)
     }
-    return alternatives
+    return Alternatives(plans: alternatives, ending: .complete)
   }
 
   /// The points that an alternative may lose more than the best.

@@ -6,11 +6,17 @@ package struct Planner: Sendable {
   package let problem: WorkplanProblem
   /// How far each search may go.
   package var effort: Effort
+  /// The meetings and seats that are kept where they can be.
+  package let former: Arrangement
 
   /// Makes a planner.
-  package init(_ problem: WorkplanProblem, effort: Effort = Effort()) {
+  package init(
+    _ problem: WorkplanProblem, effort: Effort = Effort(),
+    keeping former: Arrangement = Arrangement()
+  ) {
     self.problem = problem
     self.effort = effort
+    self.former = former
   }
 
   /// The plan that loses the fewest points.
@@ -40,31 +46,37 @@ package struct Planner: Sendable {
     draft.improve(trials: trials) { effort.isInterrupted && outcome == nil }
     var mending = PlanMending(self, draft.placements)
     let placements = mending.mended(rounds: Self.rounds)
-    let cost = PlanChecker(problem).cost(of: placements).points
+    var plan = completed(placements, .none)
+    let cost = plan.cost.points
     let isRelaxed = !effort.isInterrupted && program.columns.count <= Self.relaxable
     let bound =
       outcome?.bound ?? (isRelaxed ? Solver.bound(of: program) : program.plainBound)
     let ending: PlanProof.Ending = effort.isInterrupted ? .interrupted : .nodeLimit
-    let proof = PlanProof(
+    plan.proof = PlanProof(
       value: cost, bound: min(bound, cost), nodes: outcome?.nodes ?? 0, ending: ending)
-    guard PlanChecker(problem).broken(by: placements).isEmpty else { return .unknown(proof) }
-    return checked(placements, proof)
+    guard PlanChecker(problem).broken(by: placements).isEmpty else { return .unknown(plan.proof) }
+    return checked(plan)
   }
 
   /// The whole plan of placements, with meetings and seats; an answer only if the checker agrees.
   func checked(_ placements: [Placement], _ proof: PlanProof) -> PlanAnswer {
-    let plan = completed(placements, proof)
+    checked(completed(placements, proof))
+  }
+
+  private func checked(_ plan: ProposedPlan) -> PlanAnswer {
     let violations = PlanChecker(problem).violations(of: plan)
     return violations.isEmpty ? .plan(plan) : .rejected(plan, violations)
   }
 
   /// The whole plan of placements, with meetings and seats.
   func completed(_ placements: [Placement], _ proof: PlanProof) -> ProposedPlan {
-    let sittings = SittingOrder.sittings(problem, placements, effort)
-    return ProposedPlan(
+    let sittings = SittingOrder.sittings(problem, placements, keeping: former, effort)
+    var plan = ProposedPlan(
       placements: placements, sittings: sittings,
-      seats: SeatRotation.seats(problem, sittings, effort),
-      cost: PlanChecker(problem).cost(of: placements), proof: proof)
+      seats: SeatRotation.seats(problem, sittings, keeping: former, effort),
+      cost: PlanCost(wishes: 0, delay: 0, broken: []), proof: proof)
+    plan.cost = PlanChecker(problem).cost(of: plan)
+    return plan
   }
 }
 

@@ -36,7 +36,7 @@ extension DraftRule {
       let last = through.map(number) ?? atlas.sessions - 1
       let window = SessionSet((0..<atlas.sessions).filter { $0 >= first && $0 <= last })
       return make(.count(window, times...max(times, 1_000_000)))
-    case .pin(_, let session): return make(.count(SessionSet([number(session)]), 1...1))
+    case .pin(_, let session, _): return make(.count(SessionSet([number(session)]), 1...1))
     case .exclude(_, let session): return never { $0 == number(session) }
     case .backToBack(_, let body): return never { !isNear(body, $0) }
     case .awayFrom(_, let body): return never { isNear(body, $0) }

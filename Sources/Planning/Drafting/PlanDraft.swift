@@ -52,7 +52,7 @@ struct PlanDraft {
   var placements: [Placement] {
     (0..<atlas.sessions).flatMap { session in
       sets.indices.filter { sets[$0].contains(session) }.map {
-        Placement(atlas.problem.topics[$0].key, at: atlas.problem.sessions[session].key)
+        atlas.problem.placement(atlas.problem.topics[$0], at: atlas.problem.sessions[session])
       }
     }
   }

@@ -21,13 +21,13 @@ package struct Relief: Sendable, Hashable {
   package struct Change: Sendable, Hashable {
     /// The rule.
     package var rule: PlanningRule
-    /// By how many meetings or documents its number would have to rise; `nil` where the rule falls.
-    package var excess: Int?
+    /// By how much it gives, all else being held; `nil` where it has to fall.
+    package var easing: Easing?
 
     /// Makes a change.
-    package init(rule: PlanningRule, excess: Int?) {
+    package init(rule: PlanningRule, easing: Easing?) {
       self.rule = rule
-      self.excess = excess
+      self.easing = easing
     }
   }
 

@@ -2,7 +2,7 @@
 package struct PlacementReasons: Sendable, Hashable {
   /// The discussion.
   package var placement: Placement
-  /// The rules that would break, or count against the plan, at some other session, in order.
+  /// The rules that would break, or count against the plan, at some other session or without it, in order.
   package var rules: [PlanningRule]
   /// What would follow at each other session if nothing else were moved, by session.
   package var elsewhere: [Elsewhere]
@@ -32,31 +32,40 @@ extension Planner {
   package func reasons(for plan: ProposedPlan) -> [PlacementReasons] {
     let checker = PlanChecker(problem)
     let rules = problem.everyRule
-    let kept = rules.map { checker.keeps($0.demand, plan.placements) }
-    return plan.placements.indices.map { number in
-      reasons(for: number, in: plan, rules, kept, checker)
-    }
+    let agenda = checker.agenda(of: plan.placements)
+    let kept = rules.map { checker.isKept($0.demand, agenda) }
+    return plan.placements.map { reasons(for: $0, in: plan, rules, kept, agenda, checker) }
   }
 
   private func reasons(
-    for number: Int, in plan: ProposedPlan, _ rules: [PlanningRule], _ kept: [Bool],
-    _ checker: PlanChecker
+    for placement: Placement, in plan: ProposedPlan, _ rules: [PlanningRule], _ kept: [Bool],
+    _ agenda: CheckedAgenda, _ checker: PlanChecker
   ) -> PlacementReasons {
-    let placement = plan.placements[number]
-    // Only a rule about the topic, or about what sessions can hold, is moved by moving it.
-    let touched = rules.indices.filter {
-      let demand = rules[$0].demand
-      return demand.topics.contains(placement.topic)
-        || [.meetings, .documents, .programme].contains(demand.kind)
+    // Only a rule about the topic, or about what the sessions can hold, is moved by moving it.
+    let own = rules.indices.filter { rules[$0].demand.topics.contains(placement.topic) }
+    let rooms = rules.indices.filter { rules[$0].demand.isAboutSessions }
+    let touched = { (sessions: [String]) in
+      own
+        + rooms.filter { number in
+          !own.contains(number) && rules[number].demand.sessions.contains(where: sessions.contains)
+        }
     }
-    var seen: Set<Int> = []
+    var without = agenda
+    without.remove(topic: placement.topic, from: checker.order(placement.session))
+    // What would break if it were not held at all; that it is to be held goes without saying.
+    var seen = Set(
+      own.filter {
+        kept[$0] && rules[$0].demand.kind != .discussions
+          && !checker.isKept(rules[$0].demand, without)
+      })
     var elsewhere: [PlacementReasons.Elsewhere] = []
     for session in problem.sessions where !plan.sessions(of: placement.topic).contains(session.key)
     {
-      var moved = plan.placements
-      moved[number].session = session.key
-      let agenda = checker.agenda(of: moved)
-      let changed = touched.filter { checker.isKept(rules[$0].demand, agenda) != kept[$0] }
+      var moved = without
+      moved.put(topic: placement.topic, at: checker.order(session.key))
+      let changed = touched([placement.session, session.key]).sorted().filter {
+        checker.isKept(rules[$0].demand, moved) != kept[$0]
+      }
       seen.formUnion(changed.filter { kept[$0] })
       elsewhere.append(
         self.elsewhere(session.key, changed.map { (rules[$0], kept[$0]) }, placement))
@@ -81,4 +90,9 @@ extension Planner {
       session: session, breaks: lost.filter { $0.strength == .must }, loses: loses, gains: gains,
       points: points(loses) - points(gains) + urgency * later)
   }
+}
+
+extension Demand {
+  /// Whether it limits or fixes what sessions hold, whatever the topics are.
+  var isAboutSessions: Bool { [.meetings, .documents, .programme].contains(kind) }
 }

@@ -18,12 +18,14 @@ extension Planner {
     let model = SessionModel(problem, rules: firm, for: .repair)
     let outcome = Solver.solve(model.program, effort)
     guard let values = outcome.values else { return nil }
-    let changes = firm.indices.compactMap { number -> Relief.Change? in
-      guard let column = model.broken[number], values[column] > 0 else { return nil }
-      let excess = model.excess[column].map { values[$0] }
-      return Relief.Change(rule: firm[number], excess: excess)
+    let giving = firm.indices.filter { number in
+      model.broken[number].map { values[$0] > 0 } ?? false
     }
-    return Relief(
-      changes: changes, placements: model.placements(values), proof: PlanProof(outcome))
+    let held = firm.indices.filter { !giving.contains($0) }.map { firm[$0] }
+    var search = ReliefSearch(self, held, model.placements(values))
+    let changes = giving.map { number in
+      Relief.Change(rule: firm[number], easing: search.easing(of: firm[number]))
+    }
+    return Relief(changes: changes, placements: search.placements, proof: PlanProof(outcome))
   }
 }

@@ -13,7 +13,7 @@ package enum Consequence: Sendable, Hashable {
 extension Planner {
   /// What would follow from a further rule, beside a plan.
   package func whatIf(_ rule: PlanningRule, beside plan: ProposedPlan) -> Consequence {
-    let changed = Planner(problem.adding(rule), effort: effort)
+    let changed = Planner(problem.adding(rule), effort: effort, keeping: Arrangement(of: plan))
     switch changed.bestRevision(of: plan.placements) {
     case .revisions(let revisions):
       guard let revision = revisions.first else { return .unknown }

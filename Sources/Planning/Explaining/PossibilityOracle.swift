@@ -47,6 +47,8 @@ extension SessionModel {
   /// The agenda that values stand for, with the standing items that they have.
   func agenda(_ values: [Int]) -> CheckedAgenda {
     var agenda = CheckedAgenda()
+    // A pin to a meeting is never taken from what was found for other rules: it is searched for.
+    agenda.decideMeetings()
     for (topic, columns) in topicAt.enumerated() {
       for (session, column) in columns.enumerated() where values[column] == 1 {
         agenda.put(topic: atlas.problem.topics[topic].key, at: session)

@@ -119,8 +119,8 @@ package struct PlanGapsAnswer: Answer {
         columns: ["subject", "last cited", "last by subject", "since then", "follow-up"],
         rows: lines.map { line in
           [
-            line.subject.words, line.history.lastCited?.name ?? "never",
-            line.history.lastTopical?.name ?? "never", line.history.sinceWords,
+            line.subject.words, line.history.lastCited?.name ?? "not recorded",
+            line.history.lastTopical?.name ?? "not recorded", line.history.sinceWords,
             line.history.awaitedWords,
           ]
         }),

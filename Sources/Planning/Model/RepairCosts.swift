@@ -14,6 +14,6 @@ enum RepairCosts {
   private static let byKind: [DemandKind: Int] = [
     .pin: 1, .exclude: 1, .practitioners: 2, .apart: 2, .together: 2, .spacing: 2,
     .backToBack: 3, .awayFrom: 3, .earliest: 3, .latest: 3, .after: 4, .discussions: 5,
-    .documents: 6, .standing: 7, .meetings: 8, .consider: 9, .programme: 9,
+    .documents: 6, .meetings: 8, .standing: 40, .consider: 9, .programme: 9,
   ]
 }

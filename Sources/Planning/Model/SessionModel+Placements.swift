@@ -3,7 +3,7 @@ extension SessionModel {
   func placements(_ values: [Int]) -> [Placement] {
     (0..<atlas.sessions).flatMap { session in
       topicAt.indices.filter { values[topicAt[$0][session]] == 1 }.map {
-        Placement(atlas.problem.topics[$0].key, at: atlas.problem.sessions[session].key)
+        atlas.problem.placement(atlas.problem.topics[$0], at: atlas.problem.sessions[session])
       }
     }
   }

@@ -18,7 +18,9 @@ extension SessionModel {
     case .spacing(let topic, let sessions): space(topic, sessions, breach)
     case .consider(let topics, let from, let through, let times):
       cover(topics, from, through, times, breach)
-    case .pin(let topic, let session): cover([topic], session, session, 1, breach)
+    case .pin(let topic, let session, let meeting):
+      cover([topic], session, session, 1, breach)
+      if let meeting { pin(topic, session, meeting, breach) }
     case .exclude(let topic, let session): forbid(topic, breach) { $0 == number(session) }
     case .backToBack(let topic, let body): forbid(topic, breach) { !neighbours($0, body) }
     case .awayFrom(let topic, let body): forbid(topic, breach) { neighbours($0, body) }

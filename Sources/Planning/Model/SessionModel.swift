@@ -27,6 +27,8 @@ struct SessionModel: Sendable {
   private(set) var broken: [Int: Int] = [:]
   /// The column that counts by how much a limit is passed, by the column of the breach.
   private(set) var excess: [Int: Int] = [:]
+  /// The pins of topics to meetings.
+  private(set) var pins: [MeetingPin] = []
   /// Whether the breach of the rule that is being added counts what is too much.
   private(set) var countsBreach = false
   /// The topics of which some rule of what must be allows one discussion only.
@@ -55,6 +57,13 @@ struct SessionModel: Sendable {
       let column = breaks ? addBreach(number, rule) : nil
       require(rule.demand, unless: column)
     }
+    for session in Set(pins.map(\.session)).sorted() { addMeetings(of: session) }
+  }
+
+  /// Notes a pin of a topic to a meeting, from 1; it is kept once all rules are known.
+  mutating func pin(_ topic: String, _ session: String, _ meeting: Int, _ breach: Int?) {
+    guard let topic = atlas.topic(topic), let session = atlas.session(session) else { return }
+    pins.append(MeetingPin(topic: topic, session: session, meeting: meeting - 1, breach: breach))
   }
 
   private static func onlyOnce(_ rule: PlanningRule, _ atlas: Atlas) -> Int? {

@@ -49,6 +49,9 @@ package struct PlanProof: Sendable, Hashable {
     self.ending = ending
   }
 
+  /// Nothing is known.
+  static let none = PlanProof(value: 0, bound: 0, nodes: 0, ending: .notSearched)
+
   /// Whether nothing can be better.
   package var isProven: Bool { value == bound }
   /// How many points a better plan could at most gain.

@@ -28,7 +28,7 @@ extension Demand {
     case .spacing(let topic, let count): (.spacing, [topic], [], count)
     case .consider(let topics, let from, let through, let times):
       (.consider, topics, [from, through].compactMap(\.self), times)
-    case .pin(let topic, let session): (.pin, [topic], [session], nil)
+    case .pin(let topic, let session, let meeting): (.pin, [topic], [session], meeting)
     case .exclude(let topic, let session): (.exclude, [topic], [session], nil)
     case .backToBack(let topic, _): (.backToBack, [topic], [], nil)
     case .awayFrom(let topic, _): (.awayFrom, [topic], [], nil)

@@ -28,8 +28,8 @@ package enum Demand: Sendable, Hashable {
   ///
   /// This is what a mandate with a due session asks, and what the coverage of a provision needs.
   case consider(topics: [String], from: String?, through: String?, times: Int)
-  /// The topic is discussed at the session.
-  case pin(topic: String, session: String)
+  /// The topic is discussed at the session; it begins in the meeting, from 1, where one is given.
+  case pin(topic: String, session: String, meeting: Int? = nil)
   /// The topic is not discussed at the session.
   case exclude(topic: String, session: String)
   /// The topic is discussed only at sessions back to back with a meeting of the body.

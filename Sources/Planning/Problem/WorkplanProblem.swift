@@ -17,6 +17,8 @@ package struct WorkplanProblem: Sendable, Hashable {
   package var rules: [PlanningRule]
   /// What wishes are worth.
   package var weights: WishWeights
+  /// The placements that were adopted, which `fixing` holds where they are.
+  package internal(set) var adopted: [Placement] = []
 
   /// Makes a problem.
   package init(
@@ -54,10 +56,29 @@ package struct WorkplanProblem: Sendable, Hashable {
     return all + rules
   }
 
+  /// The placement of a topic, adopted where it was adopted and else proposed.
+  func placement(_ topic: PlannedTopic, at session: PlannedSession) -> Placement {
+    let placement = Placement(topic.key, at: session.key)
+    let isAdopted = adopted.contains(where: placement.isSamePlace)
+    return Placement(topic.key, at: session.key, isAdopted ? .adopted : .proposed)
+  }
+
   /// The same problem with a further rule, as for a question "what if".
+  ///
+  /// The meetings or documents of one session take the place of what was said of that session.
   package func adding(_ rule: PlanningRule) -> WorkplanProblem {
     var changed = self
-    changed.rules.append(rule)
+    switch rule.demand {
+    case .meetings(let keys, let most) where keys.count == 1:
+      for number in changed.sessions.indices where changed.sessions[number].key == keys[0] {
+        changed.sessions[number].meetings = most
+        changed.sessions[number].capacity = rule.identity
+      }
+    case .documents(let keys, _) where keys.count == 1:
+      changed.rules.removeAll { $0.demand.kind == .documents && $0.demand.sessions == keys }
+      changed.rules.append(rule)
+    default: changed.rules.append(rule)
+    }
     return changed
   }
 }

@@ -15,6 +15,7 @@ extension WorkplanReading {
             path, .discussions(topic: id, times: times), because: words(discussion.reason)),
           documents: discussion.documents ?? 1, urgency: discussion.urgency ?? 0,
           panel: discussion.panel.map(PlannedPanel.init)))
+      if Strength(discussion.wish) != .must, times > 1 { readTimes(times, of: discussion) }
       if let session = planned([discussion.notBefore].compactMap(\.self)).first {
         add("\(path).not-before", .must, .earliest(topic: id, session: session))
       }
@@ -26,6 +27,15 @@ extension WorkplanReading {
           "\(path).after.\(number + 1)", .must, .after(topic: id, prerequisite: other, sessions: 1))
       }
       if let spacing = discussion.spacing { readSpacing(spacing, of: discussion, history) }
+    }
+  }
+
+  /// A discussion that is wished several times is wished each time: once is better than never.
+  private mutating func readTimes(_ times: Int, of discussion: PlannedDiscussion) {
+    for count in 1..<times {
+      add(
+        "discussions.\(discussion.id)", Strength(discussion.wish),
+        .consider(topics: [discussion.id], from: nil, through: nil, times: count), part: "\(count)")
     }
   }
 

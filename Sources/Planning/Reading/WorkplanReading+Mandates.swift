@@ -1,5 +1,6 @@
 import Answers
 import Archive
+import Citations
 import Diagnostics
 import Records
 
@@ -15,23 +16,35 @@ extension WorkplanReading {
         remarks.append(
           Diagnostic(
             .mandateWithoutForce, at: entry.place(of: path),
-            "no rule follows from `\(mandate.act.target)`: \(force.sentence)",
+            "no rule follows from `\(effect.effect.id)` of `\(mandate.act.target)`: \(force.sentence)",
             notes: ["give `wish` where the planner wishes it all the same"]))
         continue
       }
-      let due = dueSession(of: mandate, effect)
-      let reason = "\(mandate.act.target) \(effect.effect.id)"
+      let due = DueSession(mandate, effect, self)
+      if let remark = due.remark { remarks.append(remark) }
+      guard let session = due.session else { continue }
       add(
         path, force == .obliges && mandate.wish == nil ? .must : Strength(mandate.wish),
-        .consider(topics: topics, from: nil, through: due, times: mandate.times ?? 1),
-        because: names.language == .zh ? "依据\(reason)" : "by \(reason)")
+        .consider(topics: topics, from: nil, through: session, times: mandate.times ?? 1),
+        because: reason(mandate, effect, due))
     }
   }
 
-  /// The session by which it is due: what the planner says, else the act, else the last of the plan.
-  private func dueSession(of mandate: WorkplanMandate, _ effect: LineageEffect) -> String? {
-    let said = mandate.due.map { [$0] } ?? effect.effect.due
-    return planned(said).first ?? plan.sessions.last?.session.target.text
+  /// The act and its effect, and what the planner has set beside them.
+  private func reason(
+    _ mandate: WorkplanMandate, _ effect: LineageEffect, _ due: DueSession
+  ) -> String {
+    let isChinese = names.language == .zh
+    let printer = CitationPrinter(known: view.archive.known, language: names.language)
+    let act = printer.print(mandate.act.target)?.text ?? mandate.act.target.text
+    let number = mandate.times == nil ? [] : [isChinese ? "次数" : "the number"]
+    let session = due.isOfAct ? [] : [isChinese ? "届次" : "the session"]
+    let own = wording.list(number + session)
+    let source = isChinese ? "依据\(act)（\(effect.effect.id)）" : "by \(act), \(effect.effect.id)"
+    if own.isEmpty { return source }
+    return isChinese
+      ? "\(source)；\(own)由计划人设定"
+      : "\(source); \(own) \(number.count + session.count == 1 ? "is" : "are") the planner's"
   }
 
   private func effect(of mandate: WorkplanMandate) -> LineageEffect? {

@@ -22,7 +22,10 @@ extension WorkplanReading {
     case .notBefore:
       return each(topics, sessions.prefix(1)) { .earliest(topic: $0, session: $1) }
     case .notAfter: return each(topics, sessions.prefix(1)) { .latest(topic: $0, session: $1) }
-    case .atSession: return each(topics, sessions[...]) { .pin(topic: $0, session: $1) }
+    case .atSession:
+      return each(topics, sessions[...]) {
+        .pin(topic: $0, session: $1, meeting: rule.number)
+      }
     case .notAt: return each(topics, sessions[...]) { .exclude(topic: $0, session: $1) }
     case .after:
       guard let first = topics.first else { return [] }

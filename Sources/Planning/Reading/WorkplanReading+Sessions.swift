@@ -6,14 +6,16 @@ extension WorkplanReading {
     for (number, session) in plan.sessions.enumerated() {
       let path = "sessions.\(number + 1)"
       let key = session.session.target.text
+      let shared = plan.entitlements.firstIndex { $0.year == session.year }
+      let source = session.meetings == nil ? shared.map { "entitlements.\($0 + 1)" } : nil
       let meetings = plan.meetings(of: session) ?? 0
       let demand = Demand.meetings(sessions: [key], atMost: meetings)
       problem.sessions.append(
         PlannedSession(
           key, year: session.year, meetings: meetings,
           capacity: identity(
-            session.meetings == nil ? path : "\(path).meetings", demand,
-            because: reason(of: session), part: session.meetings == nil ? "meetings" : ""),
+            source ?? "\(path).meetings", demand, because: reason(of: session),
+            part: source == nil ? "" : key),
           neighbours: session.backToBack.map(\.target.text), deadline: deadline(session, path)))
       if let documents = session.documents {
         add("\(path).documents", .must, .documents(sessions: [key], atMost: documents))
@@ -27,9 +29,21 @@ extension WorkplanReading {
   private func reason(of session: ComingSession) -> String? {
     guard let all = plan.allMeetings(of: session) else { return nil }
     let routine = plan.routine?.meetings ?? 0
+    let shared = plan.entitlements.first { $0.year == session.year }
+    if session.meetings == nil, let shared { return reason(of: shared, routine: routine) }
     return names.language == .zh
       ? "配有口译的会议\(all)次，其中开幕、安排工作和通过报告占\(routine)次"
       : "\(all) with interpretation, less \(routine) for opening, organization and report"
+  }
+
+  /// What becomes of an entitlement: all of it, what others take, and what routine takes.
+  private func reason(of entitlement: Entitlement, routine: Int) -> String {
+    let isChinese = names.language == .zh
+    let others = entitlement.others.map { names.body($0.body.target.text) + " \($0.meetings)" }
+    let taken = others.isEmpty ? "" : (isChinese ? "，" : ", ") + wording.list(others)
+    return isChinese
+      ? "\(entitlement.year)年共有\(entitlement.meetings)次\(taken)，开幕、安排工作和通过报告占\(routine)次"
+      : "an entitlement of \(entitlement.meetings) in \(entitlement.year)\(taken), less \(routine) for opening, organization and report"
   }
 
   /// The sessions of a year take no more than others leave of its entitlement.
@@ -39,12 +53,7 @@ extension WorkplanReading {
       guard !sessions.isEmpty else { continue }
       let routine = (plan.routine?.meetings ?? 0) * sessions.count
       let keys = sessions.map(\.session.target.text)
-      let others = entitlement.others.map { names.body($0.body.target.text) + " \($0.meetings)" }
-      let taken = others.isEmpty ? "" : (names.language == .zh ? "，" : ", ") + wording.list(others)
-      let reason =
-        names.language == .zh
-        ? "\(entitlement.year)年共有\(entitlement.meetings)次\(taken)"
-        : "an entitlement of \(entitlement.meetings) in \(entitlement.year)\(taken)"
+      let reason = reason(of: entitlement, routine: routine)
       add(
         "entitlements.\(number + 1)", .must,
         .meetings(sessions: keys, atMost: max(entitlement.left - routine, 0)), because: reason)

@@ -54,6 +54,15 @@ package struct WorkplanReading: Sendable {
     readMandates()
     readRules()
     readGroups()
+    readAdopted()
+  }
+
+  /// The day through which the records of the body were examined, by which outputs are dated that need
+  /// a date; the first of the plan where that is not said.
+  package var stamp: CivilDay {
+    let body = view[plan.body.target]?.record as? Body
+    return body?.examinedThrough?.latest ?? plan.sessions.first?.days?.earliest
+      ?? CivilDay(number: 0)
   }
 
   /// The file of the record.

@@ -24,13 +24,35 @@ struct Comparison {
         former: Placement(placement.topic, at: placement.session, .superseded), now: now,
         reasons: reasons(placement, now))
     }
-    return Revision(plan: plan, moves: moves, added: added, fewness: fewness)
+    return Revision(
+      plan: plan, moveCount: MoveCount(from: former, to: plan.placements).count, moves: moves,
+      added: added, shifts: shifts, fewness: fewness)
+  }
+
+  /// What stays at its session, in other meetings or with other seats than the former plan has.
+  private var shifts: [Revision.Shift] {
+    plan.placements.filter { placement in former.contains { $0.isSamePlace(as: placement) } }
+      .compactMap { placement in
+        let (topic, session) = (placement.topic, placement.session)
+        let now = Arrangement(of: plan)
+        let meeting = now.beginning(of: topic, isStanding: false, at: session).flatMap {
+          Revision.Change(
+            from: planner.former.beginning(of: topic, isStanding: false, at: session), to: $0)
+        }
+        let groups = planner.former.groups(of: topic, at: session)
+        let seats = Revision.Change(
+          from: groups.isEmpty ? nil : groups.sorted(),
+          to: now.groups(of: topic, at: session).sorted())
+        guard meeting != nil || seats != nil else { return nil }
+        return Revision.Shift(placement: placement, meeting: meeting, seats: seats)
+      }
   }
 
   /// The rules that are kept now and would not be if the discussion had stayed.
   private func reasons(_ placement: Placement, _ now: Placement?) -> [PlanningRule] {
     let checker = PlanChecker(planner.problem)
-    let stayed = plan.placements.filter { $0 != now } + [placement]
+    let stayed =
+      plan.placements.filter { $0 != now } + [Placement(placement.topic, at: placement.session)]
     return planner.problem.everyRule.filter {
       checker.keeps($0.demand, plan.placements) && !checker.keeps($0.demand, stayed)
     }

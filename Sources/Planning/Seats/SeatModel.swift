@@ -9,6 +9,8 @@ struct SeatModel: Sendable {
     var topic: String
     var session: String
     var panel: PlannedPanel
+    /// The groups to which its seats were offered before.
+    var former: [String] = []
   }
 
   let panels: [Panel]
@@ -18,16 +20,21 @@ struct SeatModel: Sendable {
 
   /// The points of a seat that stays empty, of each seat above the least, and of sitting again.
   private enum Points {
-    static let empty = 100_000
-    static let level = 10
-    static let again = 5
+    static let empty = 1_000_000
+    /// A group has no longer a seat that was offered to it.
+    static let kept = 10_000
+    static let level = 100
+    static let again = 50
   }
 
   /// Builds the model for panels in the order in which they are held.
   init(_ panels: [Panel], _ groups: [RegionalGroup]) {
     self.panels = panels
     self.groups = groups
-    for (number, held) in panels.enumerated() { addPanel(number, held.panel) }
+    for (number, held) in panels.enumerated() {
+      addPanel(number, held.panel)
+      keep(number, held.former)
+    }
     for group in groups.indices { level(group) }
     spread()
   }
@@ -55,12 +62,22 @@ struct SeatModel: Sendable {
         let key = groups[group].key
         return program.add(
           "w\(number)_\(group)", panel.nominated.contains(key) ? 1 : 0,
-          panel.declined.contains(key) ? 0 : most)
+          panel.declined.contains(key) ? 0 : most, cost: group)
       })
     let empty = program.add("e\(number)", 0, panel.seats, cost: Points.empty)
     program.require(
       (offered[number] + [empty]).map { IntegerProgram.Term($0) }, atLeast: panel.seats,
       atMost: panel.seats)
+  }
+
+  /// Seats that were offered before are offered again where they can be.
+  private mutating func keep(_ number: Int, _ former: [String]) {
+    for (group, column) in offered[number].enumerated() {
+      let count = former.count { $0 == groups[group].key }
+      if count == 0 { continue }
+      let lost = program.add("k\(number)_\(group)", 0, count, cost: Points.kept)
+      program.require([.init(column), .init(lost)], atLeast: count)
+    }
   }
 
   private mutating func level(_ group: Int) {

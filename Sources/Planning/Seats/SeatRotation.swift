@@ -6,13 +6,16 @@ enum SeatRotation {
 
   /// The seats of the panels of sittings.
   static func seats(
-    _ problem: WorkplanProblem, _ sittings: [Sitting], _ effort: Effort
+    _ problem: WorkplanProblem, _ sittings: [Sitting], keeping former: Arrangement,
+    _ effort: Effort
   ) -> [SeatOffer] {
     let panelOf = Dictionary(
       problem.topics.map { ($0.key, $0.panel) }, uniquingKeysWith: { first, _ in first })
     let panels = sittings.compactMap { sitting -> SeatModel.Panel? in
       guard !sitting.isStanding, let panel = panelOf[sitting.matter] ?? nil else { return nil }
-      return SeatModel.Panel(topic: sitting.matter, session: sitting.session, panel: panel)
+      return SeatModel.Panel(
+        topic: sitting.matter, session: sitting.session, panel: panel,
+        former: former.groups(of: sitting.matter, at: sitting.session))
     }
     if panels.isEmpty { return [] }
     let model = SeatModel(panels, problem.groups)
@@ -32,6 +35,10 @@ enum SeatRotation {
     return panels.flatMap { held -> [SeatOffer] in
       let willing = groups.indices.filter { !held.panel.declined.contains(groups[$0].key) }
       var taken = groups.indices.filter { held.panel.nominated.contains(groups[$0].key) }
+      let free = max(held.panel.seats - taken.count, 0)
+      taken += willing.filter {
+        held.former.contains(groups[$0].key) && !taken.contains($0)
+      }.prefix(free)
       for group in taken { counts[group] += 1 }
       while taken.count < held.panel.seats, !willing.isEmpty {
         let here = Dictionary(taken.map { ($0, 1) }, uniquingKeysWith: +)

@@ -18,9 +18,33 @@ struct SessionContent: Sendable {
   var orders: [(earlier: Int, later: Int)]
   /// The matters that need the same practitioners.
   var shared: [[Int]]
+  /// The matters that are to begin in a meeting.
+  var pins: [Pin]
+  /// The meetings in which matters began formerly, by their places in `matters`.
+  var former: [Int: Int]
 
-  /// The content of a session under placements.
-  init(_ problem: WorkplanProblem, at number: Int, _ placements: [Placement]) {
+  /// That a matter begins in a meeting, from 0; by its weight where it is only wished.
+  struct Pin: Sendable, Hashable {
+    var matter: Int
+    var meeting: Int
+    var weight: Int?
+  }
+
+  /// Whether nothing is pinned, and nothing is to be kept where it was.
+  var isFree: Bool { pins.isEmpty && former.isEmpty }
+
+  /// The sitting of a matter that begins in a meeting.
+  func sitting(_ number: Int, at first: Int) -> Sitting {
+    let matter = matters[number]
+    return Sitting(
+      session: session, first: first, length: matter.length, matter: matter.key,
+      isStanding: matter.isStanding)
+  }
+
+  /// The content of a session under placements, with what a former plan had where.
+  init(
+    _ problem: WorkplanProblem, at number: Int, _ placements: [Placement], _ former: Arrangement
+  ) {
     let planned = problem.sessions[number]
     session = planned.key
     meetings = planned.meetings
@@ -49,6 +73,18 @@ struct SessionContent: Sendable {
       guard case .practitioners(let topics, _) = rule.demand else { return nil }
       let together = topics.compactMap { places[$0] }
       return together.count > 1 ? together : nil
+    }
+    pins = problem.rules.compactMap { rule in
+      guard case .pin(let topic, planned.key, let meeting?) = rule.demand,
+        let matter = places[topic]
+      else { return nil }
+      let weight = rule.strength == .must ? nil : problem.weights[rule.strength]
+      return Pin(matter: matter, meeting: meeting - 1, weight: weight)
+    }
+    self.former = [:]
+    for (place, matter) in matters.enumerated() {
+      self.former[place] = former.beginning(
+        of: matter.key, isStanding: matter.isStanding, at: planned.key)
     }
   }
 }

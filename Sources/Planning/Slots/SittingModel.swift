@@ -9,6 +9,10 @@ struct SittingModel: Sendable {
 
   /// The points of what is untoward in the order of a session.
   enum Points {
+    /// A pin that is wished is not kept, for each point of its weight.
+    static let pin = 1_000
+    /// A matter is not in the meeting where it was.
+    static let moved = 100
     /// A standing item stands one meeting from its end of the session.
     static let away = 5
     /// Practitioners have to stay for a further day.
@@ -22,8 +26,9 @@ struct SittingModel: Sendable {
     for (number, matter) in content.matters.enumerated() {
       let starts = max(content.meetings - matter.length + 1, 0)
       beginsAt.append(
-        (0..<starts).map { program.add("y\(number)_\($0)", cost: cost(of: matter, at: $0)) })
+        (0..<starts).map { program.add("y\(number)_\($0)", cost: cost(of: number, at: $0)) })
     }
+    keepPins()
     takeUpEachOnce()
     holdOneAtATime()
     keepOrders()
@@ -34,19 +39,29 @@ struct SittingModel: Sendable {
   func sittings(_ values: [Int]) -> [Sitting] {
     content.matters.indices.compactMap { number in
       beginsAt[number].indices.first { values[beginsAt[number][$0]] == 1 }.map { first in
-        sitting(number, at: first)
+        content.sitting(number, at: first)
       }
     }.sorted { ($0.first, $0.matter) < ($1.first, $1.matter) }
   }
 
-  private func sitting(_ number: Int, at first: Int) -> Sitting {
-    let matter = content.matters[number]
-    return Sitting(
-      session: content.session, first: first, length: matter.length, matter: matter.key,
-      isStanding: matter.isStanding)
+  /// What must begin in a meeting begins in no other.
+  private mutating func keepPins() {
+    for pin in content.pins where pin.weight == nil {
+      for (first, column) in beginsAt[pin.matter].enumerated() where first != pin.meeting {
+        program.fix(column, at: 0)
+      }
+    }
   }
 
-  private func cost(of matter: Matter, at first: Int) -> Int {
+  private func cost(of number: Int, at first: Int) -> Int {
+    let pins = content.pins.filter { $0.matter == number && $0.meeting != first }
+    let moved = content.former[number].map { $0 == first ? 0 : Points.moved } ?? 0
+    return pins.reduce(moved) { $0 + Points.pin * ($1.weight ?? 0) }
+      + order(of: content.matters[number], at: first)
+  }
+
+  /// The points of a matter by its place in the order of the session.
+  private func order(of matter: Matter, at first: Int) -> Int {
     let away: Int =
       switch matter.position {
       case .first: first

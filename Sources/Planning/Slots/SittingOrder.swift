@@ -6,15 +6,16 @@ enum SittingOrder {
 
   /// The sittings of placements, session by session.
   static func sittings(
-    _ problem: WorkplanProblem, _ placements: [Placement], _ effort: Effort
+    _ problem: WorkplanProblem, _ placements: [Placement], keeping former: Arrangement,
+    _ effort: Effort
   ) -> [Sitting] {
     problem.sessions.indices.flatMap { number -> [Sitting] in
-      let content = SessionContent(problem, at: number, placements)
-      if content.matters.count * content.meetings > largest || effort.isInterrupted {
-        return filled(content)
-      }
+      let content = SessionContent(problem, at: number, placements, former)
+      // What is pinned or kept has to be searched for, which is soon done.
+      let isEnded = effort.isInterrupted && content.isFree
+      if content.matters.count * content.meetings > largest || isEnded { return filled(content) }
       let model = SittingModel(content)
-      let bound = Effort(nodes: nodes, interruption: effort.interruption)
+      let bound = Effort(nodes: nodes, interruption: content.isFree ? effort.interruption : nil)
       let outcome = Solver.solve(model.program, bound)
       return outcome.values.map(model.sittings) ?? filled(content)
     }
@@ -26,18 +27,23 @@ enum SittingOrder {
     let rank = { (matter: Int) in content.matters[matter].position == .last ? 1 : 0 }
     left.sort { (rank($0), $0) < (rank($1), $1) }
     var sittings: [Sitting] = []
-    var next = 0
+    var taken: Set<Int> = []
+    for pin in content.pins where pin.weight == nil && left.contains(pin.matter) {
+      left.removeAll { $0 == pin.matter }
+      sittings.append(content.sitting(pin.matter, at: pin.meeting))
+      taken.formUnion(pin.meeting..<(pin.meeting + content.matters[pin.matter].length))
+    }
     while !left.isEmpty {
       let free = left.firstIndex { matter in
         !content.orders.contains { $0.later == matter && left.contains($0.earlier) }
       }
-      let matter = content.matters[left.remove(at: free ?? 0)]
-      sittings.append(
-        Sitting(
-          session: content.session, first: next, length: matter.length, matter: matter.key,
-          isStanding: matter.isStanding))
-      next += matter.length
+      let matter = left.remove(at: free ?? 0)
+      let length = content.matters[matter].length
+      var first = 0
+      while !taken.isDisjoint(with: first..<(first + length)) { first += 1 }
+      sittings.append(content.sitting(matter, at: first))
+      taken.formUnion(first..<(first + length))
     }
-    return sittings
+    return sittings.sorted { $0.first < $1.first }
   }
 }

@@ -12,8 +12,9 @@ extension DemandWording {
     case .earliest(let topic, let key): return "\(title(topic))不早于\(session(key))讨论"
     case .latest(let topic, let key): return "\(title(topic))不晚于\(session(key))讨论"
     case .after(let topic, let first, let steps):
-      return steps < 2
-        ? "\(title(topic))在\(title(first))之后讨论" : "\(title(topic))至少在\(title(first))之后\(steps)届讨论"
+      let words = [0: "之后的会议次或届次", 1: "之后的届次"]
+      return words[steps].map { "\(title(topic))在\(title(first))\($0)讨论" }
+        ?? "\(title(topic))至少在\(title(first))之后\(steps)届讨论"
     case .together(let topics): return "\(titles(topics))在同一届会议上讨论"
     case .apart(let topics, let most): return "同一届会议最多讨论\(titles(topics))中的\(most)项"
     case .spacing(let topic, let steps): return "\(title(topic))至少相隔\(steps)届再次讨论"
@@ -21,7 +22,9 @@ extension DemandWording {
       let start = from.map { "自\(session($0))起" } ?? ""
       let end = through.map { "至迟于\(session($0))" } ?? ""
       return "\(start)\(end)至少讨论\(titles(topics))\(times)次"
-    case .pin(let topic, let key): return "\(title(topic))在\(session(key))讨论"
+    case .pin(let topic, let key, let meeting):
+      return
+        "\(title(topic))\(meeting.map { "自\(session(key))第\($0)次会议起" } ?? "在\(session(key))")讨论"
     case .exclude(let topic, let key): return "\(title(topic))不在\(session(key))讨论"
     case .backToBack(let topic, let body): return "\(title(topic))在与\(names.body(body))会议相连的会议上讨论"
     case .awayFrom(let topic, let body): return "\(title(topic))在不与\(names.body(body))会议相连的会议上讨论"

@@ -28,19 +28,22 @@ extension DemandWording {
       return "\(title(topic)) is discussed again \(count(steps, "session")) later at the earliest"
     case .consider(let topics, let from, let through, let times):
       let bounds = [from.map { "from \(session($0))" }, through.map { "through \(session($0))" }]
-      let range = bounds.compactMap(\.self).joined(separator: " ")
+      let range = bounds.compactMap(\.self).map { " " + $0 }.joined()
       return topics.count == 1
-        ? "\(titles(topics)) is discussed \(time(times)) \(range)"
-        : "\(titles(topics)) are discussed \(time(times)) in all \(range)"
-    case .pin(let topic, let key): return "\(title(topic)) is discussed at \(session(key))"
+        ? "\(titles(topics)) is discussed \(time(times))\(range)"
+        : "\(titles(topics)) are discussed \(time(times)) in all\(range)"
+    case .pin(let topic, let key, let meeting):
+      return "\(title(topic)) is discussed at \(session(key))"
+        + (meeting.map { ", from meeting \($0) on" } ?? "")
     case .exclude(let topic, let key): return "\(title(topic)) is not discussed at \(session(key))"
     case .backToBack(let topic, let body):
       return "\(title(topic)) is discussed at a session back to back with the \(names.body(body))"
     case .awayFrom(let topic, let body):
       return "\(title(topic)) is discussed at a session apart from the \(names.body(body))"
     case .programme(let key, let topics):
-      return
-        "\(session(key)) discusses \(topics.isEmpty ? "nothing" : titles(topics)) and nothing else"
+      return topics.isEmpty
+        ? "\(session(key)) discusses nothing"
+        : "\(session(key)) discusses \(titles(topics)) and nothing else"
     case .practitioners(let topics, let most):
       return "practitioners for \(titles(topics)) come to at most \(count(most, "session"))"
     }

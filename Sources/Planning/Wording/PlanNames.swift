@@ -11,6 +11,12 @@ package struct PlanNames: Sendable {
   private var years: [String: Int] = [:]
   private var bodies: [String: String] = [:]
 
+  /// Whether the language is Chinese; in every other what is said is said in English.
+  package var isChinese: Bool { language == .zh }
+
+  /// What a seat is called that is offered to nobody.
+  package var emptySeat: String { isChinese ? "空缺" : "empty" }
+
   /// Reads the names of a workplan.
   package init(_ plan: Workplan, in view: RecordView, _ language: Language) {
     self.language = language

@@ -10,6 +10,10 @@ public struct Placement: Group {
   public var provisions: [Reference] = []
   /// Whether it stands every time or is thematic.
   public var form: PlacementForm?
+  /// The meeting in which it begins; what else it places follows.
+  public var meeting: Int?
+  /// The groups to which the seats of its panel are offered.
+  public var seats: [Reference] = []
   /// What became of it.
   public var state: PlanStatus?
   /// What is particular about it.
@@ -28,6 +32,12 @@ public struct Placement: Group {
     Field("provisions", \.provisions, "The treaty provisions.")
       .to(.treaty),
     Field("form", \.form, "Whether it stands every time or is thematic."),
+    Field(
+      "meeting", \.meeting,
+      "The meeting in which it begins, counted after opening and organization; what else is named follows."
+    ),
+    Field("seats", \.seats, "The groups to which the seats of its panel are offered.")
+      .to(.body),
     Field(
       "state", \.state,
       "What became of it; adopted where its year is, and else what the plan is."),

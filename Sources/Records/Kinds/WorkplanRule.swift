@@ -80,7 +80,8 @@ public enum RuleWord: String, Choice {
     case .spacing: "Each discussion is held again at the earliest the number of sessions on."
     case .byThen:
       "Of the discussions the number, one unless said, is held through the last of the sessions."
-    case .atSession: "Each of the discussions is held at each of the sessions."
+    case .atSession:
+      "Each of the discussions is held at each of the sessions, and begins in the meeting of the number, where one is said."
     case .notAt: "None of the discussions is held at any of the sessions."
     case .backToBack: "The discussions are held at sessions back to back with the body."
     case .awayFrom: "The discussions are held at sessions that are not back to back with the body."

@@ -84,6 +84,8 @@ enum Streams {
       effects:
         - {id: study, class: requests, verb: {en: requests}, text: a study of fish, on: [streams], due: [streams/5], source: STR/2/R}
         - {id: hope, class: encourages, verb: {en: encourages}, text: a study of floods, on: [streams], source: STR/2/R}
+        - {id: past, class: requests, verb: {en: requests}, text: a study of fish, on: [streams], due: [streams/1], source: STR/2/R}
+        - {id: far, class: requests, verb: {en: requests}, text: a study of fish, on: [streams], due: [streams/9], source: STR/2/R}
         - {id: once, class: decides, verb: {en: decides}, text: a longer session, on: [streams], holds: next-session, due: [streams/2], source: STR/2/R}
       ---
       """,

@@ -82,10 +82,40 @@ import Testing
       rule?.demand == .consider(topics: ["fish"], from: nil, through: "streams/5", times: 1))
   }
 
+  /// What was due at a session that was held is overdue, what is due later asks nothing of the plan.
+  @Test(arguments: [("past", "streams/5", "which was held"), ("far", nil, "not in the plan")])
+  func mandateThatIsDueOutsideThePlanIsTold(
+    _ effect: String, _ through: String?, _ words: String
+  ) throws {
+    let mandate = "{id: m, act: resolution 2/1, effect: \(effect), discussions: [fish]}"
+    let reading = try #require(Streams.reading("mandates: [\(mandate)]"))
+    let rule = reading.problem.rules.first { $0.id == "mandates.m" }
+    #expect(rule?.demand.sessions.last == through)
+    #expect(reading.remarks.map(\.code.rawValue) == ["P016"])
+    #expect(reading.remarks.first?.headline.contains(words) == true)
+    #expect((reading.remarks.first?.range?.start.line ?? 0) > 1)
+  }
+
+  /// The act asks for fish at a session; how often and by when is the planner's.
+  @Test func whatThePlannerSetsIsNotToldAsTheAct() throws {
+    let mandate =
+      "{id: m, act: resolution 2/1, effect: study, discussions: [fish, floods], times: 2, due: streams/5}"
+    let rule = try #require(Streams.reading("mandates: [\(mandate)]")).problem.rules.first {
+      $0.id == "mandates.m"
+    }
+    let sentence = try #require(rule?.identity.sentence)
+    #expect(
+      sentence.contains("study; the number and the session are the planner's"))
+  }
+
   @Test(arguments: [
     (
       "at, discussions: [fish], sessions: [streams/4]",
       Demand.pin(topic: "fish", session: "streams/4")
+    ),
+    (
+      "at, discussions: [fish], sessions: [streams/4], number: 2",
+      .pin(topic: "fish", session: "streams/4", meeting: 2)
     ),
     (
       "not-at, discussions: [fish], sessions: [streams/4]",

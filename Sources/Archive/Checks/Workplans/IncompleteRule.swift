@@ -7,6 +7,12 @@ enum IncompleteRule: Check {
     for plan in archive.all(Workplan.self) {
       guard let entry = archive[plan.key] else { continue }
       for rule in plan.rules {
+        if let twice = rule.twice {
+          log.report(
+            Diagnostic(
+              .incompleteRule, at: entry.place(of: "rules.\(rule.id).discussions"),
+              "the rule `\(rule.id)` names `\(twice)` twice"))
+        }
         let lacking = rule.lacking
         if lacking.isEmpty { continue }
         log.report(
@@ -21,29 +27,24 @@ enum IncompleteRule: Check {
             .impossibleNumber, at: entry.place(of: path), "`\(number)` is too few",
             notes: ["the least is \(least)"]))
       }
-      for discussion in plan.discussions {
-        guard let panel = discussion.panel else { continue }
-        let nominated = Set(panel.nominated.map(\.target))
-        let declined = nominated.intersection(panel.declined.map(\.target))
-        let offered = Set(plan.groups.map(\.target))
-        let strange = nominated.union(panel.declined.map(\.target)).subtracting(offered)
-        let faults = [
-          nominated.count > panel.seats
-            ? "\(nominated.count) groups have nominated for \(panel.seats) seats" : nil,
-          declined.min().map { "`\($0)` has nominated and declined" },
-          strange.min().map { "`\($0)` is none of the groups of the plan" },
-        ]
-        for fault in faults.compactMap(\.self) {
-          log.report(
-            Diagnostic(
-              .impossiblePanel, at: entry.place(of: "discussions.\(discussion.id).panel"), fault))
-        }
+      for mandate in plan.mandates where mandate.discussions.isEmpty {
+        log.report(
+          Diagnostic(
+            .incompleteRule, at: entry.place(of: "mandates.\(mandate.id)"),
+            "the mandate `\(mandate.id)` names no discussion",
+            notes: ["name the discussions that meet it under `discussions`"]))
       }
     }
   }
 }
 
 extension WorkplanRule {
+  /// A discussion that it names more than once.
+  fileprivate var twice: String? {
+    var seen: Set<String> = []
+    return discussions.first { !seen.insert($0).inserted }
+  }
+
   /// What its word speaks of and it does not name.
   fileprivate var lacking: [String] {
     var needed: [(String, Bool)] = []
@@ -89,7 +90,8 @@ extension Workplan {
     }
     counts += standing.map { ("standing.\($0.id).meetings", $0.meetings, 1) }
     counts += drafting.enumerated().map { ("drafting.\($0 + 1).documents", $1.documents, 0) }
-    counts += rules.map { ("rules.\($0.id).number", $0.number, 0) }
+    counts += rules.map { ("rules.\($0.id).number", $0.number, $0.rule == .atSession ? 1 : 0) }
+    counts += placements.enumerated().map { ("placements.\($0 + 1).meeting", $1.meeting, 1) }
     counts += mandates.map { ("mandates.\($0.id).times", $0.times, 1) }
     return counts.compactMap { path, number, least in number.map { (path, $0, least) } }
   }

@@ -16,7 +16,12 @@ enum NamesOutsidePlan: Check {
             suggestion: NearMiss.of(mention.name, among: ids)))
       }
       let sessions = plan.sessions.map(\.session.target)
-      for mention in plan.mentionedSessions where !sessions.contains(mention.name.target) {
+      let placed = plan.placedSessions.filter { mention in
+        archive.record(Session.self, mention.name.target).map { ($0.status ?? .held) != .held }
+          ?? true
+      }
+      for mention in plan.mentionedSessions + placed
+      where !sessions.contains(mention.name.target) {
         log.report(
           problem(mention.name.target, at: entry.place(of: mention.path), sessions, archive))
       }

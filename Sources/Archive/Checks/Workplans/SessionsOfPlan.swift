@@ -18,14 +18,23 @@ enum SessionsOfPlan: Check {
                 : "give what is to be discussed under `discussions`"
             ]))
       }
-      order(plan, entry, &log)
+      order(plan, entry, archive, &log)
       lengths(plan, entry, &log)
     }
   }
 
-  private static func order(_ plan: Workplan, _ entry: Entry, _ log: inout DiagnosticLog) {
+  private static func order(
+    _ plan: Workplan, _ entry: Entry, _ archive: Archive, _ log: inout DiagnosticLog
+  ) {
     var seen: Set<Key> = []
     var latest = Int.min
+    var latestDay = CivilDay(number: .min)
+    if let first = plan.firstYear, let last = plan.lastYear, last < first {
+      log.report(
+        Diagnostic(
+          .sessionOutsideYears, at: entry.place(of: "last-year"),
+          "the last year, \(last), is before the first, \(first)"))
+    }
     for (number, session) in plan.sessions.enumerated() {
       let path = "sessions.\(number + 1)"
       let key = session.session.target
@@ -36,41 +45,67 @@ enum SessionsOfPlan: Check {
             "nothing says how many meetings `\(key)` has",
             notes: ["give its `meetings`, or an entitlement for \(session.year)"]))
       }
-      let years = (plan.firstYear ?? .min)...max(plan.lastYear ?? .max, plan.firstYear ?? .min)
-      let faults = [
-        (
-          years.contains(session.year), "year",
-          "`\(key)` is held in \(session.year), which is no year of the plan"
-        ),
-        (session.year >= latest, "year", "`\(key)` stands after a session of a later year"),
-        (seen.insert(key).inserted, "session", "`\(key)` stands twice"),
-        (
-          session.days.map {
-            $0.earliest.parts.year <= session.year && $0.latest.parts.year >= session.year
-          } ?? true,
-          "days", "the days of `\(key)` are not in \(session.year)"
-        ),
-      ]
-      for (isRight, field, words) in faults where !isRight {
+      if let record = archive.record(Session.self, key), (record.status ?? .held) == .held {
+        log.report(
+          Diagnostic(
+            .dueInThePast, at: entry.place(of: "\(path).session"),
+            "`\(key)` was held: nothing can be planned for it",
+            notes: ["a plan looks forward to coming sessions"]))
+      }
+      let faults = faults(of: session, plan, isFirst: seen.insert(key).inserted, latest, latestDay)
+      for (field, words) in faults {
         log.report(
           Diagnostic(.sessionOutsideYears, at: entry.place(of: "\(path).\(field)"), words))
       }
       latest = max(latest, session.year)
+      latestDay = max(latestDay, session.days?.earliest ?? latestDay)
     }
+  }
+
+  /// What is wrong with a session by itself and after those above it, each with its field.
+  private static func faults(
+    of session: ComingSession, _ plan: Workplan, isFirst: Bool, _ latest: Int, _ latestDay: CivilDay
+  ) -> [(field: String, words: String)] {
+    let key = session.session.target
+    let (year, days) = (session.year, session.days)
+    let years = (plan.firstYear ?? .min)...max(plan.lastYear ?? .max, plan.firstYear ?? .min)
+    var faults: [(field: String, words: String)] = []
+    func require(_ isRight: Bool, _ field: String, _ words: String) {
+      if !isRight { faults.append((field, words)) }
+    }
+    require(
+      years.contains(year), "year", "`\(key)` is held in \(year), which is no year of the plan")
+    require(year >= latest, "year", "`\(key)` stands after a session of a later year")
+    require(isFirst, "session", "`\(key)` stands twice")
+    require(
+      key.text.hasPrefix("\(plan.body.target)/"), "session",
+      "`\(key)` is no session of `\(plan.body.target)`")
+    guard let days else { return faults }
+    require(
+      days.earliest.parts.year <= year && days.latest.parts.year >= year, "days",
+      "the days of `\(key)` are not in \(year)")
+    require(
+      days.earliest >= latestDay, "days",
+      "the days of `\(key)` are before those of a session above it")
+    require(
+      session.documentsDue.map { $0.earliest <= days.earliest } ?? true, "documents-due",
+      "the documents of `\(key)` are due after it has begun")
+    return faults
   }
 
   private static func lengths(_ plan: Workplan, _ entry: Entry, _ log: inout DiagnosticLog) {
     let rooms = plan.sessions.compactMap(plan.meetings)
     guard let longest = rooms.max(), rooms.count == plan.sessions.count else { return }
     for discussion in plan.discussions where (discussion.wish ?? .must) == .must {
-      guard let length = discussion.meetings, length > longest, discussion.times != 0 else {
-        continue
-      }
+      let length = discussion.meetings ?? 1
+      guard length > longest, discussion.times != 0 else { continue }
+      let path = "discussions.\(discussion.id)"
       let taken = plan.routine.map { " beside the \($0.meetings) of its routine" } ?? ""
       log.report(
         Diagnostic(
-          .longerThanAnySession, at: entry.place(of: "discussions.\(discussion.id).meetings"),
-          "`\(discussion.id)` takes \(length) meetings, and no session has more than \(longest)\(taken)"
+          .longerThanAnySession,
+          at: entry.place(of: discussion.meetings == nil ? path : "\(path).meetings"),
+          "`\(discussion.id)` takes \(length) \(length == 1 ? "meeting" : "meetings"), and no session has more than \(longest)\(taken)"
         ))
     }
   }

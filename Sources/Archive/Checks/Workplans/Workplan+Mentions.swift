@@ -58,4 +58,11 @@ extension Workplan {
     }
     return found
   }
+
+  /// The sessions at which something is placed; they may have been held since.
+  var placedSessions: [PlanMention<Reference>] {
+    placements.enumerated().map {
+      PlanMention(path: "placements.\($0 + 1).session", name: $1.session)
+    }
+  }
 }
