@@ -23,7 +23,7 @@ import Testing
     #expect(figure.table.header == ["Meeting", "4 (2027)", "5 (2028)"])
     #expect(
       figure.table.rows == [
-        ["1", "opening", "free"], ["2", "floods", "free"], ["3", "floods", "–"],
+        ["1", "opening (standing item)", "free"], ["2", "floods", "free"], ["3", "floods", "–"],
       ])
   }
 
