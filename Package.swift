@@ -83,7 +83,7 @@ let package = Package(
     room(
       "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
     room(
-      "Searching", "Records", "Citations", "Archive", "Answers", "CStemmer",
+      "Searching", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers", "CStemmer",
       .product(name: "GRDB", package: "GRDB.swift")),
     room("Proofing", "Diagnostics", "Files", "XML"),
     room(
@@ -100,8 +100,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Records", "Citations", "Documents", "Publishing", "Files", "Mutations", "Planning",
-        "SeededWorkplans",
+        "Records", "Citations", "Archive", "Answers", "Documents", "Publishing", "Files", "Searching",
+        "Mutations", "Planning", "SeededWorkplans",
       ] + (measuresPeers ? ["CPCRE2"] : []),
       path: "Benchmarks", exclude: ["README.md", "CPCRE2"],
       swiftSettings: settings + (measuresPeers ? [.define("PCRE2")] : [])),

@@ -16,4 +16,7 @@ struct MatchExpression {
       return "\"\(quoted)\"" + (beginnings || isOneCharacter ? " *" : "")
     }.joined(separator: " \(word) ")
   }
+
+  /// The same, looking only at some columns.
+  func limited(to columns: [String]) -> String { "{\(columns.joined(separator: " "))} : (\(text))" }
 }

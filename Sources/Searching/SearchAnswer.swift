@@ -13,6 +13,8 @@ public struct SearchAnswer: Answer {
   public let undecided: [SearchHit]
   /// How many records have the words, those beyond the limit and those that the filter keeps out among them.
   public let found: Int
+  /// Whether there are more than those, for words so common that not all were put in order.
+  public let isMore: Bool
   /// What was in view when it was asked.
   public let scope: AnswerScope
 
@@ -38,11 +40,14 @@ public struct SearchAnswer: Answer {
       named.isEmpty
       ? SearchQuestion(asked)
       : SearchQuestion(anyOf: [asked] + named.flatMap { SearchAnswer.names(of: $0, in: view) })
-    let result = try index.find(question, languages, enough: min(limit, SearchAnswer.enough))
+    let result = try index.find(
+      question, languages, enough: min(limit, SearchAnswer.enough),
+      most: filter.isEmpty && kinds.isEmpty ? max(limit, SearchAnswer.most) : nil)
     let readings = Dictionary(
       result.found.map { ($0.key, $0.reading) }, uniquingKeysWith: { a, _ in a })
     let keys = named + result.found.map(\.key).filter { !named.contains($0) }
     found = keys.count
+    isMore = result.isMore
     var admitted: [Key] = []
     var open: [Key] = []
     for key in keys where admitted.count < limit {
@@ -82,23 +87,27 @@ public struct SearchAnswer: Answer {
     }
   }
 
-  /// `asked`, `found`, `hits` and `undecided`.
+  /// `asked`, `found`, `more`, `hits` and `undecided`.
   public var members: [JSON.Member] {
     [
       .init("asked", .string(asked)),
       .init("found", .number(found)),
+      .init("more", .bool(isMore)),
       .init("hits", .array(hits.map(\.json))),
       .init("undecided", .array(undecided.map(\.json))),
     ]
   }
 
+  /// How many records are put in order where no filter may leave most of them out.
+  private static let most = 1_000
   /// How many records are enough, so that the question need not be read otherwise to find more.
   private static let enough = 3
 
   /// The records one below the other, those apart for which the question had to be read otherwise.
   public var tables: [AnswerTable] {
     let columns = ["record", "what it is", "words found", "sources"]
-    let shown = found > hits.count ? "\(hits.count) of \(found) records" : "\(found) records"
+    let all = isMore ? "more than \(found) records" : "\(found) records"
+    let shown = found > hits.count ? "\(hits.count) of \(all)" : all
     let title = found == 1 ? "1 record" : hits.isEmpty ? "nothing found for \(asked)" : shown
     let own = SearchReading.allCases.compactMap { reading -> AnswerTable? in
       let rows = hits.filter { $0.reading == reading }.map(\.row)

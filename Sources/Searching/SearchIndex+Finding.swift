@@ -6,6 +6,8 @@ extension SearchIndex {
   /// The records that have the words of a question, those first that answer it best.
   struct Result {
     let found: [(key: Key, reading: SearchReading)]
+    /// Whether there are more, which were not put in order.
+    let isMore: Bool
     /// What of their words is marked.
     let expression: String
   }
@@ -15,10 +17,13 @@ extension SearchIndex {
 
   /// Looks for all words; where fewer records than are enough have them, then for words written as one, for
   /// words that begin so, for words spelt nearly so, and last for some of them.
+  ///
+  /// - Parameter most: How many of each are put in order where there are more: first those that have the words
+  ///   in a name, title or subject; all where it is `nil`.
   func find(
-    _ question: SearchQuestion, _ languages: [Language], enough: Int
+    _ question: SearchQuestion, _ languages: [Language], enough: Int, most: Int?
   ) throws(SearchFailure) -> Result {
-    let none = Result(found: [], expression: "")
+    let none = Result(found: [], isMore: false, expression: "")
     guard !question.terms.isEmpty else { return none }
     do {
       return try queue.read { database in
@@ -27,9 +32,9 @@ extension SearchIndex {
         guard !terms.isEmpty else { return none }
         if question.isAnyOf {
           let expression = MatchExpression(terms, joinedBy: "OR", words)
-          let match = SearchIndex.limited(expression.text, to: languages)
-          let keys = try SearchIndex.keys(match, database)
-          return Result(found: keys.map { ($0, .all) }, expression: match)
+          let ranked = try SearchIndex.ranked(expression, languages, most, database)
+          return Result(
+            found: ranked.keys.map { ($0, .all) }, isMore: ranked.isMore, expression: ranked.match)
         }
         let near = try terms.map { try SearchIndex.nearest($0, words, database) ?? $0 }
         let each = near.flatMap {
@@ -48,14 +53,17 @@ extension SearchIndex {
         var found: [(key: Key, reading: SearchReading)] = []
         var known: Set<Key> = []
         var expressions: [String] = []
-        for (reading, expression) in readings where found.count < enough && !expression.text.isEmpty
-        {
-          let match = SearchIndex.limited(expression.text, to: languages)
-          let keys = try SearchIndex.keys(match, database).filter { known.insert($0).inserted }
-          if !keys.isEmpty { expressions.append("(\(match))") }
+        var isMore = false
+        for (reading, expression) in readings
+        where found.count < enough && !expression.text.isEmpty {
+          let ranked = try SearchIndex.ranked(expression, languages, most, database)
+          let keys = ranked.keys.filter { known.insert($0).inserted }
+          if !keys.isEmpty { expressions.append("(\(ranked.match))") }
           found += keys.map { ($0, reading) }
+          isMore = isMore || ranked.isMore
         }
-        return Result(found: found, expression: expressions.joined(separator: " OR "))
+        return Result(
+          found: found, isMore: isMore, expression: expressions.joined(separator: " OR "))
       }
     } catch {
       throw SearchFailure(error, queue.path)
@@ -67,21 +75,42 @@ extension SearchIndex {
     zip(terms, terms.dropFirst()).filter { !$0.contains(" ") && !$1.contains(" ") }.map { $0 + $1 }
   }
 
-  private static func keys(_ match: String, _ database: Database) throws -> [Key] {
+  /// The records for an expression in the order in which they answer it, the expression as it was asked in some
+  /// languages, and whether there are more.
+  private static func ranked(
+    _ expression: MatchExpression, _ languages: [Language], _ most: Int?, _ database: Database
+  ) throws -> (keys: [Key], match: String, isMore: Bool) {
+    let names = Array(columnNames.prefix(3))
+    let match =
+      languages.isEmpty
+      ? expression.text : expression.limited(to: names + languages.map(\.rawValue))
+    guard let most, let end = try end(of: match, most, database) else {
+      return (try keys(match, nil, database), match, false)
+    }
+    // So common a word is put in order where it names something; of the rest the first are enough.
+    let title = expression.limited(to: names)
+    let leading = try keys(title, try self.end(of: title, most, database), database)
+    let seen = Set(leading)
+    return (leading + (try keys(match, end, database)).filter { !seen.contains($0) }, match, true)
+  }
+
+  /// The place after so many records that have the words; `nil` where there are no more.
+  private static func end(of match: String, _ most: Int, _ database: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT rowid FROM words WHERE words MATCH ? LIMIT 1 OFFSET ?"),
+      arguments: [match, most])
+  }
+
+  private static func keys(_ match: String, _ end: Int64?, _ database: Database) throws -> [Key] {
     try String.fetchAll(
       database.cachedStatement(
         sql: """
           SELECT record.key FROM words JOIN record ON record.id = words.rowid
-          WHERE words MATCH ? ORDER BY bm25(words, \(weights)) * record.weight, record.key
-          """), arguments: [match]
+          WHERE words MATCH ? AND words.rowid < ?
+          ORDER BY bm25(words, \(weights)) * record.weight, record.key
+          """), arguments: [match, end ?? .max]
     ).map { Key($0) }
-  }
-
-  /// An expression that looks only at names, titles, subjects and the texts of some languages.
-  private static func limited(_ expression: String, to languages: [Language]) -> String {
-    guard !languages.isEmpty else { return expression }
-    let columns = columnNames.prefix(3) + languages.map(\.rawValue)
-    return "{\(columns.joined(separator: " "))} : (\(expression))"
   }
 
   /// The word of the index that is spelt most like one that does not occur; `nil` where the word occurs,

@@ -1,6 +1,7 @@
 public import Answers
 import Archive
 import Citations
+import Files
 internal import GRDB
 import Records
 
@@ -92,10 +93,8 @@ public final class SearchIndex: Sendable {
           known[row[1]] = (row[0], row[2])
         }
         var update = Update()
-        for entry in view.archive.allEntries {
-          guard let record = SearchedRecord(entry.key, in: view, printers) else { continue }
-          let old = known.removeValue(forKey: entry.key.text)
-          let digest = record.digest
+        for (record, digest) in SearchIndex.records(in: view, printers) {
+          let old = known.removeValue(forKey: record.key.text)
           if old?.digest == digest { continue }
           if let old { try SearchIndex.remove(old.id, from: database) }
           try SearchIndex.add(record, digest, to: database)
@@ -114,6 +113,17 @@ public final class SearchIndex: Sendable {
     } catch {
       throw SearchFailure(error, queue.path)
     }
+  }
+
+  /// What all records in view are found by, each with its hash, in the order of kinds and addresses.
+  private static func records(
+    in view: RecordView, _ printers: [CitationPrinter]
+  ) -> [(record: SearchedRecord, digest: String)] {
+    Parallel.map(view.archive.allEntries.map(\.key).chunks()) { keys in
+      keys.compactMap { key in
+        SearchedRecord(key, in: view, printers).map { ($0, $0.digest) }
+      }
+    }.flatMap(\.self)
   }
 
   private static func add(

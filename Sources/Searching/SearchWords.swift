@@ -20,30 +20,43 @@ struct SearchWords {
     case question
   }
 
+  /// Takes the form of a word, which is good for the time of the call alone, its place, and whether it stands
+  /// where the word before it does.
+  typealias Taker = (UnsafeBufferPointer<UInt8>, Range<Int>, Bool) throws -> Void
+
   private let stems = Stems()
 
   /// Hands over the words of a text in order.
-  func each(
-    in text: UnsafeBufferPointer<UInt8>, _ side: Side, _ take: (Word) throws -> Void
-  ) rethrows {
-    var run = Run()
+  func each(in text: UnsafeBufferPointer<UInt8>, _ side: Side, _ take: Taker) throws {
+    var run = LetterRun()
     try FoldedText.each(in: text) { folded, written, place in
       let scalar = SearchWords.scalar(folded, written)
       let script = Script(scalar)
       if !run.goesOn(in: script) {
         try end(&run, side, take)
-        run.script = script
+        run.begin(script)
       }
-      if script != .none { run.add(scalar, place) }
+      guard script != .none else { return }
+      run.add(scalar, place)
+      if script == .han, run.count > 1 {
+        try run.letters.withUnsafeBufferPointer { try take($0, run.place, false) }
+        run.keepLast()
+      }
     }
     try end(&run, side, take)
   }
 
   /// The words of a question.
-  func question(_ text: String) -> [Word] {
+  func question(_ text: String) -> [Word] { words(text, .question) }
+
+  /// The words of a text.
+  func words(_ text: String, _ side: Side) -> [Word] {
     var words: [Word] = []
     var text = text
-    text.withUTF8 { each(in: $0, .question) { words.append($0) } }
+    text.withUTF8 { bytes in
+      // Only what takes the words can throw, and this does not.
+      try? each(in: bytes, side) { words.append(Word(form: Array($0), place: $1, isBeside: $2)) }
+    }
     return words
   }
 
@@ -58,40 +71,12 @@ struct SearchWords {
     }
   }
 
-  private func end(_ run: inout Run, _ side: Side, _ take: (Word) throws -> Void) rethrows {
-    defer { run = Run() }
-    guard let first = run.letters.first, let last = run.letters.last else { return }
-    guard run.script == .han else {
-      let form = run.letters.flatMap { Array(String($0.scalar).utf8) }
-      let place = first.place.lowerBound..<last.place.upperBound
-      return try take(Word(form: stems.stem(form, run.script), place: place))
+  private func end(_ run: inout LetterRun, _ side: Side, _ take: Taker) throws {
+    guard run.count > 0 else { return }
+    if run.script != .han {
+      try stems.with(run.letters, run.script) { try take($0, run.place, false) }
+    } else if side == .searched || run.isAlone {
+      try run.letters.withUnsafeBufferPointer { try take($0, run.place, !run.isAlone) }
     }
-    for (one, two) in zip(run.letters, run.letters.dropFirst()) {
-      try take(
-        Word(
-          form: Array("\(one.scalar)\(two.scalar)".utf8),
-          place: one.place.lowerBound..<two.place.upperBound))
-    }
-    if side == .searched || run.letters.count == 1 {
-      try take(
-        Word(
-          form: Array(String(last.scalar).utf8), place: last.place,
-          isBeside: run.letters.count > 1))
-    }
-  }
-}
-
-/// Letters and figures of one script that follow each other.
-private struct Run {
-  var script = Script.none
-  var letters: [(scalar: Unicode.Scalar, place: Range<Int>)] = []
-
-  /// Whether what is of a script belongs to the same word; figures belong to the letters beside them.
-  func goesOn(in next: Script) -> Bool {
-    script == next || script == .figure && next.isLetters || script.isLetters && next == .figure
-  }
-
-  mutating func add(_ value: UInt32, _ place: Range<Int>) {
-    if let scalar = Unicode.Scalar(value) { letters.append((scalar, place)) }
   }
 }

@@ -17,15 +17,18 @@ final class Stems {
     for stemmer in stemmers.values { sb_stemmer_delete(stemmer) }
   }
 
-  /// The stem of a word of folded letters; a word with figures, or of another script, is as it is.
-  func stem(_ word: [UInt8], _ script: Script) -> [UInt8] {
+  /// Hands over the stem of a word of folded letters; a word with figures, or of another script, as it is.
+  func with(
+    _ word: [UInt8], _ script: Script, _ take: (UnsafeBufferPointer<UInt8>) throws -> Void
+  ) rethrows {
     guard let stemmer = stemmers[script], word.count > 2, word.count < 200,
       !word.contains(where: { $0 &- 0x30 < 10 })
-    else { return word }
-    let word = script == .arabic ? Stems.defined(word) : word
-    guard let stem = sb_stemmer_stem(stemmer, word, Int32(word.count)) else { return word }
+    else { return try word.withUnsafeBufferPointer(take) }
+    let whole = script == .arabic ? Stems.defined(word) : word
+    let stem = sb_stemmer_stem(stemmer, whole, Int32(whole.count))
     let length = Int(sb_stemmer_length(stemmer))
-    return length > 0 ? Array(UnsafeBufferPointer(start: stem, count: length)) : word
+    guard let stem, length > 0 else { return try word.withUnsafeBufferPointer(take) }
+    try take(UnsafeBufferPointer(start: stem, count: length))
   }
 
   /// An Arabic word as its stem is found best: with its article, and without the "and" or "so" before that.

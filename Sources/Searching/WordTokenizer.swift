@@ -16,12 +16,11 @@ final class WordTokenizer: FTS5CustomTokenizer {
     do {
       try pText.withMemoryRebound(to: UInt8.self, capacity: Int(nText)) { start in
         let text = UnsafeBufferPointer(start: start, count: Int(nText))
-        try words.each(in: text, side) { word in
-          let code = word.form.withUnsafeBytes { form in
+        try words.each(in: text, side) { form, place, isBeside in
+          let code = form.withMemoryRebound(to: CChar.self) { form in
             tokenCallback(
-              context, word.isBeside ? 1 : 0,
-              form.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(form.count),
-              CInt(word.place.lowerBound), CInt(word.place.upperBound))
+              context, isBeside ? 1 : 0, form.baseAddress, CInt(form.count),
+              CInt(place.lowerBound), CInt(place.upperBound))
           }
           guard code == 0 else { throw Stopped(code: code) }
         }

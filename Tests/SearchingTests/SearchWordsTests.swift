@@ -5,12 +5,15 @@ import Testing
 /// What makes one word of another, in six languages.
 struct SearchWordsTests {
   private func forms(_ text: String, _ side: SearchWords.Side) -> [String] {
-    var forms: [String] = []
-    var text = text
-    text.withUTF8 { bytes in
-      SearchWords().each(in: bytes, side) { forms.append(String(decoding: $0.form, as: UTF8.self)) }
-    }
-    return forms
+    SearchWords().words(text, side).map { String(decoding: $0.form, as: UTF8.self) }
+  }
+
+  @Test func placesAreThoseOfTheText() {
+    let text = "été — 电子证据 A/57"
+    let words = SearchWords().words(text, .searched)
+    let printed = words.map { String(decoding: Array(text.utf8)[$0.place], as: UTF8.self) }
+    #expect(printed == ["été", "电子", "子证", "证据", "据", "A", "57"])
+    #expect(words.map(\.isBeside) == [false, false, false, false, true, false, false])
   }
 
   @Test(arguments: [
