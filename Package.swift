@@ -83,7 +83,8 @@ let package = Package(
     room(
       "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
     room(
-      "Searching", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers", "CStemmer",
+      "Searching", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers",
+      "CStemmer",
       .product(name: "GRDB", package: "GRDB.swift")),
     room("Proofing", "Diagnostics", "Files", "XML"),
     room(
@@ -100,7 +101,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Records", "Citations", "Archive", "Answers", "Documents", "Publishing", "Files", "Searching",
+        "Records", "Citations", "Archive", "Answers", "Documents", "Publishing", "Files",
+        "Searching",
         "Mutations", "Planning", "SeededWorkplans",
       ] + (measuresPeers ? ["CPCRE2"] : []),
       path: "Benchmarks", exclude: ["README.md", "CPCRE2"],

@@ -18,8 +18,14 @@ extension SearchIndex {
   /// Looks for all words; where fewer records than are enough have them, then for words written as one, for
   /// words that begin so, for words spelt nearly so, and last for some of them.
   ///
-  /// - Parameter most: How many of each are put in order where there are more: first those that have the words
-  ///   in a name, title or subject; all where it is `nil`.
+  /// - Parameters:
+  ///   - question: What is looked for.
+  ///   - languages: The languages whose texts are looked at; all where none is given.
+  ///   - enough: How many records are enough not to read the question otherwise.
+  ///   - most: How many of each reading are put in order where there are more: first those that have the words
+  ///     in a name, title or subject; all where it is `nil`.
+  /// - Returns: The records, each with the reading by which it was found.
+  /// - Throws: `SearchFailure`, where the index cannot be read.
   func find(
     _ question: SearchQuestion, _ languages: [Language], enough: Int, most: Int?
   ) throws(SearchFailure) -> Result {
