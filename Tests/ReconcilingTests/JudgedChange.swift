@@ -45,6 +45,8 @@ struct JudgedChange: CustomTestStringConvertible, Sendable {
         ("at 60 lakes", "at sixty-one lakes", .fact),
         ("at fifty lakes", "at forty lakes", .fact),
         ("the third lake", "the 3 lake", .fact),
+        ("its resolution 7/4 says", "its resolution 4/7 says", .fact),
+        ("from 7 to 9 May", "from 9 to 7 May", .fact),
         ("The text was not endorsed", "The text was endorsed", .verb),
       ]
     ),

@@ -7,7 +7,7 @@ extension ChangeJudge {
         sighting.words.overlaps(side.changed)
           && !known.contains { $0.words.overlaps(sighting.words) }
       }
-    }
+    }.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
   /// The places of the words of a side that say a number which the other says as well: 60 and sixty.
@@ -18,15 +18,17 @@ extension ChangeJudge {
     }
   }
 
-  /// Whether the changed words are the same numbers on both sides and nothing else.
+  /// Whether the changed words are the same numbers in the same order on both sides, and nothing else.
   func areSameNumbers(_ old: Side, _ new: Side) -> Bool {
-    isNumbers(old, alsoIn: new) && isNumbers(new, alsoIn: old)
+    let (before, after) = (numbers(in: old), numbers(in: new))
+    return !before.isEmpty && before.map(\.number) == after.map(\.number)
+      && isCovered(old, by: before) && isCovered(new, by: after)
   }
 
-  private func isNumbers(_ side: Side, alsoIn other: Side) -> Bool {
-    let same = numbers(in: side, alsoIn: other)
-    return !same.isEmpty
-      && side.changed.allSatisfy { same.contains($0) || !side.tokens[$0].isWord }
+  private func isCovered(_ side: Side, by numbers: [NumberWords.Sighting]) -> Bool {
+    side.changed.allSatisfy { place in
+      !side.tokens[place].isWord || numbers.contains { $0.words.contains(place) }
+    }
   }
 
   /// Whether a number in words is on one side and not on the other.
