@@ -49,7 +49,8 @@ let package = Package(
       targets: ["Records", "Archive", "Answers", "Pictures", "Documents", "Drafting", "Publishing"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -61,6 +62,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSolver", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     room("Diagnostics"),
     room("Files", "Diagnostics"),
@@ -80,6 +82,10 @@ let package = Package(
       "Pictures", "Documents", "Markdown"),
     room(
       "Publishing", "Diagnostics", "Records", "Pictures", "Documents", "Files", "YAML", "Zip"),
+    room(
+      "Searching", "Diagnostics", "Files", "Records", "Citations", "Archive", "Answers",
+      "CStemmer",
+      .product(name: "GRDB", package: "GRDB.swift")),
     room("Proofing", "Diagnostics", "Files", "XML"),
     room(
       "Reconciling", "Diagnostics", "Records", "Citations", "Archive", "Documents", "XML", "Zip"),
@@ -89,14 +95,15 @@ let package = Package(
     room(
       "Commands", "Diagnostics", "Files", "YAML", "Records", "Citations", "Archive", "Answers",
       "Pictures", "Documents", "Drafting", "Publishing", "XML", "Proofing", "Reconciling",
-      "Translating", "Planning",
+      "Translating", "Planning", "Searching",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "rapporteur", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Records", "Citations", "Documents", "Publishing", "Files", "Mutations", "Planning",
-        "SeededWorkplans",
+        "Records", "Citations", "Archive", "Answers", "Documents", "Publishing", "Files",
+        "Searching",
+        "Mutations", "Planning", "SeededWorkplans",
       ] + (measuresPeers ? ["CPCRE2"] : []),
       path: "Benchmarks", exclude: ["README.md", "CPCRE2"],
       swiftSettings: settings + (measuresPeers ? [.define("PCRE2")] : [])),
@@ -133,6 +140,7 @@ let package = Package(
     tests(
       "Publishing", "Diagnostics", "Files", "Records", "Pictures", "Documents", "Markdown", "Zip",
       "XML", resources: ["Snapshots"]),
+    tests("Searching", "Files", "Diagnostics", "Records", "Archive", "Answers"),
     tests("Proofing", "Diagnostics", "Files", "XML"),
     tests("Translating", "Diagnostics", "Records", "Documents", "XML"),
   ] + peers

@@ -20,6 +20,10 @@ enum Benchmarks {
         if ["all", "citations"].contains(options.only) {
           try CitationBench(program: options.program, data: options.data).measure(in: scratch)
         }
+        if options.only == "search" || options.only == "all" {
+          let sizes = options.only == "all" ? [10_000] : options.sizes.filter { $0 >= 10_000 }
+          try SearchBench(sizes: sizes).measure(in: scratch, corpus)
+        }
         if options.only == "plans" || options.only == "all" {
           try PlanBench(count: options.only == "all" ? 20 : 200, models: options.models).measure()
         }

@@ -23,7 +23,7 @@ struct Options {
   var hugo: String?
   /// The program that writes papers beside ours, if it is there.
   var pandoc: String?
-  /// What is measured: `all`, or only `work`, `papers`, `citations` or `plans`.
+  /// What is measured: `all`, or only `work`, `papers`, `citations`, `search` or `plans`.
   var only = "all"
   /// The folder to which the models of workplans are written, for another solver.
   var models: String?

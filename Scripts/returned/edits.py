@@ -77,9 +77,9 @@ def other(language, old, new):
 
 # Plural, feminine and joined forms, and negations.
 EDITS += [
-    other("fr", "ont noté que", "ont décidé que"),
+    other("fr", "ont noté ce qui suit", "ont décidé ce qui suit"),
     other("fr", "ont souligné", "ont demandé"),
-    other("es", "observaron que", "decidieron que"),
+    other("es", "observaron lo siguiente", "decidieron lo siguiente"),
     other("es", "Conferencia decidió", "Conferencia no decidió"),
     other("ru", "призвала", "просила"),
     other("ru", "отметили", "постановили"),

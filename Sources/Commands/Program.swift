@@ -24,7 +24,7 @@ struct Root: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Check.self, Build.self, Export.self, Import.self, Draft.self, Reconcile.self, Show.self,
-      List.self,
+      List.self, Search.self,
       Index.self, Trace.self,
       Matrix.self, Gaps.self, Plan.self, Cite.self, New.self, Init.self, Explain.self,
     ])

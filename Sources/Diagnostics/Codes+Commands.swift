@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   static let commandCodes: [DiagnosticCode] = [
     noSuchRecord, nothingToBuild, folderNotEmpty, noTemplate, fileExists, badName, outputOverInput,
-    graphsNotLaidOut, notTypeset, noPage, tooManyWords, unknownLanguage,
+    graphsNotLaidOut, notTypeset, noPage, tooManyWords, unknownLanguage, noIndex,
   ]
 
   /// A key on the command line that names nothing.
@@ -64,4 +64,11 @@ extension DiagnosticCode {
     "U012", .error, "language that is not there",
     "A language is ar, zh, en, fr, ru or es, and one that a paper to be built names in `languages`."
   )
+  /// A file that cannot be used as the index of words.
+  public static let noIndex = DiagnosticCode(
+    "U013", .error, "no index there",
+    """
+    The words of the records are kept in a file of their own, which is made where there is none. It can \
+    be deleted at any time. A file that holds something else is left as it is.
+    """)
 }

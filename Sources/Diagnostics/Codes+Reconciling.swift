@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   static let reconcilingCodes: [DiagnosticCode] = [
     notAWordFile, returnedOfUnknownDraft, returnedWithoutDraft, returnedOfAnotherDraft,
-    nothingOfTheDraft, recordsHaveChanged, proseNotTaken, draftNotRendered,
+    nothingOfTheDraft, recordsHaveChanged, proseNotTaken, draftNotRendered, partOutsideFile,
   ]
 
   /// An archive that is no Word file.
@@ -47,4 +47,11 @@ extension DiagnosticCode {
     "B008", .error, "draft that cannot be rendered",
     "What came back is compared with what the draft says, and taken over only where the draft then says it."
   )
+  /// A part of a Word file that is said to stand outside of it.
+  public static let partOutsideFile = DiagnosticCode(
+    "B009", .error, "part outside of the file",
+    """
+    The footnotes, comments and styles of a Word file stand in the file. An address that climbs out of it is \
+    not followed, and nothing of the file is used.
+    """)
 }

@@ -2,7 +2,7 @@ extension DiagnosticCode {
   static let translationCodes: [DiagnosticCode] = [
     notXLIFF, translationLanguage, noSuchPaper, missingUnit, unknownUnit, unitTwice, untranslated,
     lostCode, codeTwice, unknownCode, unpairedCode, changedSource, standingTranslation, unsayable,
-    otherRendering,
+    otherRendering, exchangedCode,
   ]
 
   /// A file that is no translation in XLIFF.
@@ -72,5 +72,12 @@ extension DiagnosticCode {
     """
     The paper as it stands in that language has other paragraphs, tables or footnotes than the original, so \
     that nothing says which belongs to which. The targets are left empty.
+    """)
+  /// A code in the place of another.
+  public static let exchangedCode = DiagnosticCode(
+    "L016", .error, "codes exchanged in a translation",
+    """
+    A code goes with its letters wherever they stand in the sentence: what was cited as resolution 7/1 leads to \
+    resolution 7/1. Numbers in its letters, and what the file says it stands for, are those of the original.
     """)
 }

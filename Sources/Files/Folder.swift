@@ -33,6 +33,13 @@ package enum Folder {
     return walk.reading
   }
 
+  /// Makes the folders above a file where they are not there; false where they cannot be made.
+  package static func makeFolders(above path: String) -> Bool {
+    guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return true }
+    let root = path.utf8.first == UInt8(ascii: "/") ? "/" : "."
+    return (try? Disk.makeFolders(String(path[..<end]), below: root)) != nil
+  }
+
   /// The text of one file, such as one in which a problem is shown; `nil` where it cannot be read.
   package static func text(of path: String) -> String? {
     guard let location = RealPath.of(path) else { return nil }

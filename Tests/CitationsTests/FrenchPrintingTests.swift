@@ -30,17 +30,17 @@ import Testing
       ("doc/CTOC/COP/WG.3/2012/5", CitationStyle.full, "CTOC/COP/WG.3/2012/5"),
       ("untoc/18", CitationStyle.plain, "article~18"),
       ("untoc/1", CitationStyle.plain, "article~premier"),
-      ("untoc/1/2", CitationStyle.plain, "paragraphe~2 de l'article~premier"),
+      ("untoc/1/2", CitationStyle.plain, "paragraphe~2 de l’article~premier"),
       ("untoc-cop/rule/1", CitationStyle.plain, "article~premier du règlement intérieur"),
-      ("untoc/18/13", CitationStyle.plain, "paragraphe~13 de l'article~18"),
-      ("untoc/32/3/e", CitationStyle.plain, "paragraphe~3~e) de l'article~32"),
-      ("untoc/32/3/e/iv", CitationStyle.plain, "paragraphe~3~e)~iv) de l'article~32"),
-      ("untoc/2/a", CitationStyle.plain, "alinéa~a) de l'article~2"),
+      ("untoc/18/13", CitationStyle.plain, "paragraphe~13 de l’article~18"),
+      ("untoc/32/3/e", CitationStyle.plain, "paragraphe~3~e) de l’article~32"),
+      ("untoc/32/3/e/iv", CitationStyle.plain, "paragraphe~3~e)~iv) de l’article~32"),
+      ("untoc/2/a", CitationStyle.plain, "alinéa~a) de l’article~2"),
       ("untoc/18", CitationStyle.withBody, "article~18 de la Convention"),
-      ("untoc/18/13", CitationStyle.withBody, "paragraphe~13 de l'article~18 de la Convention"),
+      ("untoc/18/13", CitationStyle.withBody, "paragraphe~13 de l’article~18 de la Convention"),
       (
         "uncac/46/9/b", CitationStyle.full,
-        "paragraphe~9~b) de l'article~46 de la Convention des Nations Unies "
+        "paragraphe~9~b) de l’article~46 de la Convention des Nations Unies "
           + "contre la corruption"
       ),
       ("untoc-cop/1", CitationStyle.plain, "première session"),
@@ -95,8 +95,8 @@ import Testing
       ("doc/A/57/40", "part I; page 2..3", "A/57/40, partie~I, p.~2 à 3"),
       ("doc/A/57/40", "footnote 1 7", "A/57/40, notes~1 et 7"),
       ("doc/A/57/40", "subparagraph a b", "A/57/40, alinéas~a) et b)"),
-      ("untoc/18", "paragraph 13..16", "paragraphes~13 à 16 de l'article~18"),
-      ("untoc/18/13", "subparagraph a", "alinéa~a) du paragraphe~13 de l'article~18"),
+      ("untoc/18", "paragraph 13..16", "paragraphes~13 à 16 de l’article~18"),
+      ("untoc/18/13", "subparagraph a", "alinéa~a) du paragraphe~13 de l’article~18"),
     ] as [(Key, String, String)])
   func pinpoints(_ key: Key, _ places: String, _ text: String) throws {
     let pinpoint = try PrintedCases.pinpoint(places)
@@ -110,7 +110,7 @@ import Testing
       (["untoc/13", "untoc/16"], CitationStyle.withBody, "articles~13 et 16 de la Convention"),
       (
         ["untoc/18/13", "untoc/32"], CitationStyle.plain,
-        "paragraphe~13 de l'article~18 et article~32"
+        "paragraphe~13 de l’article~18 et article~32"
       ),
       (
         ["untoc-cop/resolution/7/4", "untoc-cop/resolution/7/5", "untoc-cop/decision/7/1"],

@@ -29,6 +29,9 @@ extension BadCase {
       try folder.write("out/a.html", "<!DOCTYPE html>")
       return ["check", "--output", "out"]
     },
+    BadCase("U013", "an index that is a record") { _ in
+      ["search", "--index", "Sessions/rivers/body.md", "rivers"]
+    },
     BadCase("U010", "the page of a body") { _ in ["export", "akn", "rivers"] },
   ]
 

@@ -27,6 +27,14 @@ extension BadCase {
       try folder.write(path, Rivers.paper("en, fr", line))
       return ReturnedWord.file(paragraphs, draft: key, language: "fr")
     },
+    returned("B009", "footnotes outside of the file") { _ in
+      let list = """
+        <Relationships><Relationship Id="r1" Type="http://x/footnotes" Target="../../x"/></Relationships>
+        """
+      return ReturnedWord.file(
+        paragraphs, draft: key,
+        more: [ZipEntry("word/_rels/document.xml.rels", Array(list.utf8))])
+    },
     returned("Z001", "a text with another ending") { _ in Data("Not a Word file.".utf8) },
     returned("Z002", "a part of 50 megabytes") { _ in
       ReturnedWord.file(

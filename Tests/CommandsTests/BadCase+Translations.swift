@@ -55,6 +55,13 @@ extension BadCase {
     translation("L014", "with a citation in a citation") {
       text($0, "Voir <pc id=\"1\">une et \(second)</pc>.")
     },
+    translation("L016", "with the codes of two citations exchanged") {
+      text(
+        $0.replacing(
+          "\"par-1\">",
+          with: "\"par-1\"><originalData><data id=\"e1\">](record:rivers/1)</data></originalData>"),
+        "Voir <pc id=\"2\" dataRefEnd=\"e1\">une</pc> et <pc id=\"1\">deux</pc>.")
+    },
     BadCase("L015", "a rendering of one paragraph more", status: 0) { folder in
       try prepare(folder, file)
       try folder.write(path, Rivers.paper("en, zh", paper))

@@ -73,6 +73,22 @@ import Zip
     #expect(run.output.contains("from assembly/resolution/1/1, field `effects.states.verb`"))
   }
 
+  /// An element of an answer about a record stands in no field of it, and its place among others is no name.
+  @Test func noFieldIsToldByANumberAlone() throws {
+    try build()
+    let bytes = try #require(FileManager.default.contents(atPath: folder[Self.built]))
+    let entries = ZipReader.read(Array(bytes), file: "").entries.map { entry in
+      guard entry.name == "word/document.xml" else { return entry }
+      let text = String(decoding: entry.bytes, as: UTF8.self)
+      return ZipEntry(entry.name, Array(text.replacingOccurrences(of: " of ", with: " off ").utf8))
+    }
+    try folder.write(Self.built, bytes: Data(ZipWriter.write(entries)))
+    let origins = try findings().flatMap { $0["origins"] as? [[String: Any]] ?? [] }
+    let fields = origins.compactMap { $0["field"] as? String }
+    #expect(!fields.isEmpty)
+    #expect(fields.allSatisfy { $0.first?.isNumber == false }, "\(fields)")
+  }
+
   @Test func aFactKnowsItsFieldAndIsProposed() throws {
     try build()
     try edit("7 to 9 May 2012", "7 to 8 May 2012")

@@ -66,6 +66,45 @@ import Testing
     }
   }
 
+  /// A sentence that is gone is lost, whatever verb is in it and however its neighbours begin.
+  @Test(arguments: [Lakes.prose, Lakes.record(Lakes.statement, "text")])
+  func aSentenceThatIsGoneIsLostAndNoChangeOfItsVerb(_ origin: Origin) throws {
+    let pieces: Lakes.Pieces = [
+      ("The Committee met. The Committee endorsed it. It slept long.", origin)
+    ]
+    for (sentence, isTold) in [
+      ("The Committee endorsed it.", true), ("It slept long.", origin != Lakes.prose),
+    ] {
+      let found = try Lakes.findings(of: pieces) { $0.replacing(" " + sentence, with: "") }
+      #expect(found.map(\.kind) == [isTold ? .lost : .changed])
+      #expect(found.map(\.old) == [sentence])
+      #expect(found.map(\.severity) == [isTold ? .warning : .note])
+    }
+  }
+
+  /// The same for one that came between others which begin like it.
+  @Test func aSentenceThatCameIsNewFromItsBeginning() throws {
+    let pieces: Lakes.Pieces = [("The Committee met. The Committee closed.", Lakes.prose)]
+    let found = try Lakes.findings(of: pieces) {
+      $0.replacing("met.", with: "met. The Committee endorsed it.")
+    }
+    #expect(found.map(\.kind) == [.new])
+    #expect(found.map(\.new) == ["The Committee endorsed it."])
+  }
+
+  /// A number in figures that came back in words is wording, also where the field holds nothing else.
+  @Test func aNumberInWordsIsTheSameNumber() throws {
+    let pieces: Lakes.Pieces = [
+      ("In ", Lakes.wording), ("60", Lakes.record(Lakes.session, "sittings")),
+      (" lakes water fell.", Lakes.wording),
+    ]
+    for (number, judged) in [("sixty", Finding.Change.wording), ("sixty-one", .fact)] {
+      let found = try Lakes.findings(of: pieces) { $0.replacing("60", with: number) }
+      #expect(found.map(\.change) == [judged])
+      #expect(found.map(\.new) == [number])
+    }
+  }
+
   @Test func theFileSaysFromWhichDraftItIs() throws {
     let returned = try EditedFile().comparison().returned
     #expect(returned.draft == Lakes.paper)

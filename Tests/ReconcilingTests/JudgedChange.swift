@@ -39,6 +39,15 @@ struct JudgedChange: CustomTestStringConvertible, Sendable {
         ("a broad lake", "a large lake", .wording),
         ("not only lakes", "only lakes", .fact),
         ("in the north", "in a north", .wording),
+        ("in 60 lakes", "in sixty lakes", .wording),
+        ("at forty-two lakes", "at 42 lakes", .wording),
+        ("the sixteenth lake", "the 16th lake", .wording),
+        ("at 60 lakes", "at sixty-one lakes", .fact),
+        ("at fifty lakes", "at forty lakes", .fact),
+        ("the third lake", "the 3 lake", .fact),
+        ("its resolution 7/4 says", "its resolution 4/7 says", .fact),
+        ("from 7 to 9 May", "from 9 to 7 May", .fact),
+        ("The text was not endorsed", "The text was endorsed", .verb),
       ]
     ),
     (
@@ -59,6 +68,10 @@ struct JudgedChange: CustomTestStringConvertible, Sendable {
         ("il encouraged them [English]", "il requested them [English]", .verb),
         ("un grand lac", "un vaste lac", .wording),
         ("sans préjudice du lac", "du lac", .wording),
+        ("à 71 lacs", "à soixante et onze lacs", .wording),
+        ("à 99 lacs", "à quatre-vingt-dix-neuf lacs", .wording),
+        ("à cinquante lacs", "à quarante lacs", .fact),
+        ("le texte n’a pas été approuvé", "le texte a été approuvé", .verb),
       ]
     ),
     (
@@ -74,6 +87,10 @@ struct JudgedChange: CustomTestStringConvertible, Sendable {
         ("nunca llueve", "llueve", .fact),
         ("sin embargo, llueve", "llueve", .wording),
         ("un lago grande", "un lago amplio", .wording),
+        ("en 42 lagos", "en cuarenta y dos lagos", .wording),
+        ("en veintiún lagos", "en 21 lagos", .wording),
+        ("en sesenta lagos", "en setenta lagos", .fact),
+        ("el texto no fue aprobado", "el texto fue aprobado", .verb),
       ]
     ),
     (
@@ -92,6 +109,11 @@ struct JudgedChange: CustomTestStringConvertible, Sendable {
         ("озера без ущерба для рек", "озера", .wording),
         ("что States may act [English]", "что States must act [English]", .fact),
         ("большое озеро", "широкое озеро", .wording),
+        ("в 62 озерах", "в шестидесяти двух озерах", .wording),
+        ("сорок озер", "40 озер", .wording),
+        ("сорок озер", "пятьдесят озер", .fact),
+        ("текст не был одобрен", "текст был одобрен", .verb),
+        ("решение не было принято", "решение было принято", .verb),
       ]
     ),
     (
@@ -106,6 +128,10 @@ struct JudgedChange: CustomTestStringConvertible, Sendable {
         ("يجوز للدول", "يجب للدول", .fact),
         ("هطل المطر", "لم هطل المطر", .fact),
         ("بحيرة كبيرة", "بحيرة واسعة", .wording),
+        ("في 62 بحيرة", "في اثنتين وستين بحيرة", .wording),
+        ("خمسون بحيرة", "50 بحيرة", .wording),
+        ("خمسون بحيرة", "ستون بحيرة", .fact),
+        ("لم يعتمد المؤتمر النص", "اعتمد المؤتمر النص", .verb),
       ]
     ),
     (
@@ -121,6 +147,12 @@ struct JudgedChange: CustomTestStringConvertible, Sendable {
         ("水位下降", "水位没有下降", .fact),
         ("不同的湖", "不断的湖", .wording),
         ("大的湖", "广的湖", .wording),
+        ("有60个湖", "有六十个湖", .wording),
+        ("第12次", "第十二次", .wording),
+        ("有六十个湖", "有七十个湖", .fact),
+        ("会议没有核可案文", "会议核可了案文", .verb),
+        ("案文未获核可", "案文获得核可", .verb),
+        ("会议没有在第七届会议上核可案文", "会议在第七届会议上核可了案文", .verb),
       ]
     ),
   ]

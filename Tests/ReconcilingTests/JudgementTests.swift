@@ -65,9 +65,26 @@ import Testing
   @Test(arguments: [
     ("some lakes", "all lakes", Finding.Change.wording), ("it may rain", "it must rain", .wording),
     ("it rains", "it never rains", .wording), ("3 lakes", "4 lakes", .fact),
-    ("it was decided", "it was not decided", .verb),
+    ("it was decided", "it was not decided", .verb), ("60 lakes", "sixty lakes", .wording),
   ])
   func ownProseIsTheOfficers(_ old: String, _ new: String, _ judged: Finding.Change) throws {
     #expect(try judge(.en, old, new, Lakes.prose) == [judged])
+  }
+
+  /// In no language can a claim of the officer's be turned round without an alarm.
+  @Test(arguments: [
+    (Language.en, "It did not endorse the text", "It endorsed the text"),
+    (.fr, "Le texte n’a pas été adopté", "Le texte a été adopté"),
+    (.es, "No se aprobó el texto", "Se aprobó el texto"),
+    (.ru, "Предложения не были обсуждены", "Предложения были обсуждены"),
+    (.ar, "لم يعتمد النص", "اعتمد النص"),
+    (.zh, "工作组没有就此作出决定", "工作组就此作出决定"), (.zh, "尚未通过该案文", "通过了该案文"),
+  ])
+  func aClaimOfTheOfficersTurnedRoundIsAnAlarm(
+    _ language: Language, _ old: String, _ new: String
+  ) throws {
+    for (a, b) in [(old, new), (new, old)] {
+      #expect(try judge(language, a, b, Lakes.prose).contains(.verb))
+    }
   }
 }

@@ -49,6 +49,39 @@ import Zip
     }
   }
 
+  @Test(arguments: [
+    "../../x", "../../../etc/passwd", "/../x", "a/../../../x", "..\\..\\x",
+  ])
+  func aPartOutsideOfTheFileIsRefused(_ target: String) throws {
+    let list =
+      "<Relationships>\n<Relationship Type=\"http://x/footnotes\" Target=\"\(target)\"/></Relationships>"
+    let relations = ZipEntry("word/_rels/document.xml.rels", Array(list.utf8))
+    let (file, problems) = read(body("<w:p/>") + [relations])
+    #expect(file == nil)
+    #expect(problems.map(\.code) == [.partOutsideFile])
+    #expect(problems.first?.range?.file == "back.docx/word/_rels/document.xml.rels")
+    #expect(problems.first?.range?.start.line == 2)
+  }
+
+  /// Addresses with steps upwards that stay in the file are followed; those of pages elsewhere are none of its parts.
+  @Test func aPartIsFoundByItsAddress() throws {
+    let list = """
+      <Relationships><Relationship Type="http://x/footnotes" Target="../word/./footnotes2.xml"/>
+      <Relationship Type="http://x/hyperlink" TargetMode="External" Target="../../page"/></Relationships>
+      """
+    let notes = """
+      <w:footnotes xmlns:w="\(Self.space)"><w:footnote w:id="2"><w:p><w:r><w:t>Note</w:t></w:r></w:p>\
+      </w:footnote></w:footnotes>
+      """
+    let (file, problems) = read(
+      body("<w:p/>") + [
+        ZipEntry("word/_rels/document.xml.rels", Array(list.utf8)),
+        ZipEntry("word/footnotes2.xml", Array(notes.utf8)),
+      ])
+    #expect(problems.isEmpty, "\(problems)")
+    #expect(try #require(file).notes.map(\.text) == ["Note"])
+  }
+
   @Test func theTextIsFoundByTheRelationsOfTheFile() throws {
     let relations = """
       <Relationships><Relationship Type="http://x/officeDocument" Target="/word/document2.xml"/></Relationships>

@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// Where something stands, with its sources in print for a person to read.
 public struct Told: Sendable {
@@ -7,7 +7,7 @@ public struct Told: Sendable {
   /// The sources in English, and what corrects them: `CTOC/COP/WG.3/2016/2, para. 35`.
   public let printed: String
 
-  init(_ key: Key, _ path: String = "", in view: RecordView) {
+  package init(_ key: Key, _ path: String = "", in view: RecordView) {
     evidence = Evidence(key, path, in: view)
     let corrections = (evidence?.corrections ?? []).map { "; corrected by \($0.summary)" }
     printed = view.printed(evidence?.sources ?? []) + corrections.joined()

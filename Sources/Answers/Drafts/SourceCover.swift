@@ -7,7 +7,20 @@ struct SourceCover {
   private(set) var documents: Set<Key> = []
   private let view: RecordView
 
-  init(_ view: RecordView) { self.view = view }
+  private let others: Set<Key>
+
+  /// Chooses among the documents of a view but for some, which cannot have been used.
+  init(_ view: RecordView, without others: Set<Key> = []) {
+    self.view = view
+    self.others = others
+  }
+
+  /// Whether a record is known, but from documents that cannot have been used.
+  func isReported(_ record: Key) -> Bool {
+    guard !others.isEmpty, let entry = view[record] else { return true }
+    let reports = entry.reports(in: view).map(\.target)
+    return reports.isEmpty || !others.isSuperset(of: reports)
+  }
 
   /// Adds what a record holds at some field paths; of the sources that give the value one suffices.
   mutating func add(_ entry: Entry, at paths: [String]) {
@@ -15,6 +28,7 @@ struct SourceCover {
       let sources = entry.provenance.sources(for: path).filter { source in
         let document = source.cite.target
         return source.firmness != .unconfirmed && !view.withholds(document)
+          && !others.contains(document)
           && view.archive.kind(at: document) == .document
       }
       let agreeing = sources.filter { $0.otherwise == nil }

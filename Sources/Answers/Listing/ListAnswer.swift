@@ -85,8 +85,8 @@ public struct ListAnswer: Answer {
   public var members: [JSON.Member] {
     [
       .init("kind", .string(kind.rawValue)),
-      .init("records", .array(records.map(\.json))),
-      .init("undecided", .array(undecided.map(\.json))),
+      .init("records", .array(records.map { .object($0.members) })),
+      .init("undecided", .array(undecided.map { .object($0.members) })),
     ]
   }
 

@@ -27,6 +27,12 @@ public struct ListedRecord: Sendable {
   public let sources: String
   private let sourcesByPath: JSON
 
+  /// A record in view, as lists tell it; `nil` where it is not in view.
+  package init?(_ key: Key, in view: RecordView) {
+    guard let entry = view[key], let values = view.values(of: key) else { return nil }
+    self.init(entry, values, in: view)
+  }
+
   init(_ entry: Entry, _ values: FieldValues, in view: RecordView) {
     self.entry = entry
     self.values = values
@@ -68,8 +74,8 @@ public struct ListedRecord: Sendable {
 
   /// `key`, `printed`, `title`, `earliest`, `latest`, `state`, `life`, `fields`, `sources`, `absent`, `file`
   /// and `line`.
-  var json: JSON {
-    .object([
+  package var members: [JSON.Member] {
+    [
       .init("key", .string(key.text)),
       .init("printed", printed.map(JSON.string) ?? .null),
       .init("title", title.map { JSON(.localized($0)) } ?? .null),
@@ -82,14 +88,14 @@ public struct ListedRecord: Sendable {
       .init("absent", JSON(absencesOf: entry)),
       .init("file", .string(entry.range.file)),
       .init("line", .number(entry.range.start.line)),
-    ])
+    ]
   }
 }
 
 extension FieldValues {
   /// What a record calls itself: its title, or else its name or text; a name that is the same in every
   /// language stands as English.
-  var ownTitle: LocalizedText? {
+  package var ownTitle: LocalizedText? {
     ["title", "name", "text"].lazy.compactMap { self[$0] }.compactMap { value in
       if case .text(let words) = value {
         LocalizedText(words, in: .en)

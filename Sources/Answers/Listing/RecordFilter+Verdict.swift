@@ -1,7 +1,15 @@
 import Archive
-import Records
+public import Records
 
 extension RecordFilter {
+  /// Whether a record in view meets every criterion that is set; `nil` where that is not known.
+  ///
+  /// A criterion that does not apply to its kind is not met; a record out of view meets none.
+  public func admits(_ key: Key, in view: RecordView) -> Bool? {
+    guard let entry = view[key], let values = view.values(of: key) else { return false }
+    return criteria.isEmpty ? true : verdict(on: entry, values, in: view)
+  }
+
   /// Whether a record, or as much of its fields as is given, meets every criterion that is set; `nil`
   /// where that is not known.
   ///

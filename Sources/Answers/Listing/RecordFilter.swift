@@ -28,6 +28,9 @@ public struct RecordFilter: Sendable {
   /// Makes a filter that admits everything.
   public init() {}
 
+  /// Whether it admits everything.
+  public var isEmpty: Bool { criteria.isEmpty }
+
   /// The criteria that are set, each with what it asks of a record.
   var criteria: [Criterion] { Criterion.all.filter { $0.isSet(self) } }
 

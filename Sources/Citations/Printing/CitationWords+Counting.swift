@@ -47,7 +47,7 @@ extension CitationWords {
 
   /// An article, or a paragraph or subparagraph of it.
   ///
-  /// It is within where something in it stands before it: `du paragraphe 3 de l'article 32`.
+  /// It is within where something in it stands before it: `du paragraphe 3 de l’article 32`.
   func provision(_ parts: [String], isWithin: Bool = false) -> String {
     var rest = parts.dropFirst()
     var inner: (noun: Noun?, number: String)?

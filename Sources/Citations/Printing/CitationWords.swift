@@ -9,7 +9,7 @@ struct CitationWords: Sendable {
     let one: String
     let two: String
     let many: String
-    /// One of it as what something lies within: `de l'article`, `статьи`.
+    /// One of it as what something lies within: `de l’article`, `статьи`.
     let within: String
     /// What closes it after the number: `du règlement intérieur`.
     let after: String

@@ -16,10 +16,10 @@ extension CitationWords {
     gatherings: [.session: Noun("session", "sessions"), .meeting: Noun("réunion", "réunions")],
     ordinalPlace: .before,
     rule: Noun("article", "articles", after: "du règlement intérieur"),
-    article: Noun("article", "articles", within: "de l'article"),
+    article: Noun("article", "articles", within: "de l’article"),
     articleUnits: [
       .paragraph: Noun("paragraphe", "paragraphes", within: "du paragraphe"),
-      .subparagraph: Noun("alinéa", "alinéas", within: "de l'alinéa"),
+      .subparagraph: Noun("alinéa", "alinéas", within: "de l’alinéa"),
     ],
     units: [
       .paragraph: Noun("par.", "par."),

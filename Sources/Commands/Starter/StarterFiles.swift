@@ -371,6 +371,7 @@ enum StarterFiles {
       | `run` | a text with `{first}`, `{last}` | Days that follow each other, in a list. |
       | `on-day` | a text with `{text}` | A day with its preposition. |
       | `on-days` | a text with `{text}` | Days with their preposition. |
+      | `on-two-days` | a text with `{text}`, or left out | The same, where they are two. |
       | `in-month` | a text with `{text}` | A month with its preposition. |
       | `in-year` | a text with `{year}` | A year with its preposition. |
       | `bound-day` | a text with `{text}` | A day as one of two bounds. |
@@ -5592,7 +5593,7 @@ enum StarterFiles {
       {# A matter that was to be taken up, of which no source tells that it was. #}
       {% argument item: item %}
       {% argument sourced?: flag %}
-      {% if item.planned %}原计划审议{{ item.title }}{% else %}列入议程{% if item.number %}项目 {{ item.number }} {% endif %}的有{{ item.title }}{% endif %}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明会上曾予审议
+      {% if item.planned %}原计划审议{% if not (item.title | text: "zh") %}：{% endif %}{{ item.title }}{% else %}列入议程{% if item.number %}项目 {{ item.number }} {% endif %}的有{% if not (item.title | text: "zh") %}：{% endif %}{{ item.title }}{% endif %}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明会上曾予审议
       {%- if sourced %}{% with cited = item | source %}（{{ cited }}）{% endwith %}{% endif %}。
 
       """##
@@ -5708,7 +5709,7 @@ enum StarterFiles {
       {% endparagraph %}
       {% elsif item.summarized-in %}
       {% paragraph %}
-      {% include "body-name" body: item.session.body %}深入讨论了{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}，其概要见{{ item.summarized-in | cite }}
+      {% include "body-name" body: item.session.body %}深入讨论了{% if not (item.title | text: "zh") %}：{% endif %}{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}，其概要见{{ item.summarized-in | cite }}
       {%- for statement in item.statements %}{% if loop.first %}：{{ statement.text }}{% else %}；在这方面，{% include "statement" statement: statement, joined: false, contrast: false %}{% endif %}{% endfor %}
       {%- with cited = item | source %}（{{ cited }}）{% endwith %}。
       {% endparagraph %}
@@ -5718,7 +5719,7 @@ enum StarterFiles {
       {% endparagraph %}
       {% else %}
       {% paragraph %}
-      审议的事项包括{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容
+      审议的事项包括{% if not (item.title | text: "zh") %}：{% endif %}{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容
       {%- with cited = item | source %}（{{ cited }}）{% endwith %}。
       {% endparagraph %}
       {% endif %}
@@ -5829,7 +5830,7 @@ enum StarterFiles {
       {% argument joined: flag %}
       {% if joined %}{% else %}{% if listed %}{{ effect.verb | act }}{% else %}{{ effect.verb | report }}{% endif %}{% if effect.addressee %}{{ effect.addressee }}{% endif %}{% endif %}
       {%- with sessions = effect.due | where: "ordinal" %}在{{ sessions | name }}上{% endwith %}
-      {%- if effect.addressee %}{% for condition in effect.conditions %}{{ condition }}{% endfor %}{% endif %}{{ effect.text }}
+      {%- if effect.addressee %}{% for condition in effect.conditions %}{{ condition }}{% endfor %}{% endif %}{% with joint = effect.verb | joint: effect.text %}{{ joint }}{% endwith %}{{ effect.text }}
       {%- if not effect.addressee %}{% for condition in effect.conditions %}，{{ condition }}{% endfor %}{% endif %}
       {%- if effect.class == "widens-scope" and effect.before and effect.after %}，由{{ effect.before }}扩大到{{ effect.after }}{% endif %}
       {%- if effect.class == "makes-constant" and effect.after %}，从而奠定了{{ effect.after }}{% endif %}
@@ -5906,8 +5907,8 @@ enum StarterFiles {
       {%- for statement in item.statements %}
       {%- if loop.first %}{% include "statement" statement: statement, previous: previous, joined: false, contrast: false %}
       {%- elsif statement.contrast %}，而{% include "statement" statement: statement, joined: false, contrast: true %}
-      {%- elsif loop.previous.speaker == statement.speaker and loop.previous.verb == statement.verb and statement.addressee and loop.previous.addressee == statement.addressee %}，同时{{ statement.text }}
-      {%- elsif loop.previous.speaker == statement.speaker and loop.previous.verb == statement.verb and (statement.verb | complement) == "noun" %}，以及{{ statement.text }}
+      {%- elsif loop.previous.speaker == statement.speaker and loop.previous.verb == statement.verb and statement.addressee and loop.previous.addressee == statement.addressee %}，同时{% if not (statement.text | text: "zh") %}：{% endif %}{{ statement.text }}
+      {%- elsif loop.previous.speaker == statement.speaker and loop.previous.verb == statement.verb and (statement.verb | complement) == "noun" %}，以及{% if not (statement.text | text: "zh") %}：{% endif %}{{ statement.text }}
       {%- elsif loop.previous.speaker == statement.speaker and loop.previous.verb == statement.verb and (statement.verb | complement) == "that" and not statement.addressee %}；{{ statement.text }}
       {%- elsif loop.even and loop.previous.speaker == statement.speaker and ((statement.verb | complement) != "that" or statement.addressee) and not (loop.index == 2 and (item.statistics | where: "value")) and not (loop.previous.builds-on | of_kind: "event") %}，并{% include "statement" statement: statement, joined: true, contrast: false %}
       {%- else %}。{% include "statement" statement: statement, previous: loop.previous, joined: false, contrast: false %}
@@ -6247,10 +6248,10 @@ enum StarterFiles {
       {# One recommendation: who recommends, who is to act, what should be done, under which provisions. #}
       {% argument recommendation: recommendation %}
       {% if recommendation.addressee %}
-      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee }}{{ recommendation.modal | report }}{{ recommendation.text }}
-      {%- elsif recommendation.modal %}{% include "body-name" body: recommendation.session.body %}{{ recommendation.modal | report }}{{ recommendation.addressee }}{{ recommendation.text }}
-      {%- elsif recommendation.state == "proposed" %}提议{{ recommendation.addressee }}{{ recommendation.text }}
-      {%- else %}{% include "body-name" body: recommendation.session.body %}建议{{ recommendation.addressee }}{{ recommendation.text }}
+      {%- if recommendation.modal and (recommendation.modal | complement) != "that" %}{{ recommendation.addressee }}{{ recommendation.modal | report }}{% with joint = recommendation.modal | joint: recommendation.text %}{{ joint }}{% endwith %}{{ recommendation.text }}
+      {%- elsif recommendation.modal %}{% include "body-name" body: recommendation.session.body %}{{ recommendation.modal | report }}{{ recommendation.addressee }}{% with joint = recommendation.modal | joint: recommendation.text %}{{ joint }}{% endwith %}{{ recommendation.text }}
+      {%- elsif recommendation.state == "proposed" %}提议{{ recommendation.addressee }}{% if not (recommendation.text | text: "zh") %}：{% endif %}{{ recommendation.text }}
+      {%- else %}{% include "body-name" body: recommendation.session.body %}建议{{ recommendation.addressee }}{% if not (recommendation.text | text: "zh") %}：{% endif %}{{ recommendation.text }}
       {%- endif %}
       {%- else %}{{ recommendation.text }}
       {%- endif %}{% if recommendation.provisions %}{% include "provisions" provisions: recommendation.provisions %}{% endif %}
@@ -6278,7 +6279,7 @@ enum StarterFiles {
       {% for recommendation in session.recommendations | where: "state", "followed-up" | where: "modal" %}
       {% with act = (recommendation.history | where: "state", "followed-up" | values: "by" | last) | of_kind: "act" %}
       {% paragraph %}
-      {% include "body-name" body: session.body %}{{ recommendation.modal | report }}{{ recommendation.addressee }}{{ recommendation.text }}；{{ act | cite }}即由此而来。
+      {% include "body-name" body: session.body %}{{ recommendation.modal | report }}{{ recommendation.addressee }}{% with joint = recommendation.modal | joint: recommendation.text %}{{ joint }}{% endwith %}{{ recommendation.text }}；{{ act | cite }}即由此而来。
       {% endparagraph %}
       {% else %}
       {% paragraph %}
@@ -6499,7 +6500,7 @@ enum StarterFiles {
       {% endif %}
       {% elsif not item.statements and not (skip and skip in item.topics) %}
       {% paragraph %}
-      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}审议的事项{% if loop.previous and not loop.previous.agenda-only and not (skip and skip in loop.previous.topics) %}还{% endif %}包括{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容。{% endif %}
+      {% if item.agenda-only %}{% include "agenda-item" item: item %}{% else %}审议的事项{% if loop.previous and not loop.previous.agenda-only and not (skip and skip in loop.previous.topics) %}还{% endif %}包括{% if not (item.title | text: "zh") %}：{% endif %}{{ item.title }}{% if item.provisions %}{% include "provisions" provisions: item.provisions %}{% endif %}；所审阅的文件没有说明讨论内容。{% endif %}
       {% endparagraph %}
       {% endif %}
 
@@ -6562,7 +6563,7 @@ enum StarterFiles {
       {% if joined %}{{ statement.verb | report }}
       {%- elsif statement.speaker == "unattributed" %}{{ statement.verb | impersonal }}
       {%- else %}{% include "speaker" statement: statement, previous: previous %}{% if contrast %}则{% endif %}{{ statement.verb | report }}
-      {%- endif %}{% if statement.addressee %}{{ statement.addressee }}{% endif %}{{ statement.text }}
+      {%- endif %}{% if statement.addressee %}{{ statement.addressee }}{% endif %}{% with joint = statement.verb | joint: statement.text %}{{ joint }}{% endwith %}{{ statement.text }}
 
       """##
     ),
@@ -7670,6 +7671,7 @@ enum StarterFiles {
         range-wide: "{first} - {last}"
         run: من {first} إلى {last}
         on-day: في {text}
+        on-two-days: في يومي {text}
         in-month: في {text}
         in-year: في عام {year}
         bound-day: "{text}"
@@ -8045,7 +8047,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: mentions, report: mentioned, impersonal: mention was made of}
-            - {language: zh, act: 提到, report: 提到了, impersonal: 会上提到了}
+            - {language: zh, act: 提到, report: 提到了, quoting: "：", impersonal: 会上提到了}
             - {language: fr, act: mentionne, report: a mentionné, several: ont mentionné, quoting: "ce qui suit :", impersonal: il a été fait mention de, confidence: known}
             - {language: es, act: menciona, report: mencionó, several: mencionaron, quoting: "lo siguiente:", impersonal: se mencionó, confidence: known}
             - {language: ru, act: упоминает, report: упомянул, feminine: упомянула, several: упомянули, quoting: "следующее:", impersonal: "было упомянуто следующее:", confidence: known}
@@ -8060,7 +8062,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: outlines, report: outlined, impersonal: an outline was given of}
-            - {language: zh, act: 概要介绍, report: 概要介绍了, impersonal: 会上概要介绍了}
+            - {language: zh, act: 概要介绍, report: 概要介绍了, quoting: "：", impersonal: 会上概要介绍了}
             - {language: fr, act: expose dans les grandes lignes, report: a exposé dans les grandes lignes, several: ont exposé dans les grandes lignes, quoting: "ce qui suit :", impersonal: on a exposé dans les grandes lignes, confidence: unsure}
             - {language: es, act: expone en líneas generales, report: expuso en líneas generales, several: expusieron en líneas generales, quoting: "lo siguiente:", impersonal: "se expuso en líneas generales lo siguiente:", confidence: unsure}
             - {language: ru, act: кратко излагает, report: кратко изложил, feminine: кратко изложила, several: кратко изложили, quoting: "следующее:", impersonal: "было кратко изложено следующее:", confidence: unsure}
@@ -8074,7 +8076,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: cites, report: cited, impersonal: reference was made to}
-            - {language: zh, act: 列举, report: 列举了, impersonal: 会上列举了}
+            - {language: zh, act: 列举, report: 列举了, quoting: "：", impersonal: 会上列举了}
             - {language: fr, act: cite, report: a cité, several: ont cité, quoting: "ce qui suit :", impersonal: on a cité, confidence: known}
             - {language: es, act: cita, report: citó, several: citaron, quoting: "lo siguiente:", impersonal: "se citó lo siguiente:", confidence: known}
             - {language: ru, act: приводит в качестве примеров, report: привел в качестве примеров, feminine: привела в качестве примеров, several: привели в качестве примеров, quoting: "следующее:", impersonal: "в качестве примеров приводилось следующее:", confidence: unsure}
@@ -8088,7 +8090,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: shares, report: shared, impersonal: there was sharing of}
-            - {language: zh, act: 分享, report: 分享了, impersonal: 会上分享了}
+            - {language: zh, act: 分享, report: 分享了, quoting: "：", impersonal: 会上分享了}
             - {language: fr, act: fait part de, report: a fait part, several: ont fait part, joint: de, quoting: "de ce qui suit :", impersonal: il a été fait part, confidence: known}
             - {language: es, act: comparte, report: compartió, several: compartieron, quoting: "lo siguiente:", impersonal: "se compartió lo siguiente:", confidence: known}
             - {language: ru, act: "делится информацией о следующем:", report: "поделился информацией о следующем:", feminine: "поделилась информацией о следующем:", several: "поделились информацией о следующем:", impersonal: "было сообщено о следующем:", confidence: unsure}
@@ -8102,7 +8104,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: contains, report: contained}
-            - {language: zh, act: 载有, report: 载有}
+            - {language: zh, act: 载有, report: 载有, quoting: "："}
             - {language: fr, act: contient, report: contenait, several: contenaient, quoting: "ce qui suit :", confidence: known}
             - {language: es, act: contiene, report: contenía, several: contenían, quoting: "lo siguiente:", confidence: known}
             - {language: ru, act: содержит, report: содержал, feminine: содержала, several: содержали, quoting: "следующее:", confidence: known}
@@ -8117,7 +8119,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: stresses, report: stressed, impersonal: emphasis was placed on}
-            - {language: zh, act: 强调, report: 强调了, impersonal: 会上强调了}
+            - {language: zh, act: 强调, report: 强调了, quoting: "：", impersonal: 会上强调了}
             - {language: fr, act: souligne, report: a souligné, several: ont souligné, quoting: "ce qui suit :", impersonal: on a souligné, confidence: known}
             - {language: es, act: destaca, report: destacó, several: destacaron, quoting: "lo siguiente:", impersonal: "se destacó lo siguiente:", confidence: unsure}
             - {language: ru, act: подчеркивает, report: подчеркнул, feminine: подчеркнула, several: подчеркнули, quoting: "следующее:", impersonal: "было подчеркнуто следующее:", confidence: known}
@@ -8133,7 +8135,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: highlights, report: highlighted, impersonal: prominence was given to}
-            - {language: zh, act: 突出强调, report: 突出强调了, impersonal: 会上突出强调了}
+            - {language: zh, act: 突出强调, report: 突出强调了, quoting: "：", impersonal: 会上突出强调了}
             - {language: fr, act: met en relief, report: a mis en relief, several: ont mis en relief, quoting: "ce qui suit :", impersonal: on a mis en relief, confidence: unsure}
             - {language: es, act: pone de relieve, report: puso de relieve, several: pusieron de relieve, quoting: "lo siguiente:", impersonal: "se puso de relieve lo siguiente:", confidence: known}
             - {language: ru, act: особо подчеркивает, report: особо подчеркнул, feminine: особо подчеркнула, several: особо подчеркнули, quoting: "следующее:", impersonal: "было особо подчеркнуто следующее:", confidence: unsure}
@@ -8148,7 +8150,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: discusses, report: discussed, impersonal: there was discussion of}
-            - {language: zh, act: 讨论, report: 讨论了, impersonal: 会上讨论了}
+            - {language: zh, act: 讨论, report: 讨论了, quoting: "：", impersonal: 会上讨论了}
             - {language: fr, act: examine, report: a débattu, several: ont débattu, joint: de, quoting: "de ce qui suit :", impersonal: il a été débattu, confidence: unsure}
             - {language: es, act: debate, report: debatió, several: debatieron, quoting: "lo siguiente:", impersonal: "se debatió lo siguiente:", confidence: unsure}
             - {language: ru, act: обсуждает, report: обсудил, feminine: обсудила, several: обсудили, quoting: "следующее:", impersonal: "было обсуждено следующее:", confidence: known}
@@ -8163,7 +8165,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: discusses in depth, report: discussed in depth, impersonal: there was in-depth discussion of}
-            - {language: zh, act: 深入讨论, report: 深入讨论了, impersonal: 会上深入讨论了}
+            - {language: zh, act: 深入讨论, report: 深入讨论了, quoting: "：", impersonal: 会上深入讨论了}
             - {language: fr, act: examine de manière approfondie, report: a débattu de manière approfondie, several: ont débattu de manière approfondie, joint: de, quoting: "de ce qui suit :", impersonal: il a été débattu de manière approfondie, confidence: unsure}
             - {language: es, act: debate en profundidad, report: debatió en profundidad, several: debatieron en profundidad, quoting: "lo siguiente:", impersonal: "se debatió en profundidad lo siguiente:", confidence: unsure}
             - {language: ru, act: подробно обсуждает, report: подробно обсудил, feminine: подробно обсудила, several: подробно обсудили, quoting: "следующее:", impersonal: "было подробно обсуждено следующее:", confidence: known}
@@ -8177,7 +8179,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: exchanges, report: exchanged, impersonal: there was an exchange of}
-            - {language: zh, act: 交流, report: 交流了, impersonal: 会上交流了}
+            - {language: zh, act: 交流, report: 交流了, quoting: "：", impersonal: 会上交流了}
             - {language: fr, act: procède à un échange, report: a procédé à un échange, several: ont procédé à un échange, joint: de, quoting: "portant sur ce qui suit :", impersonal: il a été procédé à un échange, confidence: unsure}
             - {language: es, act: intercambia, report: intercambió, several: intercambiaron, quoting: "lo siguiente:", impersonal: "se intercambió lo siguiente:", confidence: unsure}
             - {language: ru, act: "обменивается следующим:", report: "обменялся следующим:", feminine: "обменялась следующим:", several: "обменялись следующим:", impersonal: "состоялся обмен следующим:", confidence: unsure}
@@ -8191,7 +8193,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: reviews, report: reviewed, impersonal: there was a review of}
-            - {language: zh, act: 审查, report: 审查了, impersonal: 会上审查了}
+            - {language: zh, act: 审查, report: 审查了, quoting: "：", impersonal: 会上审查了}
             - {language: fr, act: examine, report: a examiné, several: ont examiné, quoting: "ce qui suit :", impersonal: on a examiné, confidence: known}
             - {language: es, act: examina, report: examinó, several: examinaron, quoting: "lo siguiente:", impersonal: "se examinó lo siguiente:", confidence: known}
             - {language: ru, act: рассматривает, report: рассмотрел, feminine: рассмотрела, several: рассмотрели, quoting: "следующее:", impersonal: "было рассмотрено следующее:", confidence: known}
@@ -8206,7 +8208,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: examines in detail, report: examined in detail, impersonal: there was a detailed examination of}
-            - {language: zh, act: 详细审查, report: 详细审查了, impersonal: 会上详细审查了}
+            - {language: zh, act: 详细审查, report: 详细审查了, quoting: "：", impersonal: 会上详细审查了}
             - {language: fr, act: examine en détail, report: a examiné en détail, several: ont examiné en détail, quoting: "ce qui suit :", impersonal: on a examiné en détail, confidence: known}
             - {language: es, act: examina en detalle, report: examinó en detalle, several: examinaron en detalle, quoting: "lo siguiente:", impersonal: "se examinó en detalle lo siguiente:", confidence: known}
             - {language: ru, act: подробно рассматривает, report: подробно рассмотрел, feminine: подробно рассмотрела, several: подробно рассмотрели, quoting: "следующее:", impersonal: "было подробно рассмотрено следующее:", confidence: known}
@@ -8220,7 +8222,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: follows up on, report: followed up on, impersonal: follow-up was given to}
-            - {language: zh, act: 跟进, report: 跟进了, impersonal: 会上跟进了}
+            - {language: zh, act: 跟进, report: 跟进了, quoting: "：", impersonal: 会上跟进了}
             - {language: fr, act: donne suite à, report: a donné suite, several: ont donné suite, joint: à, quoting: "à ce qui suit :", impersonal: il a été donné suite, confidence: known}
             - {language: es, act: da seguimiento a, report: dio seguimiento a, several: dieron seguimiento a, quoting: "lo siguiente:", impersonal: "se dio seguimiento a lo siguiente:", confidence: unsure}
             - {language: ru, act: принимает последующие меры по, report: "принял последующие меры по следующему вопросу:", feminine: "приняла последующие меры по следующему вопросу:", several: "приняли последующие меры по следующему вопросу:", impersonal: "были приняты последующие меры по следующему вопросу:", confidence: unsure}
@@ -8265,7 +8267,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: recognizes, report: recognized, impersonal: recognition was given to}
-            - {language: zh, act: 认识到, report: 认识到, impersonal: 会上认识到}
+            - {language: zh, act: 认识到, report: 认识到, quoting: "：", impersonal: 会上认识到}
             - {language: fr, act: reconnaît, report: a reconnu, several: ont reconnu, quoting: "ce qui suit :", impersonal: on a reconnu, confidence: known}
             - {language: es, act: reconoce, report: reconoció, several: reconocieron, quoting: "lo siguiente:", impersonal: "se reconoció lo siguiente:", confidence: known}
             - {language: ru, act: признает, report: признал, feminine: признала, several: признали, quoting: "следующее:", impersonal: "было признано следующее:", confidence: known}
@@ -8281,7 +8283,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: takes note of, report: took note of, impersonal: note was taken of}
-            - {language: zh, act: 注意到, report: 注意到, impersonal: 会上注意到}
+            - {language: zh, act: 注意到, report: 注意到, quoting: "：", impersonal: 会上注意到}
             - {language: fr, act: prend note de, report: a pris note, several: ont pris note, joint: de, quoting: "de ce qui suit :", impersonal: il a été pris note, confidence: known}
             - {language: es, act: toma nota de, report: tomó nota de, several: tomaron nota de, quoting: "lo siguiente:", impersonal: se tomó nota de, confidence: known}
             - {language: ru, act: принимает к сведению, report: принял к сведению, feminine: приняла к сведению, several: приняли к сведению, quoting: "следующее:", impersonal: "было принято к сведению следующее:", confidence: known}
@@ -8297,7 +8299,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: welcomes, report: welcomed, impersonal: appreciation was expressed for}
-            - {language: zh, act: 欢迎, report: 欢迎, impersonal: 会上欢迎}
+            - {language: zh, act: 欢迎, report: 欢迎, quoting: "：", impersonal: 会上欢迎}
             - {language: fr, act: accueille avec satisfaction, report: a accueilli avec satisfaction, several: ont accueilli avec satisfaction, quoting: "ce qui suit :", impersonal: on a accueilli avec satisfaction, confidence: known}
             - {language: es, act: acoge con beneplácito, report: acogió con beneplácito, several: acogieron con beneplácito, quoting: "lo siguiente:", impersonal: "se acogió con beneplácito lo siguiente:", confidence: known}
             - {language: ru, act: приветствует, report: приветствовал, feminine: приветствовала, several: приветствовали, quoting: "следующее:", impersonal: "с удовлетворением было отмечено следующее:", confidence: known}
@@ -8313,7 +8315,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: endorses, report: endorsed, impersonal: endorsement was given to}
-            - {language: zh, act: 核可, report: 核可了, impersonal: 会上核可了}
+            - {language: zh, act: 核可, report: 核可了, quoting: "：", impersonal: 会上核可了}
             - {language: fr, act: fait sien, report: a approuvé, several: ont approuvé, quoting: "ce qui suit :", impersonal: on a approuvé, confidence: unsure}
             - {language: es, act: hace suyo, report: "hizo suyo lo siguiente:", several: "hicieron suyo lo siguiente:", impersonal: "se hizo suyo lo siguiente:", confidence: unsure}
             - {language: ru, act: одобряет, report: одобрил, feminine: одобрила, several: одобрили, quoting: "следующее:", impersonal: "было одобрено следующее:", confidence: known}
@@ -8328,7 +8330,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: adopts, report: adopted}
-            - {language: zh, act: 通过, report: 通过了}
+            - {language: zh, act: 通过, report: 通过了, quoting: "："}
             - {language: fr, act: adopte, report: a adopté, several: ont adopté, quoting: "ce qui suit :", confidence: known}
             - {language: es, act: aprueba, report: aprobó, several: aprobaron, quoting: "lo siguiente:", confidence: known}
             - {language: ru, act: принимает, report: принял, feminine: приняла, several: приняли, quoting: "следующее:", confidence: known}
@@ -8343,7 +8345,7 @@ enum StarterFiles {
           complement: to
           wording:
             - {language: en, act: decides, report: decided, impersonal: it was decided}
-            - {language: zh, act: 决定, report: 决定, impersonal: 会上决定}
+            - {language: zh, act: 决定, report: 决定, quoting: "：", impersonal: 会上决定}
             - {language: fr, act: décide, report: a décidé, several: ont décidé, joint: de, quoting: "ce qui suit :", impersonal: il a été décidé, confidence: known}
             - {language: es, act: decide, report: decidió, several: decidieron, quoting: "lo siguiente:", impersonal: se decidió, confidence: known}
             - {language: ru, act: постановляет, report: постановил, feminine: постановила, several: постановили, quoting: "следующее:", impersonal: было постановлено, confidence: known}
@@ -8358,7 +8360,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: makes, report: made}
-            - {language: zh, act: 使, report: 使}
+            - {language: zh, act: 使, report: 使, quoting: "："}
             - {language: fr, act: fait, report: a fait, several: ont fait, quoting: "le changement suivant :", confidence: unsure}
             - {language: es, act: hace, report: hizo, several: hicieron, quoting: "el cambio siguiente:", confidence: unsure}
             - {language: ru, act: делает, report: сделал, feminine: сделала, several: сделали, quoting: "следующее:", confidence: unsure}
@@ -8373,7 +8375,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: widens, report: widened}
-            - {language: zh, act: 扩展, report: 扩展了}
+            - {language: zh, act: 扩展, report: 扩展了, quoting: "："}
             - {language: fr, act: élargit, report: a élargi, several: ont élargi, quoting: "ce qui suit :", confidence: known}
             - {language: es, act: amplía, report: amplió, several: ampliaron, quoting: "lo siguiente:", confidence: known}
             - {language: ru, act: расширяет, report: расширил, feminine: расширила, several: расширили, quoting: "следующее:", confidence: known}
@@ -8388,7 +8390,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: convenes, report: convened}
-            - {language: zh, act: 召集, report: 召集了}
+            - {language: zh, act: 召集, report: 召集了, quoting: "："}
             - {language: fr, act: convoque, report: a convoqué, several: ont convoqué, quoting: "ce qui suit :", confidence: known}
             - {language: es, act: convoca, report: convocó, several: convocaron, quoting: "lo siguiente:", confidence: known}
             - {language: ru, act: созывает, report: созвал, feminine: созвала, several: созвали, quoting: "следующее:", confidence: known}
@@ -8403,7 +8405,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: establishes, report: established}
-            - {language: zh, act: 设立, report: 设立了}
+            - {language: zh, act: 设立, report: 设立了, quoting: "："}
             - {language: fr, act: crée, report: a créé, several: ont créé, quoting: "ce qui suit :", confidence: known}
             - {language: es, act: establece, report: estableció, several: establecieron, quoting: "lo siguiente:", confidence: known}
             - {language: ru, act: учреждает, report: учредил, feminine: учредила, several: учредили, quoting: "следующее:", confidence: known}
@@ -8418,7 +8420,7 @@ enum StarterFiles {
           complement: to
           wording:
             - {language: en, act: requests, report: requested, impersonal: were requested}
-            - {language: zh, act: 请, report: 请, impersonal: 会上请}
+            - {language: zh, act: 请, report: 请, quoting: "：", impersonal: 会上请}
             - {language: fr, act: prie, report: a prié, several: ont prié, joint: de, quoting: "de faire ce qui suit :", impersonal: on a prié, confidence: known}
             - {language: es, act: solicita, report: solicitó, several: solicitaron, addressing: a, joint: que, quoting: "lo siguiente:", impersonal: se solicitó, confidence: known}
             - {language: ru, act: просит, report: просил, feminine: просила, several: просили, quoting: "о следующем:", impersonal: "была высказана просьба к следующему адресату:", confidence: unsure}
@@ -8433,7 +8435,7 @@ enum StarterFiles {
           complement: to
           wording:
             - {language: en, act: invites, report: invited, impersonal: were invited}
-            - {language: zh, act: 邀请, report: 邀请, impersonal: 会上邀请}
+            - {language: zh, act: 邀请, report: 邀请, quoting: "：", impersonal: 会上邀请}
             - {language: fr, act: invite, report: a invité, several: ont invité, joint: à, quoting: "à faire ce qui suit :", impersonal: on a invité, confidence: known}
             - {language: es, act: invita, report: invitó, several: invitaron, addressing: a, joint: a, quoting: "a hacer lo siguiente:", impersonal: se invitó, confidence: known}
             - {language: ru, act: предлагает, report: предложил, feminine: предложила, several: предложили, quoting: "следующее:", impersonal: было предложено, confidence: known}
@@ -8448,7 +8450,7 @@ enum StarterFiles {
           complement: to
           wording:
             - {language: en, act: encourages, report: encouraged, impersonal: were encouraged}
-            - {language: zh, act: 鼓励, report: 鼓励, impersonal: 会上鼓励}
+            - {language: zh, act: 鼓励, report: 鼓励, quoting: "：", impersonal: 会上鼓励}
             - {language: fr, act: encourage, report: a encouragé, several: ont encouragé, joint: à, quoting: "à faire ce qui suit :", impersonal: on a encouragé, confidence: known}
             - {language: es, act: alienta, report: alentó, several: alentaron, addressing: a, joint: a, quoting: "a hacer lo siguiente:", impersonal: se alentó, confidence: known}
             - {language: ru, act: призывает, report: призвал, feminine: призвала, several: призвали, quoting: "к следующему:", impersonal: "прозвучал призыв к следующему адресату:", confidence: unsure}
@@ -8464,7 +8466,7 @@ enum StarterFiles {
           complement: to
           wording:
             - {language: en, act: calls upon, report: called upon, impersonal: were called upon}
-            - {language: zh, act: 呼吁, report: 呼吁, impersonal: 会上呼吁}
+            - {language: zh, act: 呼吁, report: 呼吁, quoting: "：", impersonal: 会上呼吁}
             - {language: fr, act: demande instamment, report: a demandé instamment, several: ont demandé instamment, addressing: à, joint: de, quoting: "de faire ce qui suit :", impersonal: il a été demandé instamment, confidence: unsure}
             - {language: es, act: exhorta, report: exhortó, several: exhortaron, addressing: a, joint: a, quoting: "a hacer lo siguiente:", impersonal: se exhortó, confidence: known}
             - {language: ru, act: обращается с призывом к, report: "обратился с призывом к следующему адресату:", feminine: "обратилась с призывом к следующему адресату:", several: "обратились с призывом к следующему адресату:", impersonal: "был обращен призыв к следующему адресату:", confidence: unsure}
@@ -8481,7 +8483,7 @@ enum StarterFiles {
           complement: that
           wording:
             - {language: en, act: recommends, report: recommended, impersonal: it was recommended}
-            - {language: zh, act: 建议, report: 建议, impersonal: 会上建议}
+            - {language: zh, act: 建议, report: 建议, quoting: "：", impersonal: 会上建议}
             - {language: fr, act: recommande que, report: a recommandé, several: ont recommandé, joint: que, quoting: "ce qui suit :", impersonal: il a été recommandé, confidence: known}
             - {language: es, act: recomienda que, report: recomendó, several: recomendaron, joint: que, quoting: "lo siguiente:", impersonal: se recomendó, confidence: known}
             - {language: ru, act: "рекомендует следующее:", report: "рекомендовал следующее:", feminine: "рекомендовала следующее:", several: "рекомендовали следующее:", impersonal: "было рекомендовано следующее:", confidence: known}
@@ -8496,7 +8498,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: draws up, report: drew up}
-            - {language: zh, act: 拟定, report: 拟定了}
+            - {language: zh, act: 拟定, report: 拟定了, quoting: "："}
             - {language: fr, act: établit, report: a établi, several: ont établi, quoting: "ce qui suit :", confidence: known}
             - {language: es, act: elabora, report: elaboró, several: elaboraron, quoting: "lo siguiente:", confidence: known}
             - {language: ru, act: разрабатывает, report: разработал, feminine: разработала, several: разработали, quoting: "следующее:", confidence: known}
@@ -8510,7 +8512,7 @@ enum StarterFiles {
           complement: noun
           wording:
             - {language: en, act: brings to the attention, report: put forward and brought to the attention}
-            - {language: zh, act: 提出并提请注意, report: 提出并提请注意}
+            - {language: zh, act: 提出并提请注意, report: 提出并提请注意, quoting: "："}
             - {language: fr, act: porte à l’attention, report: a formulé et porté à l’attention, several: ont formulé et porté à l’attention, quoting: "ce qui suit :", confidence: unsure}
             - {language: es, act: señala a la atención, report: formuló y señaló a la atención, several: formularon y señalaron a la atención, quoting: "lo siguiente:", confidence: unsure}
             - {language: ru, act: доводит до сведения, report: вынес и довел до сведения, feminine: вынесла и довела до сведения, several: вынесли и довели до сведения, quoting: "следующее:", confidence: unsure}
@@ -8525,7 +8527,7 @@ enum StarterFiles {
           class: obliges
           wording:
             - {language: en, act: should, report: should}
-            - {language: zh, act: 应当, report: 应当}
+            - {language: zh, act: 应当, report: 应当, quoting: "："}
             - {language: fr, act: il conviendrait que, report: il conviendrait, joint: que, quoting: "que soit fait ce qui suit :", confidence: known}
             - {language: es, act: convendría que, report: convendría, joint: que, quoting: "que se hiciera lo siguiente:", confidence: known}
             - {language: ru, act: следует, report: следует, quoting: "сделать следующее:", confidence: known}
@@ -8540,7 +8542,7 @@ enum StarterFiles {
           complement: to
           wording:
             - {language: en, act: may wish, report: may wish}
-            - {language: zh, act: 似宜, report: 似宜}
+            - {language: zh, act: 似宜, report: 似宜, quoting: "："}
             - {language: fr, act: souhaitera peut-être, report: souhaitera peut-être, several: souhaiteront peut-être, quoting: "faire ce qui suit :", confidence: known}
             - {language: es, act: tal vez desee, report: tal vez desee, several: tal vez deseen, quoting: "hacer lo siguiente:", confidence: known}
             - {language: ru, act: "возможно, пожелает", report: "возможно, пожелает", several: "возможно, пожелают", quoting: "сделать следующее:", confidence: known}
@@ -8554,7 +8556,7 @@ enum StarterFiles {
           complement: that
           wording:
             - {language: en, act: may wish to recommend, report: may wish to recommend}
-            - {language: zh, act: 似宜建议, report: 似宜建议}
+            - {language: zh, act: 似宜建议, report: 似宜建议, quoting: "："}
             - {language: fr, act: souhaitera peut-être recommander que, report: souhaitera peut-être recommander, several: souhaiteront peut-être recommander, joint: que, quoting: "ce qui suit :", confidence: known}
             - {language: es, act: tal vez desee recomendar que, report: tal vez desee recomendar, several: tal vez deseen recomendar, joint: que, quoting: "lo siguiente:", confidence: known}
             - {language: ru, act: "возможно, пожелает рекомендовать следующее:", report: "возможно, пожелает рекомендовать следующее:", several: "возможно, пожелают рекомендовать следующее:", confidence: known}

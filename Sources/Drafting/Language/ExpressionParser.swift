@@ -20,6 +20,13 @@ struct ExpressionParser {
     }
   }
 
+  /// The words in quotation marks, of the whole tag.
+  var strings: [(text: String, span: Range<Int>)] {
+    tokens.compactMap { token in
+      if case .string(let text) = token.kind { (text, token.span) } else { nil }
+    }
+  }
+
   var current: Token { tokens[index] }
 
   mutating func advance() { if index < tokens.count - 1 { index += 1 } }

@@ -45,7 +45,7 @@ struct TemplateParser {
       var parser = ExpressionParser(source, inner)
       let value = parser.expression()
       parser.expectEnd()
-      keepLiterals(inner)
+      keepLiterals(parser)
       append(.output(settle(parser) ? value : .invalid, whole))
     case .tag(let inner, let whole):
       lineHasTag = true
@@ -73,11 +73,11 @@ struct TemplateParser {
     if start < range.upperBound { append(.text(source.string(start..<range.upperBound), start)) }
   }
 
-  private mutating func keepLiterals(_ range: Range<Int>) {
-    for token in Tokenizer(source, range).tokens {
-      guard case .string(let text) = token.kind else { continue }
+  /// Keeps the words in quotation marks of a tag, or of a part of it.
+  private mutating func keepLiterals(_ parser: ExpressionParser, in part: Range<Int>? = nil) {
+    for (text, span) in parser.strings where part.map({ $0.overlaps(span) }) ?? true {
       template.literals.append(
-        TemplateLiteral(text: text, isInTag: true, offset: token.span.lowerBound + 1))
+        TemplateLiteral(text: text, isInTag: true, offset: span.lowerBound + 1))
     }
   }
 
@@ -90,7 +90,7 @@ struct TemplateParser {
       return
     }
     parser.advance()
-    if word != "include", word != "figure" { keepLiterals(inner) }
+    if word != "include", word != "figure" { keepLiterals(parser) }
     if let piece = TagReader.blocks[word] {
       guard blocks.count <= 32 else {
         if !isTooDeep { report(.templateTooDeep, whole, "blocks nest more than 32 deep") }
@@ -148,7 +148,7 @@ struct TemplateParser {
     switch word {
     case "include":
       let inclusion = TagReader.inclusion(&parser)
-      for argument in inclusion.arguments { keepLiterals(argument.value.span) }
+      for argument in inclusion.arguments { keepLiterals(parser, in: argument.value.span) }
       if settle(parser) { append(.inclusion(inclusion)) }
     case "figure":
       let figure = TagReader.inclusion(&parser, of: "figure")

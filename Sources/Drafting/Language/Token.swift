@@ -79,15 +79,18 @@ struct Tokenizer {
     add(.string(source.string(start + 1..<at - 1)), from: start)
   }
 
-  /// The marks, longer ones first.
-  private static let marks = [
-    "==", "!=", "<=", ">=", "<", ">", "=", ".", "|", ":", ",", "(", ")", "?",
-  ].map { ($0, Array($0.utf8)) }
+  /// The marks of one byte; four bytes make a mark of two with `=` behind them.
+  private static let marks = Array("<>=.|:,()?".utf8)
+  private static let doubled = Array("=!<>".utf8)
 
   private mutating func mark() {
-    for (mark, bytes) in Tokenizer.marks where source.bytes[at..<end].starts(with: bytes) {
-      at += bytes.count
-      return add(.mark(mark), from: at - bytes.count)
+    let byte = source.bytes[at]
+    let isDoubled =
+      Tokenizer.doubled.contains(byte) && at + 1 < end && source.bytes[at + 1] == UInt8(ascii: "=")
+    if isDoubled || Tokenizer.marks.contains(byte) {
+      let start = at
+      at += isDoubled ? 2 : 1
+      return add(.mark(source.string(start..<at)), from: start)
     }
     let scalar = Character(source.string(at..<end).unicodeScalars.first ?? " ")
     let width = scalar.utf8.count

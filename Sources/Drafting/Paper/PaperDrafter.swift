@@ -138,9 +138,15 @@ extension TemplateView {
     switch origin {
     case .record(let key, let path):
       .record(
-        key: key, field: path.isEmpty ? nil : path, sources: sources(key, path))
+        key: key, field: isField(path, of: key) ? path : nil, sources: sources(key, path))
     case .wording(let file, let line): .wording(file: file, line: line)
     case .prose(let file, let line): .prose(file: file, line: line)
     }
+  }
+
+  /// Whether a path is one of a field that is written in a record; elements of an answer about it are not.
+  private func isField(_ path: String, of key: Key) -> Bool {
+    guard let first = path.split(separator: ".").first else { return false }
+    return kind(of: key).map { $0.table.field(String(first)) != nil } ?? true
   }
 }

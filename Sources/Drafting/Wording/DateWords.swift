@@ -28,6 +28,8 @@ struct DateWords: Sendable {
   var onDay: Pattern
   /// Several days, with the preposition that belongs to them.
   var onDays: Pattern
+  /// Two days, in a language that has a form for two.
+  var onTwoDays: Pattern?
   /// A month, with the preposition that belongs to it.
   var inMonth: Pattern
   /// A year, with the preposition that belongs to it.

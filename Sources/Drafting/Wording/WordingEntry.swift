@@ -64,6 +64,8 @@ extension WordingEntry {
     WordingEntry("run", .pattern(["first", "last"]), "Days that follow each other, in a list."),
     WordingEntry("on-day", .pattern(["text"]), "A day with its preposition."),
     WordingEntry("on-days", .pattern(["text"]), "Days with their preposition."),
+    WordingEntry(
+      "on-two-days", .pattern(["text"]), isOptional: true, "The same, where they are two."),
     WordingEntry("in-month", .pattern(["text"]), "A month with its preposition."),
     WordingEntry("in-year", .pattern(["year"]), "A year with its preposition."),
     WordingEntry("bound-day", .pattern(["text"]), "A day as one of two bounds."),

@@ -60,7 +60,8 @@ extension WordingFile {
       firstDay: text("first-day"), dayMonth: dayMonth, ofYear: ofYear, yearAlone: yearAlone,
       yearFrom: pattern("year-from"),
       range: range, rangeShort: rangeShort, rangeWide: rangeWide, run: run, onDay: onDay,
-      onDays: onDays, inMonth: inMonth, inYear: inYear, boundDay: boundDay, between: between,
+      onDays: onDays, onTwoDays: pattern("on-two-days"), inMonth: inMonth, inYear: inYear,
+      boundDay: boundDay, between: between,
       atSomeTime: atSomeTime,
       separator: separator, lastSeparator: last)
   }

@@ -24,9 +24,15 @@ struct WrittenDates: Sendable {
       if parts.count == 1, !parts[0].isSingle { return range(parts[0], style) }
       let list = list(parts, style)
       guard style == .phrase else { return list }
-      let isOne = parts.count == 1
-      return (isOne ? words.onDay : words.onDays).filled([("text", list)])
+      return phrase(parts).filled([("text", list)])
     }
+  }
+
+  /// What stands before some days: of one, of two in a language with a dual, of more.
+  private func phrase(_ days: [DayRun]) -> Pattern {
+    if days.count == 1 { return words.onDay }
+    let areTwo = days.count == 2 && days.allSatisfy(\.isSingle)
+    return areTwo ? words.onTwoDays ?? words.onDays : words.onDays
   }
 
   private enum MonthForm { case afterDay, alone, after }

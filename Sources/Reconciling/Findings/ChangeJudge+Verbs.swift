@@ -4,6 +4,8 @@ import Records
 extension ChangeJudge {
   /// The most words between a negation and a verb after it, and between a verb and a negation after it.
   private static let (ahead, behind) = (3, 2)
+  /// The most characters that one word has in Chinese, of which each is read as a word.
+  private static let characters = 3
 
   /// Which operative verbs became which; `nil` where they are the same.
   func changeOfVerbs(_ old: Side, _ new: Side, _ origins: [Origin]) -> String? {
@@ -53,12 +55,14 @@ extension ChangeJudge {
     let end = side.tokens[side.changed.upperBound...].firstIndex(where: \.endsSentence)
     let sentence = start + 1..<(end ?? side.tokens.count)
     let near = operativeVerbs(in: side.tokens).filter { sentence.overlaps($0.words) }
+    let size =
+      side.tokens[side.changed].contains(where: \.isCharacter) ? ChangeJudge.characters : 1
     return near.first { $0.words.overlaps(side.changed) }?.verb
       ?? near.first {
-        (0...ChangeJudge.ahead).contains($0.words.lowerBound - side.changed.upperBound)
+        (0...ChangeJudge.ahead * size).contains($0.words.lowerBound - side.changed.upperBound)
       }?.verb
       ?? near.last {
-        (0...ChangeJudge.behind).contains(side.changed.lowerBound - $0.words.upperBound)
+        (0...ChangeJudge.behind * size).contains(side.changed.lowerBound - $0.words.upperBound)
       }?.verb
   }
 
@@ -77,6 +81,7 @@ extension ChangeJudge {
     // One negation in the place of another turns nothing round.
     let count = { (words: [WeightyWords.Sighting]) in words.count { $0.weight == .negation } }
     if count(before) == count(after) { judgement.weights.remove(.negation) }
+    if sayOtherNumbers(old, new) { judgement.weights.insert(.number) }
     let telling = others.first {
       judgement.weights.contains($0.weight) && $0.weight.sentence != nil
     }
@@ -93,9 +98,4 @@ extension Origin {
     guard case .record(_, let field?, _) = self else { return false }
     return field.split(separator: ".").contains { $0 == "verb" || $0 == "modal" }
   }
-}
-
-extension Token {
-  /// Whether it is a sign with which a sentence ends.
-  var endsSentence: Bool { [".", "!", "?", ";", "。", "؟", "；", "！", "？"].contains(letters) }
 }

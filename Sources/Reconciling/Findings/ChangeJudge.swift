@@ -8,6 +8,7 @@ package struct ChangeJudge: Sendable {
   /// The verbs and the words that carry a fact, of the language of the paper and of those it falls back to.
   let verbs: [VerbForms]
   let weighty: [WeightyWords]
+  let numbers: [NumberWords]
   private let recogniser: Recogniser
   private let context: CitationContext
   private let archive: Archive
@@ -22,6 +23,7 @@ package struct ChangeJudge: Sendable {
     let table = archive.all(Verb.self)
     verbs = languages.map { VerbForms(table, $0) }
     weighty = languages.map(WeightyWords.init)
+    numbers = languages.compactMap { NumberWords.all[$0] }
     recogniser = archive.recogniser
     var context = archive[paper]?.context ?? CitationContext()
     context.language = language
@@ -67,7 +69,8 @@ package struct ChangeJudge: Sendable {
       judgement.change = .verb
       judgement.note =
         "`\(verb.id)` (\(verb.verbClass.rawValue)) is negated or restricted otherwise now"
-    } else if hasFact(old, besides: new) || hasFact(new, besides: old) || isValue(origins, old)
+    } else if hasFact(old, besides: new) || hasFact(new, besides: old)
+      || isValue(origins, old) && !areSameNumbers(old, new)
       || judgement.weights.contains(.number)
     {
       judgement.change = .fact
@@ -81,9 +84,11 @@ package struct ChangeJudge: Sendable {
   /// Whether a number, a date, a citation or a name is among the words of a side that the other has not.
   private func hasFact(_ side: Side, besides other: Side) -> Bool {
     let known = Set(other.tokens[other.changed].map(\.plain))
+    let same = numbers(in: side, alsoIn: other)
     // Small letters tell the word of permission from the month of May.
     let modals = Set(facts(in: side).filter { $0.weight == .modal }.map(\.letters))
-    for place in side.changed where !known.contains(side.tokens[place].plain) {
+    for place in side.changed
+    where !known.contains(side.tokens[place].plain) && !same.contains(place) {
       let token = side.tokens[place]
       if token.hasDigit || FoldedText.month(token.letters) != nil && !modals.contains(token.letters)
         || isName(place, in: side.tokens)
@@ -91,7 +96,7 @@ package struct ChangeJudge: Sendable {
         return true
       }
     }
-    guard !side.changed.isEmpty else { return false }
+    guard !side.changed.isEmpty, !areSameNumbers(side, other) else { return false }
     return recogniser.citations(in: side.text, context: context).contains {
       $0.utf8.overlaps(side.bytes)
     }

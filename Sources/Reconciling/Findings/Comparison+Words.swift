@@ -25,8 +25,9 @@ extension Comparison {
     }
   }
 
-  /// Whether words are one or more sentences as a whole.
-  private func isSentence(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+  /// Whether words are a statement of their own: so many, or one or more sentences as a whole.
+  private func isStatement(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    if tokens[range].count(where: \.isWord) >= Comparison.statement { return true }
     guard let last = range.last, tokens[range].count(where: \.isWord) > 1 else { return false }
     return tokens[last].endsSentence
       && (range.lowerBound == 0 || tokens[range.lowerBound - 1].endsSentence)
@@ -46,18 +47,12 @@ extension Comparison {
       origins = beside
       judgement = judge.judge(before, after, origins)
     }
-    let isStatement = { (range: Range<Int>, tokens: [Token]) in
-      tokens[range].count(where: \.isWord) >= Comparison.statement
-    }
     var kind = Finding.Kind.changed
-    // Of the officer's own prose every edit is one, however long: no record stands behind it anyway.
     let isProse = !origins.isEmpty && origins.allSatisfy(\.isProse)
-    let isCome = isStatement(new.words, b) || isSentence(new.words, b)
-    if old.words.isEmpty, isProse ? isCome && judgement.change != .wording : isCome { kind = .new }
-    if new.words.isEmpty,
-      old.words.count == a.count
-        || !isProse && (isStatement(old.words, a) || isSentence(old.words, a))
-    {
+    // Of the officer's own prose every edit of wording is one, however long: no record stands behind it anyway.
+    let isWording = isProse && judgement.change == .wording
+    if old.words.isEmpty, !isWording, isStatement(new.words, b) { kind = .new }
+    if new.words.isEmpty, old.words.count == a.count || !isWording && isStatement(old.words, a) {
       kind = .lost
     }
     var finding = Finding(

@@ -42,11 +42,30 @@ struct VerbInflection {
 
   /// Of a form that reports (the past), likewise.
   private static let ofReports: [Language: [Ending]] = [
+    .es: [
+      Ending(old: "ió", new: ["ido", "ida", "idos", "idas"]),
+      Ending(old: "ó", new: ["ado", "ada", "ados", "adas"]),
+    ],
     .ru: [
-      Ending(old: "лся", new: ["лось"]), Ending(old: "л", new: ["ло"]),
+      Ending(old: "лся", new: ["лось"]), Ending(old: "звал", new: ["звало"]),
+      Ending(old: "дил", new: ["дило"] + passives("жден")),
+      Ending(old: "тил", new: ["тило"] + passives("чен")),
+      Ending(old: "вил", new: ["вило"] + passives("влен")),
+      Ending(old: "сил", new: ["сило"] + passives("шен")),
+      Ending(old: "ил", new: ["ило"] + passives("ен")),
+      Ending(old: "ел", new: ["ело"] + passives("ен")),
+      Ending(old: "ал", new: ["ало"] + passives("ан")),
+      Ending(old: "ял", new: ["яло"] + passives("ят")),
+      Ending(old: "нул", new: ["нуло"] + passives("нут")),
+      Ending(old: "л", new: ["ло"]),
     ],
     .ar: [Ending(old: "", new: ["وا"])],
   ]
+
+  /// A short participle of the passive with every subject.
+  private static func passives(_ stem: String) -> [String] {
+    ["", "а", "о", "ы"].map { stem + $0 }
+  }
 
   /// What joins a verb to its text and can be parted from it by other words.
   private static let joints: [Language: Set<String>] = [

@@ -24,14 +24,7 @@ extension WeightyWords {
         .none,
         "without prejudice; no later than; no."
       ),
-      (
-        .number,
-        """
-        one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; twenty; \
-        thirty; hundred; thousand; first; second; third; fourth; fifth; sixth; seventh; eighth; \
-        ninth; tenth; eleventh; twelfth; half
-        """
-      ),
+      (.number, "thousand; half"),
       (
         .quantity,
         """
@@ -69,14 +62,7 @@ extension WeightyWords {
         .none,
         "sans préjudice"
       ),
-      (
-        .number,
-        """
-        deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; vingt; trente; \
-        cent; mille; premier; première; deuxième; troisième; quatrième; cinquième; sixième; \
-        septième; huitième; neuvième; dixième
-        """
-      ),
+      (.number, "mille; moitié"),
       (
         .quantity,
         """
@@ -121,15 +107,7 @@ extension WeightyWords {
         .none,
         "sin embargo; no obstante; sin perjuicio"
       ),
-      (
-        .number,
-        """
-        dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce; veinte; treinta; \
-        cien; mil; primer; primero; primera; segundo; segunda; tercer; tercero; tercera; \
-        cuarto; cuarta; quinto; quinta; sexto; sexta; séptimo; séptima; octavo; octava; noveno; \
-        novena; décimo; décima
-        """
-      ),
+      (.number, "mil; mitad"),
       (
         .quantity,
         """
@@ -168,15 +146,7 @@ extension WeightyWords {
         .none,
         "без ущерба; тем не менее"
       ),
-      (
-        .number,
-        """
-        один; одна; одно; два; две; три; четыре; пять; шесть; семь; восемь; девять; десять; \
-        двадцать; сто; первая; вторая; третья; четвертая; пятая; шестая; седьмая; восьмая; \
-        девятая; десятая; первой; второй; третьей; четвертой; пятой; шестой; седьмой; восьмой; \
-        девятой; десятой
-        """
-      ),
+      (.number, "тысяча; тысячи; тысяч; половина; половины"),
       (
         .quantity,
         """
@@ -214,15 +184,7 @@ extension WeightyWords {
         .none,
         "لا سيما; غير أن; دون الإقليمية; دون الإقليمي"
       ),
-      (
-        .number,
-        """
-        واحد; واحدة; اثنان; اثنين; ثلاثة; ثلاث; أربعة; أربع; خمسة; خمس; ستة; ست; سبعة; سبع; \
-        ثمانية; ثماني; تسعة; تسع; عشرة; عشر; الأول; الأولى; الثاني; الثانية; الثالث; الثالثة; \
-        الرابع; الرابعة; الخامس; الخامسة; السادس; السادسة; السابع; السابعة; الثامن; الثامنة; \
-        التاسع; التاسعة; العاشر; العاشرة
-        """
-      ),
+      (.number, "ألف; آلاف; نصف"),
       (
         .quantity,
         """
@@ -256,10 +218,7 @@ extension WeightyWords {
         .none,
         "不同; 不断; 不仅; 不少; 不过; 不限; 不妨; 未来; 无论; 无线; 非常; 非洲; 非正式; 非政府"
       ),
-      (
-        .number,
-        "二; 三; 四; 五; 六; 七; 八; 九; 十; 百; 千; 万; 两; 第一"
-      ),
+      (.number, "千; 万; 半"),
       (
         .quantity,
         "一些; 有些; 某些; 几位; 几名; 若干; 所有; 全部; 全体; 一切; 各; 每; 多数; 大多数; 少数; 许多; 另一些; 其他; 其它; 一位; 一名; 多位"

@@ -29,7 +29,8 @@ struct WordParts {
       diagnostics += problems
       roots[entry.name] = root
     }
-    related = relations(of: main)
+    related = relations(of: main, file)
+    guard diagnostics.isEmpty else { return }
     if let root = roots[main], root.name != "document" || !root.isWord {
       diagnostics.append(
         Diagnostic(
@@ -67,22 +68,22 @@ struct WordParts {
     guard let bytes = reading["_rels/.rels"] else { return standard }
     let (root, found) = XMLReader.read(bytes, file: "\(file)/_rels/.rels")
     problems += found
-    return root.map { targets($0, in: "")["officeDocument"] ?? standard } ?? standard
+    return root.flatMap { relations($0, "", &problems, "\(file)/_rels/.rels")["officeDocument"] }
+      ?? standard
   }
 
-  private func relations(of part: String) -> [String: String] {
+  private mutating func relations(of part: String, _ file: String) -> [String: String] {
     let name = part.split(separator: "/").last.map(String.init) ?? ""
-    return roots["word/_rels/\(name).rels"].map { WordParts.targets($0, in: "word/") } ?? [:]
+    let list = "word/_rels/\(name).rels"
+    guard let root = roots[list] else { return [:] }
+    return WordParts.relations(root, "word/", &diagnostics, "\(file)/\(list)")
   }
 
-  private static func targets(_ root: XMLElement, in folder: String) -> [String: String] {
-    var targets: [String: String] = [:]
-    for relation in root.children {
-      guard let type = relation.attribute("Type")?.split(separator: "/").last,
-        let target = relation.attribute("Target")
-      else { continue }
-      targets[String(type)] = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
-    }
-    return targets
+  private static func relations(
+    _ root: XMLElement, _ folder: String, _ problems: inout [Diagnostic], _ file: String
+  ) -> [String: String] {
+    let relations = PartRelations(root, in: folder, file: file)
+    problems += relations.diagnostics
+    return relations.targets
   }
 }

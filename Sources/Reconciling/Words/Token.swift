@@ -15,6 +15,17 @@ struct Token: Sendable, Hashable {
     letters.unicodeScalars.first.map { TokenClass($0) != .sign } ?? false
   }
 
+  /// Whether it is a character that is a word alone.
+  var isCharacter: Bool {
+    letters.unicodeScalars.first.map { TokenClass($0) == .character } ?? false
+  }
+
+  /// Whether it is a sign with which a sentence ends.
+  var endsSentence: Bool { Token.ends.contains(letters) }
+
+  /// The signs with which a sentence ends, or a part of one that could be one.
+  static let ends: Set<String> = [".", "!", "?", ";", "。", "؟", "؛", "；", "！", "？"]
+
   /// Whether a digit is in it.
   var hasDigit: Bool { letters.utf8.contains { (48...57).contains($0) } }
 }

@@ -25,7 +25,7 @@ struct WordDifference {
     }
     let found = WordDifference.joined(
       WordDifference.changes(left, right), WordDifference.areSigns(a))
-    changes = found.map { WordDifference.ended($0, a, b) }
+    changes = WordDifference.slid(found, a, b)
   }
 
   private static func changes(_ a: ArraySlice<String>, _ b: ArraySlice<String>) -> [Change] {
@@ -51,26 +51,6 @@ struct WordDifference {
       }
     }
     return changes
-  }
-
-  /// What is only added or taken out ends with the sign of its own sentence, not with that of the one before.
-  private static func ended(_ change: Change, _ a: [String], _ b: [String]) -> Change {
-    func isMovable(_ words: [String], _ range: Range<Int>) -> Bool {
-      guard let first = range.first, words.indices.contains(range.upperBound) else { return false }
-      return words[first] == words[range.upperBound]
-        && words[first].unicodeScalars.first.map { TokenClass($0) == .sign } == true
-    }
-    if change.old.isEmpty, isMovable(b, change.new) {
-      return Change(old: moved(change.old), new: moved(change.new))
-    }
-    if change.new.isEmpty, isMovable(a, change.old) {
-      return Change(old: moved(change.old), new: moved(change.new))
-    }
-    return change
-  }
-
-  private static func moved(_ range: Range<Int>) -> Range<Int> {
-    range.lowerBound + 1..<range.upperBound + 1
   }
 
   private static func areSigns(_ words: [String]) -> (Range<Int>) -> Bool {

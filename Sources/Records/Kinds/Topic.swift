@@ -7,6 +7,8 @@ public struct Topic: Record {
   public var id: String = ""
   /// Its name.
   public var name: LocalizedText = LocalizedText()
+  /// Other words under which it is looked for; no paper prints them.
+  public var aliases: [LocalizedText] = []
   /// The wider subject to which it belongs.
   public var broader: Reference?
   /// The treaty provisions on the subject.
@@ -22,6 +24,7 @@ public struct Topic: Record {
   public static let table = FieldTable<Topic>(
     Field(required: "id", \.id, "The last part of its key."),
     Field(required: "name", \.name, "Its name."),
+    Field("aliases", \.aliases, "Other words under which it is looked for; no paper prints them."),
     Field("broader", \.broader, "The wider subject to which it belongs.")
       .to(.topic),
     Field("provisions", \.provisions, "The treaty provisions on the subject.")

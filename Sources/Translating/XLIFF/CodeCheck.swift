@@ -1,16 +1,18 @@
 import Diagnostics
 import Records
 
-/// Whether the codes of a translated text are those of its original: each once, paired, none in another's place.
+/// Whether the codes of a translated text are those of its original: each once, paired, around its own letters.
 struct CodeCheck {
   typealias Finding = (DiagnosticCode, SourcePosition, String)
 
   /// The translation, without what is none of the original's codes.
   private(set) var tokens: [CodedText.Token] = []
-  private let unit: XLIFFDocument.Unit
-  private let coded: CodedText
-  private var findings: [Finding] = []
-  private var begun: Set<Int> = []
+  let unit: XLIFFDocument.Unit
+  let coded: CodedText
+  /// What is wrong, so far.
+  var findings: [Finding] = []
+  /// Where each code stands.
+  var begun: [Int: SourcePosition] = [:]
   private var open: [(code: Int, position: SourcePosition)] = []
 
   init(_ unit: XLIFFDocument.Unit, _ coded: CodedText) {
@@ -26,10 +28,11 @@ struct CodeCheck {
         (.unpairedCode, position, "the code `\(code)` of `\(unit.id)` is not closed"))
     }
     for (index, code) in coded.codes.enumerated()
-    where !begun.contains(index + 1) && !code.canBeLost {
+    where begun[index + 1] == nil && !code.canBeLost {
       findings.append(
         (.lostCode, unit.position, "`\(unit.id)` has lost its code `\(index + 1)`: \(code.name)"))
     }
+    findExchanged()
     return findings
   }
 
@@ -39,10 +42,11 @@ struct CodeCheck {
         (.unknownCode, piece.position, "`\(unit.id)` has a code that its original does not have"))
       return
     }
+    compareData(piece, token)
     switch token {
     case .text: break
     case .mark(let code), .opening(let code):
-      guard begun.insert(code).inserted else {
+      guard begun.updateValue(piece.position, forKey: code) == nil else {
         findings.append(
           (.codeTwice, piece.position, "`\(unit.id)` has the code `\(code)` twice"))
         return
@@ -51,7 +55,7 @@ struct CodeCheck {
     case .closing(let code):
       guard open.last?.code == code else {
         // The second closing of a code that stands there twice is told with its opening.
-        if open.contains(where: { $0.code == code }) || !begun.contains(code) {
+        if open.contains(where: { $0.code == code }) || begun[code] == nil {
           open.removeAll { $0.code == code }
           findings.append(
             (

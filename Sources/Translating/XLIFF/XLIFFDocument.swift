@@ -22,6 +22,8 @@ package struct XLIFFDocument: Sendable {
 
     var content: Content
     var position: SourcePosition
+    /// What the file says that a code stands for; `nil` where it says nothing.
+    var data: String?
   }
 
   /// The file, for diagnostics.

@@ -6,6 +6,8 @@ import XML
 package struct XLIFFReader {
   private let file: String
   private var problems: [Diagnostic] = []
+  /// What the codes of the unit at hand stand for, by the names that they refer to.
+  private var data: [String: String] = [:]
 
   /// Reads a file; `nil` where it is no XLIFF 2 of one document, and what is wrong with it.
   package static func read(
@@ -70,6 +72,7 @@ package struct XLIFFReader {
   private mutating func unit(_ element: XMLElement, _ id: String) -> XLIFFDocument.Unit {
     var unit = XLIFFDocument.Unit(id: id, position: element.position)
     var targets: [(order: Int, pieces: [XLIFFDocument.Piece])] = []
+    data = originalData(element)
     let parts = element.children.filter { isOurs($0, "segment") || isOurs($0, "ignorable") }
     for (index, part) in parts.enumerated() {
       let source = part.child("source").map { pieces(of: $0) } ?? []
@@ -88,6 +91,13 @@ package struct XLIFFReader {
     return unit
   }
 
+  private func originalData(_ unit: XMLElement) -> [String: String] {
+    let all = unit.child("originalData")?.children.filter { isOurs($0, "data") } ?? []
+    return Dictionary(
+      all.compactMap { data in data.attribute("id").map { ($0, data.text) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   private mutating func pieces(of element: XMLElement) -> [XLIFFDocument.Piece] {
     var pieces: [XLIFFDocument.Piece] = []
     for content in element.content {
@@ -103,20 +113,24 @@ package struct XLIFFReader {
   /// A code, or what is inside a mark of the translator, which itself says nothing.
   private mutating func pieces(_ element: XMLElement) -> [XLIFFDocument.Piece] {
     let id = element.attribute("id") ?? ""
-    let place = element.position
+    func piece(
+      _ content: XLIFFDocument.Piece.Content, _ reference: String
+    ) -> XLIFFDocument.Piece {
+      .init(
+        content: content, position: element.position,
+        data: element.attribute(reference).flatMap { data[$0] })
+    }
     switch element.namespace == XLIFF.namespace ? element.name : "" {
-    case "ph": return [.init(content: .mark(id), position: place)]
-    case "sc": return [.init(content: .opening(id), position: place)]
-    case "ec":
-      let start = element.attribute("startRef") ?? id
-      return [.init(content: .closing(start), position: place)]
+    case "ph": return [piece(.mark(id), "dataRef")]
+    case "sc": return [piece(.opening(id), "dataRef")]
+    case "ec": return [piece(.closing(element.attribute("startRef") ?? id), "dataRef")]
     case "pc":
-      return [.init(content: .opening(id), position: place)] + pieces(of: element)
-        + [.init(content: .closing(id), position: place)]
+      return [piece(.opening(id), "dataRefStart")] + pieces(of: element)
+        + [piece(.closing(id), "dataRefEnd")]
     case "mrk": return pieces(of: element)
     case "sm", "em": return []
     default:
-      report(place, "`\(element.name)` in a text")
+      report(element.position, "`\(element.name)` in a text")
       return []
     }
   }

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Publishing
 import Records
 import Testing
@@ -148,12 +149,29 @@ import Zip
     }
     for number in [2, 3] {
       let foot = file.text(of: "word/footer\(number).xml")
-      #expect(foot.contains("PAGE") && foot.contains("NUMPAGES"))
+      #expect(foot.contains("PAGE") && foot.contains("PAGEREF _rp_end_of_text"))
     }
     let kinds = try #require(file["word/document.xml"]).all("w:headerReference")
-    #expect(kinds.map { $0.attributes["w:type"] } == ["first", "default", "even"])
+    #expect(
+      kinds.map { $0.attributes["w:type"] } == ["first", "default", "even", "default", "even"])
     #expect(file["word/settings.xml"]?.all("w:evenAndOddHeaders").count == 1)
     #expect(file["word/document.xml"]?.all("w:titlePg").count == 1)
+  }
+
+  /// The list of records cited stands behind the document, on pages without numbers that nobody counts.
+  @Test func pagesOfTheListAreNoneOfTheDocument() throws {
+    var document = SampleDocument.make(.en)
+    let text = WordFile(document).text(of: "word/document.xml")
+    let end = try #require(text.range(of: "_rp_end_of_text\""))
+    #expect(text[end.upperBound...].contains("_rp_references\""))
+    #expect(text[..<end.lowerBound].contains("<w:titlePg/>"))
+    let feet = try #require(WordFile(document)["word/document.xml"]).all("w:footerReference")
+    let first = feet.first?.attributes["r:id"]
+    #expect(feet.suffix(2).allSatisfy { $0.attributes["r:id"] == first })
+    document.references = []
+    let alone = WordFile(document)
+    #expect(alone["word/document.xml"]?.all("w:sectPr").count == 1)
+    #expect(alone.text(of: "word/footer2.xml").contains("NUMPAGES"))
   }
 
   @Test(arguments: languages)

@@ -30,13 +30,14 @@ public struct AgendaRecords: Sendable {
 
   /// Selects the records: of a session, as it is known before it.
   public init(_ session: Session, in view: RecordView) {
-    let agenda = view.agenda(of: session.key)
+    var cover = SourceCover(view, without: view.documents(tabledAt: session.key))
+    let agenda = view.agenda(of: session.key).filter(cover.isReported)
     items = agenda.map { Annotated($0, of: session, in: view) }
-    let all = view.referring(to: session.key, from: "session", Item.self)
-    others = view.agendaOrder(all.filter { !agenda.contains($0) })
+    let recorded = view.referring(to: session.key, from: "session", Item.self)
+    others = view.agendaOrder(
+      recorded.filter { !agenda.contains($0) && cover.isReported($0) })
     documents = view.documents(ahead: session.key)
     hasTimetable = agenda.contains { (view[$0]?.record as? Item)?.days != nil }
-    var cover = SourceCover(view)
     cover.add(sessionIn: view, session.key)
     let told = agenda + others + documents + items.flatMap { $0.mandates.map(\.act) }
     cover.add(whole: told, in: view)

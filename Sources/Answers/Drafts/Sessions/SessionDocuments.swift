@@ -29,6 +29,14 @@ extension RecordView {
     return documents(under: item).filter { isAhead($0, of: session) }
   }
 
+  /// The documents of a session that were not there when it began, so that nothing made before is drawn from them.
+  func documents(tabledAt session: Key) -> Set<Key> {
+    Set(
+      all(Document.self).filter { document in
+        document.session?.target == session && !isAhead(document.key, of: session)
+      }.map(\.key))
+  }
+
   /// Whether a document is from before a session: no draft or paper tabled there, and not dated after its
   /// first day.
   private func isAhead(_ key: Key, of session: Key) -> Bool {
@@ -38,7 +46,7 @@ extension RecordView {
     }
     guard let document = self[key]?.record as? Document else { return true }
     if [.conferenceRoomPaper, .actText].contains(document.type) { return false }
-    guard let first = (self[session]?.record as? Session)?.days?.earliest,
+    guard let first = (self[session]?.record as? Session)?.days?.latestBeginning,
       let dated = document.released ?? document.submitted
     else { return true }
     return dated.earliest <= first
@@ -61,5 +69,12 @@ extension RecordView {
       let isOwnReport = document.type == .report && document.session?.target == session
       return (document.status ?? .issued) == .issued && !isOwnReport
     }.sorted()
+  }
+}
+
+extension DaySet {
+  /// The last day on which they can have begun.
+  fileprivate var latestBeginning: CivilDay {
+    if case .within = self { latest } else { earliest }
   }
 }

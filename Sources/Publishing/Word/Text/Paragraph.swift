@@ -14,8 +14,8 @@ struct Paragraph {
   var isLeftToRight = false
   /// How its lines stand, where not as its style says.
   var justification: StaticString?
-  /// Whether it begins a page.
-  var beginsPage = false
+  /// The stretch of the document that ends with it.
+  var endOf: DocumentSection?
 
   init(_ style: StyleName, id: String? = nil) {
     self.style = style
@@ -28,7 +28,6 @@ extension WordText {
   mutating func paragraph(_ paragraph: Paragraph, _ write: (inout WordText) -> Void) {
     out.raw("<w:p><w:pPr>")
     out.value("w:pStyle", paragraph.style.rawValue)
-    if paragraph.beginsPage { out.raw("<w:pageBreakBefore/>") }
     if let list = paragraph.list {
       out.raw("<w:numPr>")
       out.value("w:ilvl", list.depth)
@@ -44,6 +43,7 @@ extension WordText {
       out.raw(justification)
       out.raw("\"/>")
     }
+    if let section = paragraph.endOf { writeEnd(of: section) }
     out.raw("</w:pPr>")
     let bookmark = beginBookmark(paragraph.id)
     write(&self)

@@ -24,11 +24,13 @@ extension WordText {
     line(.sources, labels.sources + labels.colon + parts.joined(separator: " \u{B7} "))
   }
 
-  /// The records cited, on pages of their own, to which citations lead that can lead nowhere else.
+  /// The records cited, on pages of their own that are not counted among those of the document, to which citations lead that can lead nowhere else.
   mutating func writeReferences() {
     guard !document.references.isEmpty else { return }
+    var end = Paragraph(.small, id: WordText.endOfText)
+    end.endOf = .text
+    paragraph(end) { _ in }
     var heading = Paragraph(.section, id: "references")
-    heading.beginsPage = true
     heading.indent = (sheet.look(.section).left, 0)
     if mode == .live, ListLevel.level(of: .section, document.language) != nil {
       heading.list = (0, 0)

@@ -19,7 +19,7 @@ extension WordText {
     out.raw("</w:hdr>")
   }
 
-  /// The foot of a page: its number and that of the last at the outer edge; none on the first.
+  /// The foot of a page: its number and that of the last with text at the outer edge; none on the first.
   mutating func writeFooter(_ page: PageKind) {
     out.declareXML()
     out.raw("<w:ftr")
@@ -32,7 +32,8 @@ extension WordText {
       guard page != .first else { return }
       text.field("PAGE", shows: "2")
       text.run("/")
-      text.field("NUMPAGES", shows: "2")
+      let end = BookmarkName.of(WordText.endOfText)
+      text.field(text.document.references.isEmpty ? "NUMPAGES" : "PAGEREF \(end)", shows: "2")
     }
     out.raw("</w:ftr>")
   }

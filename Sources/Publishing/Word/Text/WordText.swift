@@ -89,7 +89,7 @@ struct WordText {
     for block in document.blocks { write(block) }
     writeUnmarkedNotes()
     writeReferences()
-    writeSection()
+    writeEnd(of: document.references.isEmpty ? .text : .records)
     out.raw("</w:body></w:document>")
   }
 }
