@@ -40,6 +40,7 @@ struct PlanPropose: ParsableCommand {
     let reading = try planning.reading(in: &workspace, time)
     if !whatIf.isEmpty { return try answer(reading, &workspace) }
     let answer = WorkplanAnswer(reading, effort: planning.effort)
+    Terminal.progress("")
     if let placements {
       guard placements.number < answer.plans.count else {
         try refuse(answer, &workspace)
@@ -60,7 +61,10 @@ struct PlanPropose: ParsableCommand {
     case .plans:
       if options.format == .text { workspace.printProblems() }
       return
-    case .conflict(let conflict): workspace.report([planning.problem(conflict, answer.reading)])
+    case .conflict(let conflict):
+      workspace.report([
+        planning.problem(conflict, answer.reading, isTold: placements == nil)
+      ])
     case .unknown, .faults: break
     case .rejected: throw ExitStatus.fault
     }
@@ -79,6 +83,7 @@ struct PlanPropose: ParsableCommand {
     }
     try workspace.requireSound()
     let answer = QuestionAnswer(rules, reading, effort: planning.effort)
+    Terminal.progress("")
     workspace.print(answer)
     guard case .plan = answer.consequence else { throw ExitStatus.problems }
   }

@@ -36,12 +36,13 @@ struct PlanRevise: ParsableCommand {
       ])
       throw workspace.failure
     }
+    Terminal.progress("")
     if let placements, let first = answer.plans.first, let last = answer.plans.last {
       return Terminal.print(PlacementText(placements == .fewest ? first : last).text)
     }
     workspace.print(answer)
     if let conflict = answer.conflict {
-      workspace.report([planning.problem(conflict, reading)])
+      workspace.report([planning.problem(conflict, reading, isTold: true)])
       if options.format == .text { workspace.printProblems(from: .warning) }
     }
     if answer.plans.isEmpty { throw ExitStatus.problems }

@@ -22,8 +22,9 @@ struct PlanningOptions: ParsableArguments {
 
   /// How far a search may go; interrupted from the keyboard, it ends with the best that was found.
   var effort: Effort {
-    Terminal.progress("searching for plans; interrupted, the search shows the best so far")
-    return Effort(nodes: nodes, interruption: SearchInterruption.watched())
+    Effort(nodes: nodes, interruption: SearchInterruption.watched()) { pursuit in
+      Terminal.progress("\(pursuit.words); interrupted, the search shows the best so far")
+    }
   }
 
   /// The workplan as a problem; where it is not held, or has errors, the command ends.
@@ -48,11 +49,27 @@ struct PlanningOptions: ParsableArguments {
   /// Where the record of a workplan stands.
   func place(of key: Key, _ workspace: Workspace) -> SourceRange? { workspace.archive[key]?.range }
 
-  /// That no plan is possible, as a problem of the record.
-  func problem(_ conflict: Conflict, _ reading: WorkplanReading) -> Diagnostic {
+  /// That no plan is possible, as a problem of the record; with the rules, unless a table has told them.
+  func problem(
+    _ conflict: Conflict, _ reading: WorkplanReading, isTold: Bool
+  ) -> Diagnostic {
     Diagnostic(
       .noPlan, at: nil,
       "\(conflict.rules.count.of("rule")) of `\(reading.plan.key)` cannot hold together",
-      notes: conflict.rules.map { "\($0.place): \($0.identity.sentence)" })
+      notes: isTold ? [] : conflict.rules.map { "\($0.place): \($0.identity.sentence)" })
+  }
+}
+
+extension Effort.Pursuit {
+  /// What is being looked for, in words for a person who waits.
+  fileprivate var words: String {
+    switch self {
+    case .best: "looking for the best plan"
+    case .alternatives: "looking for two others"
+    case .reasons: "looking for the next best of each placement"
+    case .conflict: "looking for what stands in the way"
+    case .consequence: "looking for what would follow"
+    case .revisions: "looking for the fewest moves, the best plan and those between"
+    }
   }
 }

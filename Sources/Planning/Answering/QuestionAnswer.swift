@@ -19,14 +19,17 @@ package struct QuestionAnswer: Answer {
     self.asked = asked
     self.reading = reading
     scope = AnswerScope(reading.view, bodies: [reading.plan.body.target])
+    effort.listener?(.best)
     best = Planner(reading.problem, effort: effort, keeping: reading.arrangement).best().plan
     let others = asked.dropLast().reduce(reading.problem) { $0.adding($1) }
     let planner = Planner(others, effort: effort)
     guard let best, let last = asked.last else {
+      effort.listener?(.conflict)
       consequence = QuestionAnswer.conflict(
         of: asked.reduce(reading.problem) { $0.adding($1) }, effort)
       return
     }
+    effort.listener?(.consequence)
     consequence = planner.whatIf(last, beside: best)
   }
 

@@ -24,11 +24,13 @@ package struct RevisedWorkplan: Answer {
     self.former = former
     scope = AnswerScope(reading.view, bodies: [reading.plan.body.target])
     let planner = Planner(reading.problem, effort: effort, keeping: reading.arrangement)
+    effort.listener?(.revisions)
     revisions = planner.revisions(of: former)
     guard case .impossible = revisions else {
       conflict = nil
       return
     }
+    effort.listener?(.conflict)
     if case .conflict(let found) = planner.conflict() { conflict = found } else { conflict = nil }
   }
 

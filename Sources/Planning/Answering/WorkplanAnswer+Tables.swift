@@ -66,11 +66,14 @@ extension WorkplanAnswer {
             ? words.next(shown.nextBest[number]) : self.words(reasons.nearest),
         ]
       },
-      notes: ["lines are those of \(reading.file)"])
+      notes: ["lines are those of \(reading.file)"]
+        + (shown.nextBest.isEmpty && !shown.reasons.isEmpty
+          ? ["so large a workplan is not searched anew for each discussion: not compared further"]
+          : []))
   }
 
   private func words(_ nearest: PlacementReasons.Elsewhere?) -> String {
-    guard let nearest else { return "nowhere by itself" }
+    guard let nearest else { return "nowhere, all else as it is" }
     return
       "\(reading.names.session(nearest.session)), all else as it is: \(nearest.points) points more"
   }

@@ -32,7 +32,9 @@ package struct WorkplanAnswer: Answer {
     self.reading = reading
     scope = AnswerScope(reading.view, bodies: [reading.plan.body.target])
     let planner = Planner(reading.problem, effort: effort, keeping: reading.arrangement)
+    effort.listener?(.best)
     let found = planner.best()
+    if found.plan != nil { effort.listener?(.alternatives) }
     let alternatives = found.plan.map(planner.alternatives)
     others = alternatives?.ending
     switch found {
@@ -41,7 +43,9 @@ package struct WorkplanAnswer: Answer {
         ShownPlan(plan: $0.plan, reasons: [], nextBest: [], alternative: $0)
       }
       outcome = .plans([ShownPlan(best, planner)] + (shown ?? []))
-    case .impossible: outcome = Self.conflict(of: planner)
+    case .impossible:
+      effort.listener?(.conflict)
+      outcome = Self.conflict(of: planner)
     case .unknown: outcome = .unknown
     case .faults(let faults): outcome = .faults(faults)
     case .rejected(_, let violations): outcome = .rejected(violations)
@@ -117,6 +121,7 @@ package struct ShownPlan: Sendable {
   init(_ best: ProposedPlan, _ planner: Planner) {
     let places = planner.problem.topics.count * planner.problem.sessions.count
     let isSearched = places <= Self.searched && planner.effort.interruption?.isRequested != true
+    planner.effort.listener?(.reasons)
     self.init(
       plan: best, reasons: planner.reasons(for: best),
       nextBest: isSearched ? best.placements.map { NextBest($0, best, planner) } : [],
@@ -134,10 +139,18 @@ package enum NextBest: Sendable, Hashable {
   case unknown
 
   init(_ placement: Placement, _ best: ProposedPlan, _ planner: Planner) {
+    let planner = Planner(planner.problem, effort: planner.effort.brief, keeping: planner.former)
     switch planner.nextBest(without: placement, beside: best) {
     case .plan(let revision, let favour):
-      self = .elsewhere(
-        sessions: revision.plan.sessions(of: placement.topic), points: -favour.points)
+      var sessions = revision.plan.sessions(of: placement.topic)
+      // Another session is told of first, where it is as good as not to discuss the topic at all.
+      if sessions.isEmpty,
+        case .plan(let held, let other) = planner.nextBest(
+          without: placement, beside: best, isHeld: true), other.points == favour.points
+      {
+        sessions = held.plan.sessions(of: placement.topic)
+      }
+      self = .elsewhere(sessions: sessions, points: -favour.points)
     case .conflict: self = .impossible
     case .unknown, .faults: self = .unknown
     }

@@ -14,7 +14,8 @@ extension Planner {
     var alternatives: [Alternative] = []
     let budget = best.cost.points + allowance(for: best)
     while alternatives.count < 2 {
-      guard !effort.isInterrupted, let (placements, proof) = farthest(from: others, within: budget),
+      guard !effort.isInterrupted,
+        let (placements, proof) = farthest(from: others, within: budget, best.proof.isProven),
         case .plan(let plan) = checked(placements, .taken(best))
       else {
         return Alternatives(
@@ -45,9 +46,11 @@ extension Planner {
 
   /// A plan within a number of points that shares as little as possible with any of some.
   private func farthest(
-    from others: [[Placement]], within budget: Int
+    from others: [[Placement]], within budget: Int, _ isProven: Bool
   ) -> ([Placement], PlanProof)? {
     var model = SessionModel(problem)
+    let isHard = model.program.columns.count > Self.hard && !isProven
+    let effort = isHard ? effort.atRoot : effort.brief
     let objective = model.program.objective
     model.program.require(objective, atMost: budget)
     let most = others.map(\.count).max() ?? 0
@@ -65,6 +68,7 @@ extension Planner {
     model.program.setCosts { $0 == worst ? weight : shared[$0] ?? 0 }
     let apart = Solver.solve(model.program, effort)
     guard let values = apart.values, let cost = apart.cost else { return nil }
+    if isHard { return (model.placements(values), PlanProof(apart)) }
     model.program.require(model.program.objective, atMost: cost)
     model.program.setCosts { costs[$0] ?? 0 }
     let kept = Solver.solve(model.program, effort, from: values)

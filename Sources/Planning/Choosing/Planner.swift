@@ -27,9 +27,17 @@ package struct Planner: Sendable {
     if model.program.columns.count > Solver.largest { return draft(of: model.program) }
     let outcome = Solver.solve(model.program, effort)
     if outcome.isImpossible { return .impossible }
-    if let values = outcome.values { return checked(model.placements(values), PlanProof(outcome)) }
-    return draft(of: model.program, outcome)
+    guard let values = outcome.values else { return draft(of: model.program, outcome) }
+    let found = checked(model.placements(values), PlanProof(outcome))
+    guard outcome.ending == .nodeLimit, model.program.columns.count > Self.hard,
+      let plan = found.plan, let other = draft(of: model.program, outcome).plan,
+      other.cost.points < plan.cost.points
+    else { return found }
+    return .plan(other)
   }
+
+  /// Columns beyond which what a search left unproven is looked into no further than a root.
+  static let hard = 1_000
 
   /// Columns beyond which not even the relaxation is solved.
   static let relaxable = 30_000

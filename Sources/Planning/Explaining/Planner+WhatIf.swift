@@ -37,13 +37,22 @@ extension Planner {
       PlanningRule(question, .must, .pin(topic: topic, session: session)), beside: plan)
   }
 
-  /// What the best plan without a placement would cost more, and what it would be.
-  package func nextBest(without placement: Placement, beside plan: ProposedPlan) -> Consequence {
+  /// What the best plan without a placement would cost more, and what it would be; where it is to be held
+  /// all the same, at some other session.
+  package func nextBest(
+    without placement: Placement, beside plan: ProposedPlan, isHeld: Bool = false
+  ) -> Consequence {
     let question = RuleIdentity(
       "question", "`\(placement.topic)` is not discussed at `\(placement.session)`, as is asked")
-    return whatIf(
+    let exclusion = PlanningRule(
+      question, .must, .exclude(topic: placement.topic, session: placement.session))
+    guard isHeld else { return whatIf(exclusion, beside: plan) }
+    let elsewhere = RuleIdentity(
+      "elsewhere", "`\(placement.topic)` is discussed at another session, as is asked")
+    let planner = Planner(problem.adding(exclusion), effort: effort, keeping: former)
+    return planner.whatIf(
       PlanningRule(
-        question, .must, .exclude(topic: placement.topic, session: placement.session)),
-      beside: plan)
+        elsewhere, .must,
+        .consider(topics: [placement.topic], from: nil, through: nil, times: 1)), beside: plan)
   }
 }

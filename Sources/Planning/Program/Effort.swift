@@ -7,10 +7,49 @@ package struct Effort: Sendable {
   /// By which a search is ended from outside.
   package var interruption: Interruption?
 
+  /// Is told what is being looked for.
+  package var listener: (@Sendable (Pursuit) -> Void)?
+  /// The steps of the solver, each times the rows of the program, after which one search ends.
+  var steps = 300_000_000
+
+  /// What is being looked for.
+  package enum Pursuit: Sendable, Hashable {
+    /// The best plan.
+    case best
+    /// Two others within the allowance.
+    case alternatives
+    /// What each placement of the best rests on, and the next best.
+    case reasons
+    /// What stands in the way of any plan.
+    case conflict
+    /// What would follow from a question.
+    case consequence
+    /// Plans beside a former one.
+    case revisions
+  }
+
   /// Makes a bound.
-  package init(nodes: Int? = nil, interruption: Interruption? = nil) {
+  package init(
+    nodes: Int? = nil, interruption: Interruption? = nil,
+    listener: (@Sendable (Pursuit) -> Void)? = nil
+  ) {
     self.nodes = nodes
     self.interruption = interruption
+    self.listener = listener
+  }
+
+  /// A bound for one of many searches, which together are not to take much longer than one.
+  var brief: Effort {
+    var brief = self
+    brief.steps /= 4
+    return brief
+  }
+
+  /// A bound that ends a search at the root of its tree.
+  var atRoot: Effort {
+    var root = self
+    root.nodes = 1
+    return root
   }
 
   /// The nodes for a program: the larger it is, the longer each takes, and the fewer there are.
@@ -19,6 +58,9 @@ package struct Effort: Sendable {
   }
 
   private static let nodesOfColumns = 3_000_000
+
+  /// The nodes after which a search is weighed: whether the next so many would take too many steps.
+  static let trial = 20
 
   /// Whether the search has been asked to end.
   var isInterrupted: Bool { interruption?.isRequested ?? false }

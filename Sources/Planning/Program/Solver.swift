@@ -47,8 +47,30 @@ enum Solver {
   private static func search(
     _ program: IntegerProgram, _ effort: Effort, from start: [Int]?
   ) -> Outcome {
+    var effort = effort
+    let all = effort.nodes(for: program)
+    guard effort.nodes == nil, all > Effort.trial else {
+      return searchOnce(program, effort, from: start).outcome
+    }
+    // Nodes of large programs differ a thousandfold in what they take: some are tried, and weighed.
+    var nodes = Effort.trial
+    var found = start
+    while true {
+      effort.nodes = nodes
+      let (outcome, steps) = searchOnce(program, effort, from: found)
+      guard outcome.ending == .nodeLimit, nodes < all else { return outcome }
+      let allowed = effort.steps / max(program.rows.count * steps / nodes, 1)
+      guard allowed >= 3 * nodes else { return outcome }
+      found = outcome.values
+      nodes = min(allowed, all, nodes * 8)
+    }
+  }
+
+  private static func searchOnce(
+    _ program: IntegerProgram, _ effort: Effort, from start: [Int]?
+  ) -> (outcome: Outcome, steps: Int) {
     let search = SolverSearch(program, effort)
     if let start { search.begin(at: start) }
-    return search.run()
+    return (search.run(), search.steps)
   }
 }

@@ -42,6 +42,9 @@ final class SolverSearch {
     return Cbc_isProvenOptimal(model) != 0 ? Cbc_getObjValue(model) : nil
   }
 
+  /// The steps that the search has taken.
+  var steps: Int { Int(Cbc_getIterationCount(model)) }
+
   func run() -> Outcome {
     var relaxed: Double?
     if effort.interruption != nil {
