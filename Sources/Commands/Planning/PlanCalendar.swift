@@ -18,6 +18,13 @@ struct PlanCalendar: ParsableCommand {
   @Option(help: ArgumentHelp("The file; shown where none is given.", valueName: "file"))
   var to: String?
 
+  func validate() throws {
+    guard options.format == .text else {
+      throw ValidationError(
+        "A calendar is iCalendar and has no JSON; `plan --format json` has its days.")
+    }
+  }
+
   func run() throws {
     var workspace = options.load()
     let reading = try planning.reading(in: &workspace, time)

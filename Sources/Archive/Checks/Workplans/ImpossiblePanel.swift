@@ -31,7 +31,14 @@ extension Workplan {
     guard let panel = discussion.panel else { return [] }
     let nominated = Set(panel.nominated.map(\.target))
     let declined = Set(panel.declined.map(\.target))
+    var seen: Set<Key> = []
+    let twice = (panel.nominated + panel.declined).map(\.target).first {
+      !seen.insert($0).inserted && nominated.contains($0) != declined.contains($0)
+    }
     let faults = [
+      twice.map {
+        "`\($0)` stands twice among those that have \(nominated.contains($0) ? "nominated" : "declined")"
+      },
       panel.seats > 0 && offered.isEmpty
         ? "the plan names no `groups` to which the seats could be offered" : nil,
       nominated.count > panel.seats

@@ -13,6 +13,12 @@ enum IncompleteRule: Check {
               .incompleteRule, at: entry.place(of: "rules.\(rule.id).discussions"),
               "the rule `\(rule.id)` names `\(twice)` twice"))
         }
+        for (field, words) in rule.unused {
+          log.report(
+            Diagnostic(
+              .incompleteRule, at: entry.place(of: "rules.\(rule.id).\(field)"),
+              "the rule `\(rule.id)` makes no use of \(words)", notes: [rule.rule.sentence]))
+        }
         let lacking = rule.lacking
         if lacking.isEmpty { continue }
         log.report(
@@ -43,6 +49,33 @@ extension WorkplanRule {
   fileprivate var twice: String? {
     var seen: Set<String> = []
     return discussions.first { !seen.insert($0).inserted }
+  }
+
+  /// What it names and its word does not speak of: the field, and what of it.
+  fileprivate var unused: [(field: String, words: String)] {
+    let (mostSessions, takesNumber): (Int, Bool) =
+      switch rule {
+      case .notBefore, .notAfter: (1, false)
+      case .atSession: (.max, true)
+      case .notAt: (.max, false)
+      case .byThen: (2, true)
+      case .after, .spacing, .apart, .practitioners: (0, true)
+      case .together, .backToBack, .awayFrom: (0, false)
+      case .meetings, .documents: (.max, true)
+      }
+    let isAboutSessions = rule == .meetings || rule == .documents
+    let takesBody = rule == .backToBack || rule == .awayFrom
+    let unused: [(Bool, String, String)] = [
+      (isAboutSessions && !discussions.isEmpty, "discussions", "`discussions`"),
+      (
+        sessions.count > mostSessions, "sessions",
+        mostSessions == 0
+          ? "`sessions`" : mostSessions == 1 ? "a second session" : "a third session"
+      ),
+      (number != nil && !takesNumber, "number", "`number`"),
+      (body != nil && !takesBody, "body", "`body`"),
+    ]
+    return unused.filter(\.0).map { ($0.1, $0.2) }
   }
 
   /// What its word speaks of and it does not name.
